@@ -1,0 +1,25 @@
+/** What commands may ask of Vigie: one typed interface, made in `main.ts` and handed to every command. */
+import type { IncidentHit, IncidentQuery, SourceReport } from './store/store.ts';
+import type { Subscription } from './model.ts';
+
+export type Language = 'en' | 'fr';
+/** A region or an actor as offered to people: id and a label that tells it from its namesakes. */
+export type Choice = { id: string; label: string };
+/** What a name typed by a person means: one thing, or nothing with the nearest names. */
+export type Resolved = { found: Choice } | { found: null; nearest: Choice[] };
+
+export type Services = {
+  /** Accents, case and spelling forgiven; an id is taken as it is. */
+  resolveRegion(text: string, language: Language): Resolved;
+  resolveActor(text: string, language: Language): Resolved;
+  /** For autocomplete: best first, at most `limit` (25). */
+  suggestRegions(text: string, language: Language, limit?: number): Choice[];
+  suggestActors(text: string, language: Language, limit?: number): Choice[];
+  findIncidents(query: IncidentQuery): Promise<IncidentHit[]>;
+  subscribe(subscription: Subscription): Promise<{ subscription: Subscription; added: boolean }>;
+  unsubscribe(guildId: string, id: string): Promise<boolean>;
+  listSubscriptions(guildId: string): Promise<Subscription[]>;
+  listSources(): Promise<SourceReport[]>;
+  /** The only clock that commands have. */
+  now(): Date;
+};

@@ -1,0 +1,150 @@
+/**
+ * What Vigie keeps, as one interface over SQLite and PostgreSQL. Rows go in and come out as the nouns of
+ * `model.ts`; days are `YYYY-MM-DD`, instants are ISO 8601 in UTC.
+ */
+import type { Keyv } from 'keyv';
+import type { Incident, Origin, Reading, StoredReport, Subscription } from '../model.ts';
+
+/** An article that was read. `text` is the cleaned text that spans point into. */
+export type StoredArticle = Pick<Reading, 'title' | 'lang' | 'publishedAt' | 'publishedFrom' | 'relevance'> & {
+  id: string;
+  sourceId: string;
+  source: string | null;
+  url: string | null;
+  text: string;
+  /** SHA-256 of title and body as the source brought them, hex. */
+  contentHash: string;
+  origin: Origin;
+  readAt: string;
+};
+
+/** How one item of a source ended: read into an article, let go, or unreadable with its reason. */
+export type ItemRecord = {
+  sourceId: string;
+  /** What names the item within its source: path, feed id or link. */
+  key: string;
+  /** Changes when the item does: size and time of a file, hash of a feed entry. */
+  version: string;
+  outcome: 'read' | 'failed';
+  articleId: string | null;
+  reason: string | null;
+  at: string;
+};
+
+/** What is known of a source's health; shown by `/sources`. */
+export type SourceState = {
+  id: string;
+  kind: string;
+  name: string;
+  address: string;
+  lastLookAt: string | null;
+  /** Why the last look failed as a whole; null where it went well. */
+  lastError: string | null;
+  lastItemAt: string | null;
+};
+export type SourceReport = SourceState & {
+  itemsRead: number;
+  itemsFailed: number;
+  /** The newest unreadable items, newest first, at most 5. */
+  failures: { key: string; reason: string; at: string }[];
+};
+
+/** An incident is found under every place it lies in (`inside`) or may lie in (`overlaps`). */
+export type PlaceKey = { place: string; match: 'inside' | 'overlaps' };
+/** What an incident is found by: places of both administrative maps, actors and their parents. */
+export type IncidentKeys = { places: PlaceKey[]; actors: string[] };
+
+export type IncidentQuery = {
+  /** Place id: incidents inside it, and those that overlap it. */
+  region?: string;
+  /** Actor id: incidents of it and of its children. */
+  actor?: string;
+  eventType?: string;
+  /** First and last day, inclusive; an incident is in when its span touches them. */
+  since?: string;
+  until?: string;
+  minKilled?: number;
+  limit?: number;
+  /** Keyset page: only what comes after this incident in the order (start descending, id ascending). */
+  after?: { start: string; id: string };
+};
+export type IncidentHit = { incident: Incident; match?: 'inside' | 'overlaps' };
+
+/** One card in one channel. A newer revision wanted replaces an older one not yet sent. */
+export type Delivery = {
+  channelId: string;
+  incidentId: string;
+  /** Revision the channel should show, and the one it shows (null: no message yet). */
+  wantedRevision: number;
+  sentRevision: number | null;
+  messageId: string | null;
+  language: 'en' | 'fr';
+  /** `paused`: the channel refused for good (403, 404); a person must act. */
+  status: 'pending' | 'sent' | 'paused';
+  attempts: number;
+  notBefore: string;
+  error: string | null;
+  createdAt: string;
+};
+
+export type Store = {
+  /** All or nothing: what `work` does through the store it is handed is committed together. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+
+  articles: {
+    /** Id of the article with this content, null where it is new. */
+    findByHash(contentHash: string): Promise<string | null>;
+    find(id: string): Promise<StoredArticle | null>;
+    save(article: StoredArticle): Promise<void>;
+  };
+  reports: {
+    /** Insert or replace; `incidentId` is the incident each belongs to. */
+    save(reports: { report: StoredReport; incidentId: string }[]): Promise<void>;
+    findByIncidents(incidentIds: string[]): Promise<{ report: StoredReport; incidentId: string }[]>;
+    /** Reports in one of the countries whose days touch the span; order by report id. */
+    findCandidates(where: {
+      countries: string[];
+      from: string;
+      until: string;
+    }): Promise<{ report: StoredReport; incidentId: string }[]>;
+  };
+  incidents: {
+    find(id: string): Promise<Incident | null>;
+    /** Insert or replace with its keys; `at` is when it was recorded (first time kept as createdAt). */
+    save(incident: Incident, keys: IncidentKeys, at: string): Promise<void>;
+    /** The incident has gone into another: it is no longer found, and asking for it leads there. */
+    mergeInto(id: string, into: string, at: string): Promise<void>;
+    query(query: IncidentQuery): Promise<IncidentHit[]>;
+    count(): Promise<number>;
+  };
+  sources: {
+    save(state: SourceState): Promise<void>;
+    list(): Promise<SourceReport[]>;
+    findItem(sourceId: string, key: string): Promise<ItemRecord | null>;
+    saveItem(item: ItemRecord): Promise<void>;
+  };
+  subscriptions: {
+    /** The subscription as stored: the existing one where channel, region and actor are the same. */
+    add(subscription: Subscription): Promise<{ subscription: Subscription; added: boolean }>;
+    remove(guildId: string, id: string): Promise<boolean>;
+    removeByGuild(guildId: string): Promise<number>;
+    list(guildId: string): Promise<Subscription[]>;
+    /** Those that ask for one of the places (or everywhere) and one of the actors (or all). */
+    findMatching(keys: { places: string[]; actors: string[] }): Promise<Subscription[]>;
+  };
+  deliveries: {
+    find(channelId: string, incidentId: string): Promise<Delivery | null>;
+    findByIncident(incidentId: string): Promise<Delivery[]>;
+    save(delivery: Delivery): Promise<void>;
+    /**
+     * Pending ones due at `now`, oldest first. A channel whose oldest pending delivery is not due yet gives
+     * none, so that order within a channel is kept.
+     */
+    findDue(now: string, limit: number): Promise<Delivery[]>;
+    /** How many are pending, and the oldest of them. */
+    backlog(): Promise<{ pending: number; oldest: string | null }>;
+  };
+  /** State that expires (feed validators, cursors, cooldowns): keyv on the same database. */
+  cache: Keyv;
+};
