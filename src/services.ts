@@ -1,6 +1,7 @@
 /** What commands may ask of Vigie: one typed interface, made in `main.ts` and handed to every command. */
 import type { IncidentHit, IncidentQuery, SourceReport } from './store/store.ts';
 import type { Subscription } from './model.ts';
+import type { Naming, Words } from './alerts/words.ts';
 
 export type Language = 'en' | 'fr';
 /** A region or an actor as offered to people: id and a label that tells it from its namesakes. */
@@ -8,7 +9,19 @@ export type Choice = { id: string; label: string };
 /** What a name typed by a person means: one thing, or nothing with the nearest names. */
 export type Resolved = { found: Choice } | { found: null; nearest: Choice[] };
 
+/** A command as `/help` tells of it. */
+export type CommandSummary = {
+  name: Record<Language, string>;
+  description: Record<Language, string>;
+  /** Offered only to members who manage the server. */
+  restricted: boolean;
+};
+
 export type Services = {
+  /** Labels of a language, and how names of places and actors read in it. */
+  words(language: Language): Words;
+  naming(language: Language): Naming;
+  listCommands(): CommandSummary[];
   /** Accents, case and spelling forgiven; an id is taken as it is. */
   resolveRegion(text: string, language: Language): Resolved;
   resolveActor(text: string, language: Language): Resolved;

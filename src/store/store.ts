@@ -6,7 +6,10 @@ import type { Keyv } from 'keyv';
 import type { Incident, Origin, Reading, StoredReport, Subscription } from '../model.ts';
 
 /** An article that was read. `text` is the cleaned text that spans point into. */
-export type StoredArticle = Pick<Reading, 'title' | 'lang' | 'publishedAt' | 'publishedFrom' | 'relevance'> & {
+export type StoredArticle = Pick<
+  Reading,
+  'title' | 'lang' | 'publishedAt' | 'publishedFrom' | 'relevance'
+> & {
   id: string;
   sourceId: string;
   source: string | null;
@@ -65,8 +68,11 @@ export type IncidentQuery = {
   until?: string;
   minKilled?: number;
   limit?: number;
-  /** Keyset page: only what comes after this incident in the order (start descending, id ascending). */
-  after?: { start: string; id: string };
+  /**
+   * Keyset page: only what comes after this incident in the order (start descending, undated ones last, id
+   * ascending).
+   */
+  after?: { start: string | null; id: string };
 };
 export type IncidentHit = { incident: Incident; match?: 'inside' | 'overlaps' };
 

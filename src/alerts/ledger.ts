@@ -1,0 +1,94 @@
+/** The claims of an incident, side by side: how many, of whom, who says so, in which outlet. */
+import type { Incident, LedgerClaim, Measure, SpeakerKind } from '../model.ts';
+import { measureSchema } from '../model.ts';
+import { fitText } from './fit.ts';
+import { escapeMarkdown } from './markdown.ts';
+import type { Naming, Words } from './words.ts';
+
+/** Who stands highest comes first (codebook, totals). */
+const STANDING: SpeakerKind[] = [
+  'un',
+  'ngo',
+  'medical',
+  'official',
+  'resident',
+  'media',
+  'unattributed',
+  'army',
+  'armed group',
+];
+const NAME = 60;
+const LINE = 190;
+
+type Entry = { claim: LedgerClaim; outlets: string[] };
+
+/** A group of lines for every measure that was spoken of; each line is safe Markdown of at most 190. */
+export function renderLedger(
+  incident: Incident,
+  words: Words,
+  naming: Naming,
+): { measure: Measure; lines: string[] }[] {
+  return measureSchema.options
+    .map((measure) => ({
+      measure,
+      lines: findEntries(incident, measure).map((entry) => renderEntry(entry, incident, words, naming)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** "40", "40 or more", "about 40", "up to 40", "40 to 50", "several". */
+export function renderFigure(
+  { min, max, vague }: Pick<LedgerClaim, 'min' | 'max' | 'vague'>,
+  words: Words,
+): string {
+  const number = (value: number) => value.toLocaleString(words.locale);
+  const { figure } = words;
+  if (max === null) {
+    if (vague && min <= 1) return figure.some;
+    if (vague && min <= 3) return figure.several;
+    return vague ? figure.about(figure.orMore(number(min))) : figure.orMore(number(min));
+  }
+  if (min === max) return vague ? figure.about(number(min)) : number(min);
+  return min <= 1 ? figure.upTo(number(max)) : figure.between(number(min), number(max));
+}
+
+/** Claims of one measure; the same words of the same speaker in several outlets are one entry. */
+function findEntries(incident: Incident, measure: Measure): Entry[] {
+  const outlets = new Map(incident.sources.map((source) => [source.article, source.source]));
+  const entries = new Map<string, Entry>();
+  for (const claim of incident.claims.filter((each) => each.measure === measure)) {
+    const { min, max, vague, part, joint, of, by, byKind, unit } = claim;
+    const key = JSON.stringify([min, max, vague, part, joint, of, by?.toLowerCase(), byKind, unit]);
+    const entry = entries.get(key) ?? { claim, outlets: [] };
+    const outlet = outlets.get(claim.span.article) ?? null;
+    if (outlet !== null && !entry.outlets.includes(outlet)) entry.outlets.push(outlet);
+    entries.set(key, entry);
+  }
+  return [...entries.values()].toSorted((a, b) => rank(a.claim) - rank(b.claim));
+}
+
+function rank({ part, byKind }: LedgerClaim): number {
+  return STANDING.indexOf(byKind) + (part ? STANDING.length : 0);
+}
+
+function renderEntry({ claim, outlets }: Entry, incident: Incident, words: Words, naming: Naming): string {
+  const short = (text: string) => fitText(escapeMarkdown(text), NAME);
+  const counted = [claim.unit ?? null, claim.of === null ? null : nameOf(claim.of, incident, naming)];
+  const whom = counted.filter((part) => part !== null).map((part) => ` ${short(part)}`);
+  const speaker =
+    claim.by === null
+      ? words.labels.noSpeaker
+      : `${words.quote(short(claim.by))}, ${words.speakerKinds[claim.byKind]}`;
+  const notes = [claim.part && words.figure.part, claim.joint && words.figure.joint].filter(
+    (note) => note !== undefined,
+  );
+  const said = outlets.length === 0 ? '' : ` · ${short(outlets.join(', '))}`;
+  const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+  return fitText(`**${renderFigure(claim, words)}**${whom.join('')}${note} · ${speaker}${said}`, LINE);
+}
+
+/** The actor's name in this record; its id where the record does not list it. */
+export function nameOf(actorId: string, incident: Pick<Incident, 'actors'>, naming: Naming): string {
+  const actor = incident.actors.find(({ id }) => id === actorId);
+  return naming.actor(actorId, actor?.name ?? actorId);
+}

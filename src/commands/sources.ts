@@ -1,0 +1,100 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  SlashCommandBuilder,
+  TimestampStyles,
+  time,
+} from 'discord.js';
+import { fitLines, fitText } from '../alerts/fit.ts';
+import { escapeMarkdown } from '../alerts/markdown.ts';
+import type { SourceReport } from '../store/store.ts';
+import type { Command } from './index.ts';
+import { describe, languageOf } from './shared/text.ts';
+
+const MAX_DESCRIPTION = 4096;
+const MAX_NAME = 80;
+const MAX_REASON = 140;
+const COLOUR = 0x37474f;
+
+const texts = {
+  en: {
+    title: 'Sources',
+    none: 'Vigie reads no source yet: name a folder or a feed in `sources.json`.',
+    never: 'never looked at yet',
+    looked: (when: string) => `last look ${when}`,
+    newest: (when: string) => `newest item ${when}`,
+    read: (count: number) => (count === 1 ? '1 item read' : `${count} items read`),
+    failed: (count: number) => (count === 1 ? '1 unreadable' : `${count} unreadable`),
+    down: 'last look failed',
+    more: (left: number) => `… and ${left} more`,
+  },
+  fr: {
+    title: 'Sources',
+    none: 'Vigie ne lit encore aucune source : indiquez un dossier ou un flux dans `sources.json`.',
+    never: 'jamais consultée',
+    looked: (when: string) => `consultée ${when}`,
+    newest: (when: string) => `dernier article ${when}`,
+    read: (count: number) => (count <= 1 ? `${count} article lu` : `${count} articles lus`),
+    failed: (count: number) => (count === 1 ? '1 illisible' : `${count} illisibles`),
+    down: 'dernière consultation en échec',
+    more: (left: number) => `… et ${left} de plus`,
+  },
+};
+
+export const command = {
+  data: describe(
+    new SlashCommandBuilder(),
+    { en: 'sources', fr: 'sources' },
+    {
+      en: 'What Vigie reads, and what it could not read and why',
+      fr: 'Ce que Vigie lit, et ce qu’elle n’a pu lire et pourquoi',
+    },
+  )
+    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall),
+
+  async execute(interaction, services) {
+    const say = texts[languageOf(interaction.locale)];
+    const sources = await services.listSources();
+    if (sources.length === 0) return { content: say.none };
+    const description = fitLines(
+      sources.map((source) => renderSource(source, say)),
+      MAX_DESCRIPTION,
+      say.more,
+    );
+    return { embeds: [{ title: say.title, description, color: COLOUR }] };
+  },
+} satisfies Command;
+
+/** A line on the source, then one for each thing that went wrong; the mark also stands in words. */
+function renderSource(source: SourceReport, say: (typeof texts)['en' | 'fr']): string {
+  const facts = [
+    escapeMarkdown(source.kind),
+    source.lastLookAt === null ? say.never : say.looked(ago(source.lastLookAt)),
+    source.lastItemAt === null ? null : say.newest(ago(source.lastItemAt)),
+    say.read(source.itemsRead),
+    source.itemsFailed === 0 ? null : say.failed(source.itemsFailed),
+  ].filter((fact) => fact !== null);
+  const troubles = [
+    ...(source.lastError === null ? [] : [`${say.down}: ${short(source.lastError)}`]),
+    ...source.failures.map(
+      ({ key, reason }) => `${fitText(escapeMarkdown(baseName(key)), MAX_NAME)}: ${short(reason)}`,
+    ),
+  ];
+  const mark = source.lastError === null ? '🟢' : '🔴';
+  const head = `${mark} **${fitText(escapeMarkdown(source.name), MAX_NAME)}** · ${facts.join(' · ')}`;
+  return [head, ...troubles.map((trouble) => `> ${trouble}`)].join('\n');
+}
+
+function short(reason: string): string {
+  return fitText(escapeMarkdown(reason), MAX_REASON);
+}
+
+/** The last part of a path or address: folders of the machine are nobody's business in a channel. */
+function baseName(key: string): string {
+  return key.split(/[/\\]/).findLast((part) => part !== '') ?? key;
+}
+
+function ago(instant: string): string {
+  return time(new Date(instant), TimestampStyles.RelativeTime);
+}

@@ -1,0 +1,29 @@
+/** Loads what the reader knows: region packs, the world's countries, and every language in `nlp/languages/`. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createKnowledge, type Knowledge } from './nlp/knowledge.ts';
+import type { Language } from './nlp/language.ts';
+import { loadPacks } from './packs/load.ts';
+import { loadWorld } from './packs/world.ts';
+
+const LANGUAGES = join(import.meta.dirname, 'nlp', 'languages');
+const PACKS = join(import.meta.dirname, '..', 'packs');
+
+export async function loadKnowledge(packsDir: string = PACKS): Promise<Knowledge> {
+  const [packs, world, languages] = await Promise.all([loadPacks(packsDir), loadWorld(), loadLanguages()]);
+  return createKnowledge(packs, languages, world);
+}
+
+/** A language is a folder with an index.ts that exports `language`: adding one edits no list. */
+async function loadLanguages(): Promise<Language[]> {
+  const folders = (await readdir(LANGUAGES, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  return Promise.all(
+    folders.map(async ({ name }) => {
+      const file = join(LANGUAGES, name, 'index.ts');
+      const { language } = (await import(pathToFileURL(file).href)) as { language?: Language };
+      if (!language) throw new Error(`${file} exports no "language"`);
+      return language;
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+/** What the page is told: everything at once when it connects, then each change. */
+import { GatewayDispatchEvents as Event } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
+import { messagesOf } from './compose.ts';
+import { channelsOf, renderMessage } from './render.ts';
+import type { Channel, Change, Guild, World } from './world.ts';
+
+/** Messages of a channel that a fresh page shows; older ones stay on the server. */
+const SHOWN_PER_CHANNEL = 100;
+
+function viewChannel(channel: Channel) {
+  const { id, name, type, topic, position, parentId, tags } = channel;
+  return { id, name, type, topic, position, parentId, tags, archived: channel.thread?.archived ?? false };
+}
+
+function viewGuild(world: World, guild: Guild) {
+  return {
+    id: guild.id,
+    name: guild.name,
+    botInside: guild.botInside,
+    channels: channelsOf(world, guild).map(viewChannel),
+    roles: [...guild.roles.values()].map(({ id, name }) => ({ id, name })),
+    members: [...guild.members.values()].map(({ user, roles }) => ({
+      id: user.id,
+      name: user.global_name ?? user.username,
+      bot: user.bot ?? false,
+      roles,
+    })),
+  };
+}
+
+function viewGuilds(world: World) {
+  return [...world.guilds.values()].map((guild) => viewGuild(world, guild));
+}
+
+const viewMessage = (message: APIMessage, visibleTo: string | null) => ({ ...message, visibleTo });
+
+export function snapshotForPage(world: World, online: boolean) {
+  const channels = [...world.channels.keys()];
+  return {
+    bot: { id: world.bot.id, name: world.bot.username, online },
+    guilds: viewGuilds(world),
+    messages: Object.fromEntries(
+      channels.map((id) => [
+        id,
+        messagesOf(world, id)
+          .slice(-SHOWN_PER_CHANNEL)
+          .map((stored) => viewMessage(renderMessage(world, stored), stored.visibleTo)),
+      ]),
+    ),
+  };
+}
+
+/** The page's event for a change, null where the change shows nowhere on it. */
+export function changeForPage(
+  world: World,
+  change: Change,
+  online: boolean,
+): { name: string; data: unknown } | null {
+  switch (change.event) {
+    case Event.MessageCreate:
+    case Event.MessageUpdate:
+      return { name: 'message', data: viewMessage(change.data as APIMessage, change.visibleTo ?? null) };
+    case Event.MessageDelete: {
+      const { id, channel_id: channelId } = change.data as { id: string; channel_id: string };
+      return { name: 'message-gone', data: { id, channelId } };
+    }
+    case Event.ChannelCreate:
+    case Event.ChannelUpdate:
+    case Event.ChannelDelete:
+    case Event.ThreadCreate:
+    case Event.ThreadUpdate:
+    case Event.ThreadDelete:
+    case Event.GuildCreate:
+    case Event.GuildDelete:
+      return { name: 'guilds', data: viewGuilds(world) };
+    case 'commands':
+      return { name: 'commands', data: { guildId: change.guildId } };
+    case 'bot':
+      return { name: 'bot', data: { online } };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,85 @@
+/** Announcement channels: publishing a message to every follower. */
+import { ChannelType, GatewayDispatchEvents, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { createMessage } from '../compose.ts';
+import { needChannel, needMessage } from '../lookup.ts';
+import { demand } from '../permissions.ts';
+import { Refusal } from '../refusals.ts';
+import { publishMessage, renderMessage } from '../render.ts';
+import { route } from '../route.ts';
+import { parseBody, snowflake } from '../rules/body.ts';
+import type { MessageBody } from '../rules/message-rules.ts';
+import { createUser } from '../world.ts';
+import type { Channel, StoredMessage, World } from '../world.ts';
+
+export function follow(
+  world: World,
+  source: Channel,
+  target: Channel,
+): { channelId: string; webhookId: string } {
+  const follower = { channelId: target.id, webhookId: world.newId() };
+  source.followers.push(follower);
+  return follower;
+}
+
+/** The copy in a following channel comes from a webhook and points back. */
+function copyTo(
+  world: World,
+  source: Channel,
+  stored: StoredMessage,
+  follower: Channel['followers'][number],
+): void {
+  const channel = world.channels.get(follower.channelId);
+  if (!channel) return;
+  const { wire } = stored;
+  const from = world.guilds.get(source.guildId)?.name ?? '';
+  createMessage(world, {
+    channel,
+    author: { ...createUser(follower.webhookId, `${from} #${source.name}`), bot: true },
+    type: MessageType.Default,
+    flags: MessageFlags.IsCrosspost,
+    body: {
+      content: wire.content,
+      embeds: wire.embeds as MessageBody['embeds'],
+      components: wire.components as MessageBody['components'],
+      flags: (wire.flags ?? 0) & MessageFlags.IsComponentsV2,
+    },
+    files: stored.files.map((file, index) => ({
+      field: `files[${index}]`,
+      name: file.name,
+      bytes: file.bytes,
+    })),
+    extra: {
+      webhook_id: follower.webhookId,
+      message_reference: { type: 0, message_id: wire.id, channel_id: source.id, guild_id: source.guildId },
+    },
+  });
+}
+
+export const crosspostRoutes = [
+  route('POST', '/channels/:channel/messages/:message/crosspost', ({ world, params }) => {
+    const channel = needChannel(world, params.channel);
+    const stored = needMessage(world, channel, params.message);
+    if (channel.type !== ChannelType.GuildAnnouncement) throw new Refusal('wrongChannelType');
+    demand(world, channel, 'SendMessages');
+    if (stored.wire.author.id !== world.bot.id) demand(world, channel, 'ManageMessages');
+    if (stored.wire.type !== MessageType.Default) throw new Refusal('invalidMessageType');
+    const flags = stored.wire.flags ?? 0;
+    if (flags & MessageFlags.Crossposted) throw new Refusal('alreadyCrossposted');
+    stored.wire.flags = flags | MessageFlags.Crossposted;
+    for (const follower of channel.followers) copyTo(world, channel, stored, follower);
+    publishMessage(world, GatewayDispatchEvents.MessageUpdate, stored);
+    return { body: renderMessage(world, stored) };
+  }),
+
+  route('POST', '/channels/:channel/followers', ({ world, params, body }) => {
+    const source = needChannel(world, params.channel);
+    if (source.type !== ChannelType.GuildAnnouncement) throw new Refusal('wrongChannelType');
+    demand(world, source);
+    const { webhook_channel_id: targetId } = parseBody(z.object({ webhook_channel_id: snowflake }), body);
+    const target = needChannel(world, targetId);
+    demand(world, target, 'ManageWebhooks');
+    const { webhookId } = follow(world, source, target);
+    return { body: { channel_id: source.id, webhook_id: webhookId } };
+  }),
+];

@@ -1,0 +1,190 @@
+/** The actors a reader knows and where a text names them, by name or by loose words ("the army", "gunmen"). */
+import type { Actor } from '../model.ts';
+import type { LooseWords, Pack, PackActor } from '../packs/schema.ts';
+import { holdsBetween } from './days.ts';
+import type { Document } from './document.ts';
+import type { RoleWords } from './language.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { spellName } from './gazetteer.ts';
+import { splitName, type Token } from './tokens.ts';
+import { addPhrase, createTrie, findLongest, type Trie } from './trie.ts';
+
+/** What a name or loose word can mean, before country and day decide. */
+export type ActorMeaning =
+  | { kind: 'actor'; id: string; loose: boolean }
+  | { kind: 'role'; role: string }
+  | { kind: 'anyOf'; ids: string[] };
+
+type ActorName = { meaning: ActorMeaning; capitals: boolean };
+export type ActorIndex = {
+  actors: Map<string, PackActor>;
+  /** Role to country to actor id. */
+  roles: Map<string, Map<string, string>>;
+  names: Map<string, Trie<ActorName>>;
+};
+
+export type ActorMention = {
+  first: number;
+  end: number;
+  meaning: ActorMeaning;
+  /** ISO code of an adjective beside it: "Malian soldiers". */
+  country: string | null;
+  /** Filled by `resolveActors`. */
+  id: string | null;
+};
+
+export function createActorIndex(packs: Pack[], languages: string[]): ActorIndex {
+  const index: ActorIndex = { actors: new Map(), roles: new Map(), names: new Map() };
+  for (const language of languages) index.names.set(language, createTrie());
+  for (const pack of packs) {
+    for (const [role, holders] of Object.entries(pack.roles)) {
+      const known = index.roles.get(role) ?? new Map<string, string>();
+      for (const [country, id] of Object.entries(holders)) known.set(country, id);
+      index.roles.set(role, known);
+    }
+    for (const actor of pack.actors) {
+      index.actors.set(actor.id, actor);
+      const own = actor.names.flatMap((name) => [name.name, name.fr, name.short ?? '']);
+      for (const language of languages) {
+        const lists = [own, actor.aliases.any, actor.aliases[language as 'en' | 'fr'] ?? []];
+        for (const name of new Set(lists.flat())) addName(index, language, name, { kind: 'actor', id: actor.id, loose: false });
+      }
+    }
+    for (const language of languages) {
+      for (const loose of pack.words[language] ?? []) {
+        for (const word of loose.words) addName(index, language, word, meaningOf(loose));
+      }
+    }
+  }
+  return index;
+}
+
+function meaningOf(loose: LooseWords): ActorMeaning {
+  if ('role' in loose) return { kind: 'role', role: loose.role };
+  if ('anyOf' in loose) return { kind: 'anyOf', ids: loose.anyOf };
+  return { kind: 'actor', id: loose.actor, loose: true };
+}
+
+/** Short names in capitals (EI, MAA, GAT) are found in capitals only. */
+function addName(index: ActorIndex, language: string, name: string, meaning: ActorMeaning): void {
+  const capitals = /^[\p{Lu}\d-]{2,5}$/u.test(name);
+  for (const words of spellName(splitName(name))) addPhrase(index.names.get(language)!, words, { meaning, capitals });
+}
+
+export function findActors(document: Document, index: ActorIndex, gazetteer: Gazetteer): ActorMention[] {
+  const { tokens } = document;
+  const trie = index.names.get(document.language.code);
+  const mentions: ActorMention[] = [];
+  if (!trie) return mentions;
+  for (let at = 0; at < tokens.length; ) {
+    const hit = tokens[at]!.kind === 'mark' ? null : findLongest(trie, (i) => tokens[i]?.fold, at);
+    const fits = hit?.values.filter((name) => !name.capitals || tokens[at]!.shape === 'upper') ?? [];
+    // A name outranks a loose word that is spelled the same.
+    const name = fits.find((value) => value.meaning.kind === 'actor' && !value.meaning.loose) ?? fits[0];
+    if (hit && name) {
+      mentions.push({ first: at, end: hit.end, meaning: name.meaning, country: countryBeside(tokens, at, hit.end, gazetteer), id: null });
+      at = hit.end;
+    } else at++;
+  }
+  return mentions;
+}
+
+/** "Malian soldiers", "l'armée malienne", "Mali's army": the country that an adjective or genitive gives. */
+function countryBeside(tokens: Token[], first: number, end: number, gazetteer: Gazetteer): string | null {
+  const word = (at: number) => tokens[at]?.fold ?? '';
+  const before = gazetteer.demonyms.get(word(first - 1)) ?? gazetteer.demonyms.get(word(end));
+  if (before) return before;
+  for (let at = first; at < end; at++) {
+    const inside = gazetteer.demonyms.get(word(at));
+    if (inside) return inside;
+  }
+  const genitive = word(first - 1) === 's' ? word(first - 2) : '';
+  const owner = genitive && findLongest(gazetteer.exact, (i) => (i < first - 1 ? tokens[i]?.fold : undefined), first - 2);
+  return (owner && owner.values.find((place) => place.kind === 'country')?.country) || null;
+}
+
+/**
+ * Decides who each mention is: a named group beside a loose word makes the word its own ("EIGS militants",
+ * "combattants du JNIM"); roles follow the country beside them, else the article's; of several names the first
+ * that holds on the day. Mentions that only tell an allegiance ("al-Qaeda-linked") are left out.
+ */
+export function resolveActors(
+  document: Document,
+  mentions: ActorMention[],
+  index: ActorIndex,
+  country: string | null,
+  day: string | null,
+): ActorMention[] {
+  const words = document.language.roles;
+  const kept = mentions.filter((mention) => !tellsAllegiance(document.tokens, mention, words));
+  const resolved = kept
+    .map((mention) => ({ ...mention, id: idOf(mention, index, country, day) }))
+    .filter((mention) => mention.id !== null);
+  return resolved.filter((mention, at) => !isWordOf(document.tokens, words.links, mention, resolved[at - 1], resolved[at + 1]));
+}
+
+function idOf(mention: ActorMention, index: ActorIndex, country: string | null, day: string | null): string | null {
+  const { meaning } = mention;
+  if (meaning.kind === 'actor') return followSuccessor(meaning.id, index, day);
+  const home = mention.country ?? country;
+  if (meaning.kind === 'role') return (home && index.roles.get(meaning.role)?.get(home)) || null;
+  const holding = meaning.ids.filter((id) => {
+    const actor = index.actors.get(id);
+    return actor && (!day || holdsBetween(day, actor.from, actor.until));
+  });
+  return holding.find((id) => home && index.actors.get(id)?.countries.includes(home)) ?? holding[0] ?? meaning.ids[0] ?? null;
+}
+
+/** A name that outlived its actor means what the actor became: CSP-DPA after November 2024 is the FLA. */
+function followSuccessor(id: string, index: ActorIndex, day: string | null): string {
+  const actor = index.actors.get(id);
+  if (!actor?.successor || !actor.until || !day || day <= actor.until) return id;
+  return actor.successor;
+}
+
+/** "al-Qaeda-linked fighters", "liés au groupe État islamique" */
+function tellsAllegiance(tokens: Token[], mention: ActorMention, words: RoleWords): boolean {
+  const after = tokens[mention.end];
+  if (after?.glued && words.allegianceAfter.includes(after.fold)) return true;
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 3); at--) {
+    const word = tokens[at]!.fold;
+    if (words.allegianceBefore.includes(word)) return true;
+    if (!words.links.includes(word)) return false;
+  }
+  return false;
+}
+
+/** A loose word right before or after a named group, in the same breath. */
+function isWordOf(
+  tokens: Token[],
+  links: string[],
+  mention: ActorMention,
+  before?: ActorMention,
+  after?: ActorMention,
+): boolean {
+  const loose = mention.meaning.kind !== 'actor' || mention.meaning.loose;
+  if (!loose || mention.meaning.kind === 'role') return false;
+  const named = (other?: ActorMention) => other?.meaning.kind === 'actor' && !other.meaning.loose;
+  if (named(before) && before!.end === mention.first) return true;
+  if (!named(after)) return false;
+  for (let at = mention.end; at < after!.first; at++) if (!links.includes(tokens[at]!.fold)) return false;
+  return after!.first - mention.end <= 3 && after!.first > mention.end;
+}
+
+/** The name that held on the day, as records show it. */
+export function actorName(actor: PackActor, day: string | null, language = 'en'): string {
+  const name = actor.names.find((one) => !day || holdsBetween(day, one.from, one.until)) ?? actor.names.at(-1)!;
+  return language === 'fr' ? name.fr : name.name;
+}
+
+export function actorRecord(index: ActorIndex, id: string, day: string | null, part: Pick<Actor, 'side' | 'attribution'>): Actor {
+  const actor = index.actors.get(id)!;
+  return { id, name: actorName(actor, day), kind: actor.kind, ...part };
+}
+
+/** An actor and those it belongs to: what an incident is found by. */
+export function actorWithParents(index: ActorIndex, id: string): string[] {
+  const ids: string[] = [];
+  for (let at = index.actors.get(id); at && !ids.includes(at.id); at = at.parent ? index.actors.get(at.parent) : undefined) ids.push(at.id);
+  return ids;
+}

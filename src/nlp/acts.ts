@@ -1,0 +1,146 @@
+/** Acts: the words of a text that say something happened, each with the force its sentence leaves it. */
+import type { DateMention } from './dates.ts';
+import type { Document, Sentence } from './document.ts';
+import type { Cue, Language, Sense, Trigger } from './language.ts';
+import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+
+export type Act = {
+  first: number;
+  end: number;
+  sense: Sense;
+  part: Trigger['part'];
+  sentence: number;
+  /** Tokens of its clause, end exclusive. */
+  clause: [number, number];
+  rule: string;
+};
+
+export type ActReader = { triggers: PatternSet<Trigger>; not: PatternSet<true>; cues: PatternSet<Cue> };
+
+export function createActReader(language: Language): ActReader {
+  return {
+    triggers: compilePatterns(language.triggers),
+    not: compilePatterns(language.notTriggers.map((source) => [source, true] as const)),
+    cues: compilePatterns(language.cues),
+  };
+}
+
+type CueHit = { first: number; end: number; cue: Cue };
+
+/** Acts that the text states as facts of its present or of a dated past; what is denied, feared or history is left out. */
+export function findActs(document: Document, reader: ActReader, dates: DateMention[]): Act[] {
+  const acts: Act[] = [];
+  const figurative = speaksFiguratively(document, reader);
+  for (const sentence of document.sentences) {
+    const hits = findTriggerHits(document, reader, sentence, dates);
+    if (hits.length === 0) continue;
+    const cues = findCues(document, reader, sentence);
+    const clauses = findClauses(document, sentence);
+    for (const hit of hits) {
+      const clause = clauses.find(([from, to]) => hit.first >= from && hit.first < to) ?? [sentence.first, sentence.end];
+      const act: Act = { first: hit.first, end: hit.end, ...hit.value, sentence: sentence.index, clause, rule: `${document.language.code}:${hit.source}` };
+      if (figurative && act.sense !== 'protest') continue;
+      if (cues.some((cue) => voids(cue, act, clauses, document))) continue;
+      if (isBackground(act, sentence, dates)) continue;
+      acts.push(act);
+    }
+  }
+  return acts;
+}
+
+function findTriggerHits(document: Document, reader: ActReader, sentence: Sentence, dates: DateMention[]) {
+  const { tokens } = document;
+  const taken = new Set<number>();
+  for (const hit of findPatterns(reader.not, tokens, sentence.first, sentence.end)) {
+    for (let at = hit.first; at < hit.end; at++) taken.add(at);
+  }
+  for (const date of dates) {
+    if (date.first < sentence.first || date.first >= sentence.end) continue;
+    for (let at = date.first; at < date.end; at++) taken.add(at);
+  }
+  const found = findPatterns(reader.triggers, tokens, sentence.first, sentence.end).sort(
+    (a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first,
+  );
+  const kept = [];
+  for (const hit of found) {
+    let free = true;
+    for (let at = hit.first; at < hit.end; at++) if (taken.has(at)) free = false;
+    if (!free) continue;
+    for (let at = hit.first; at < hit.end; at++) taken.add(at);
+    kept.push(hit);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function findCues(document: Document, reader: ActReader, sentence: Sentence): CueHit[] {
+  const years = (name: string, at: number) =>
+    name === 'year' && /^(?:19|20)\d\d$/.test(document.tokens[at]!.fold) ? at + 1 : undefined;
+  return findPatterns(reader.cues, document.tokens, sentence.first, sentence.end, years).map((hit) => ({
+    first: hit.first,
+    end: hit.end,
+    cue: hit.value,
+  }));
+}
+
+/** Clauses end at commas, semicolons, brackets, dashes and before relative words of the language. */
+export function findClauses(document: Document, sentence: Sentence): [number, number][] {
+  const clauses: [number, number][] = [];
+  let from = sentence.first;
+  for (let at = sentence.first + 1; at < sentence.end; at++) {
+    const token = document.tokens[at]!;
+    const mark = token.kind === 'mark' && /^[,;:()–—"]$/.test(token.fold);
+    if (!mark && !document.language.clauseWords.includes(token.fold)) continue;
+    if (at > from) clauses.push([from, at]);
+    from = mark ? at + 1 : at;
+  }
+  if (from < sentence.end) clauses.push([from, sentence.end]);
+  return clauses;
+}
+
+function voids(cue: CueHit, act: Act, clauses: [number, number][], document: Document): boolean {
+  const before = act.first - cue.end;
+  const sameClause = cue.first >= act.clause[0] && cue.first < act.clause[1];
+  switch (cue.cue) {
+    case 'negated':
+      return before >= 0 && before <= (act.part === 'noun' ? 1 : 2) && sameClause;
+    case 'possible':
+    case 'planned': {
+      // "could attack", and "fears that, without help, rebels will attack": the cue opens what follows it.
+      if (before < 0) return false;
+      if (sameClause) return before <= 12;
+      const gap = clauses.filter(([from]) => from > cue.first && from <= act.first).length;
+      return gap === 1 && before <= 6 && document.tokens[act.clause[0] - 1]?.fold !== '"';
+    }
+    case 'continuing':
+      return sameClause && Math.abs(before) <= 6;
+    case 'history':
+    case 'legal':
+    case 'drill':
+    case 'figurative':
+      return true;
+  }
+}
+
+/** Two or more words of sport or the arts in the first sentences make the whole text speak of them. */
+function speaksFiguratively(document: Document, reader: ActReader): boolean {
+  const words = new Set<string>();
+  for (const sentence of document.sentences.slice(0, 4)) {
+    for (const cue of findCues(document, reader, sentence)) {
+      if (cue.cue === 'figurative') words.add(document.tokens[cue.first]!.fold);
+    }
+  }
+  return words.size >= 2;
+}
+
+/**
+ * "Since 2012, rebels have attacked …" is history wherever the act stands; "the town, besieged since 2022, was
+ * attacked on Monday" is not: a time too wide counts for its own clause, and at the head for the whole sentence.
+ */
+function isBackground(act: Act, sentence: Sentence, dates: DateMention[]): boolean {
+  const own = dates.filter((date) => date.first >= sentence.first && date.first < sentence.end);
+  const inClause = own.filter((date) => date.first >= act.clause[0] && date.first < act.clause[1]);
+  if (inClause.some((date) => date.kind === 'date' || date.kind === 'duration')) return false;
+  if (inClause.some((date) => date.kind === 'background')) return true;
+  const opening = own.find((date) => date.first <= sentence.first + 3);
+  return opening?.kind === 'background' && !own.some((date) => date.kind === 'date');
+}

@@ -1,0 +1,193 @@
+/** Figures: how many, of whom, who says so. The codebook's section on claims, sentence by sentence. */
+import type { Claim, Measure } from '../model.ts';
+import type { ActorMention } from './actors.ts';
+import type { DateMention } from './dates.ts';
+import { spanOfTokens, textOf, type Document, type Sentence } from './document.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Language } from './language.ts';
+import type { NumberMention } from './numbers.ts';
+import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
+import { speakerAt, type Speaker } from './speakers.ts';
+
+/** A claim with where it stands; `of` is null until the event decides whom words like "people" mean. */
+export type FoundClaim = Claim & {
+  first: number;
+  end: number;
+  sentence: number;
+  /** Country of a people's name: "50 Russians". */
+  people: string | null;
+  /** The words name no side: "people", "bodies", or nothing at all. */
+  neutral: boolean;
+  rule: string;
+};
+
+export type ClaimReader = { measures: PatternSet<Measure>; parts: PatternSet<true> };
+
+export function createClaimReader(language: Language): ClaimReader {
+  return {
+    measures: compilePatterns(language.measures),
+    parts: compilePatterns(language.parts.map((source) => [source, true] as const)),
+  };
+}
+
+export type ClaimInput = {
+  numbers: NumberMention[];
+  dates: DateMention[];
+  actors: ActorMention[];
+  speakers: Speaker[];
+  gazetteer: Gazetteer;
+};
+
+type Counted = NumberMention & { head: Head | null };
+type Head = { end: number; of: string | null; people: string | null; unit: string | null };
+
+export function findClaims(document: Document, reader: ClaimReader, input: ClaimInput): FoundClaim[] {
+  const inDates = new Set(input.dates.flatMap((date) => Array.from({ length: date.end - date.first }, (_, i) => date.first + i)));
+  const claims: FoundClaim[] = [];
+  for (const sentence of document.sentences) {
+    const measures = findPatterns(reader.measures, document.tokens, sentence.first, sentence.end);
+    if (measures.length === 0) continue;
+    const numbers = countedIn(document, sentence, input, inDates);
+    const parts = findPatterns(reader.parts, document.tokens, sentence.first, sentence.end);
+    let before: FoundClaim | null = null;
+    for (const [index, number] of numbers.entries()) {
+      const measure = measureOf(document, number, measures, numbers[index - 1], numbers[index + 1], sentence, before);
+      if (!measure) continue;
+      const claim = makeClaim(document, input, sentence, number, measure, parts, before);
+      if (!claim) continue;
+      claims.push(claim);
+      before = claim;
+    }
+  }
+  return claims;
+}
+
+/** Numbers of the sentence that can count persons or things: no dates, ages, distances, money. */
+function countedIn(document: Document, sentence: Sentence, input: ClaimInput, inDates: Set<number>): Counted[] {
+  const { tokens, language } = document;
+  const counted: Counted[] = [];
+  const taken = new Set<number>();
+  for (const number of input.numbers) {
+    if (number.first < sentence.first || number.first >= sentence.end || inDates.has(number.first)) continue;
+    for (let at = number.first; at < number.end; at++) taken.add(at);
+    const head = headOf(document, number.end, sentence.end, input);
+    if (!head && isNoCount(document, number)) continue;
+    if (/^(?:19|20)\d\d$/.test(tokens[number.first]!.fold) && !head) continue;
+    counted.push({ ...number, head });
+  }
+  for (let at = sentence.first; at < sentence.end; at++) {
+    if (taken.has(at) || !language.numbers.indefinite.includes(tokens[at]!.fold)) continue;
+    const head = headOf(document, at + 1, sentence.end, input);
+    if (head && head.end - at <= 4 && (head.of || isPerson(document, at + 1, head.end))) {
+      counted.push({ first: at, end: at + 1, min: 1, max: 1, vague: false, head });
+    }
+  }
+  return counted.sort((a, b) => a.first - b.first);
+}
+
+function isNoCount(document: Document, number: NumberMention): boolean {
+  const { notCounts } = document.language.numbers;
+  for (let at = number.end; at < number.end + 2; at++) {
+    const token = document.tokens[at];
+    if (!token || token.kind === 'mark') break;
+    if (notCounts.includes(token.fold)) return true;
+  }
+  return false;
+}
+
+function isPerson(document: Document, from: number, to: number): boolean {
+  return document.tokens.slice(from, to).some((token) => document.language.persons.includes(token.fold));
+}
+
+/** The noun a number counts, adjectives skipped: "57 [of them]", "8 Malian soldiers", "21 military vehicles". */
+function headOf(document: Document, from: number, limit: number, input: ClaimInput): Head | null {
+  const { tokens, language } = document;
+  for (let at = from; at < Math.min(limit, from + 5); at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return null;
+    const actor = input.actors.find((mention) => mention.first === at);
+    if (actor) return { end: actor.end, of: actor.id, people: null, unit: null };
+    if (Object.hasOwn(language.units, token.fold)) return { end: at + 1, of: null, people: null, unit: language.units[token.fold]! };
+    const people = /s$/.test(token.fold) && token.shape !== 'lower' ? input.gazetteer.demonyms.get(token.fold) : undefined;
+    if (people) return { end: at + 1, of: null, people, unit: null };
+    if (language.persons.includes(token.fold)) {
+      // "members of the Africa Corps", "éléments des FAMa": the group behind the word.
+      const group = input.actors.find((mention) => mention.first > at && mention.first <= at + 3);
+      const linked = group && Array.from({ length: group.first - at - 1 }, (_, i) => tokens[at + 1 + i]!.fold).every((word) => language.roles.links.includes(word));
+      return { end: linked ? group.end : at + 1, of: linked ? group.id : null, people: null, unit: null };
+    }
+    if (language.clauseWords.includes(token.fold) || language.numbers.notCounts.includes(token.fold)) return null;
+  }
+  return null;
+}
+
+function measureOf(
+  document: Document,
+  number: Counted,
+  measures: PatternHit<Measure>[],
+  previous: Counted | undefined,
+  next: Counted | undefined,
+  sentence: Sentence,
+  before: FoundClaim | null,
+): PatternHit<Measure> | null {
+  const { tokens, language } = document;
+  const between = (from: number, to: number) => tokens.slice(from, to);
+  const preceding = measures
+    .filter((hit) => hit.end <= number.first && hit.end >= (previous?.end ?? sentence.first) && number.first - hit.end <= 4)
+    .sort((a, b) => b.end - a.end)[0];
+  const following = measures
+    .filter((hit) => hit.first >= number.end && hit.first < (next?.first ?? sentence.end) && hit.first - number.end <= 12)
+    .sort((a, b) => a.first - b.first)[0];
+  const gap = preceding ? between(preceding.end, number.first) : [];
+  const joined = gap.some((token) => language.roles.and.includes(token.fold));
+  const broken = gap.some((token) => token.kind === 'mark');
+  if (preceding && !broken && !(joined && following)) return preceding;
+  if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold))) return following;
+  // "killed 50 Russians and 10 Malians": the second figure shares the measure of the first.
+  if (before && previous && before.first === previous.first) {
+    const link = between(previous.head?.end ?? previous.end, number.first);
+    const coordinated = link.length <= 3 && link.some((token) => token.fold === ',' || language.roles.and.includes(token.fold) || language.parts.includes(token.fold));
+    if (coordinated) return { value: before.measure, first: number.first, end: number.end, classes: [], source: 'shared' };
+  }
+  return preceding && !broken ? preceding : null;
+}
+
+function makeClaim(
+  document: Document,
+  input: ClaimInput,
+  sentence: Sentence,
+  number: Counted,
+  measure: PatternHit<Measure>,
+  parts: PatternHit<true>[],
+  before: FoundClaim | null,
+): FoundClaim | null {
+  const head = number.head;
+  const person = !head?.unit;
+  if (measure.value === 'destroyed' && person) return null;
+  if (!person && ['killed', 'wounded', 'missing', 'abducted', 'arrested'].includes(measure.value)) return null;
+  if (measure.value === 'captured' && !head) return null;
+  if (measure.value === 'displaced' && !head) return null;
+  const first = Math.min(number.first, measure.first);
+  const end = Math.max(head?.end ?? number.end, measure.end);
+  const part = before !== null && parts.some((hit) => hit.end <= number.first && number.first - hit.end <= 2 && hit.first >= before.first);
+  const speaker = speakerAt(document, input.speakers, sentence.index);
+  return {
+    measure: part && before ? before.measure : measure.value,
+    min: number.min,
+    max: number.max,
+    ...(head?.unit && { unit: head.unit }),
+    ...(number.vague && { vague: true as const }),
+    ...(part && { part: true as const }),
+    of: part && before && !head?.of ? before.of : (head?.of ?? null),
+    by: speaker?.name ?? null,
+    byKind: speaker?.kind ?? 'unattributed',
+    wording: textOf(document, first, end),
+    span: spanOfTokens(document, first, end),
+    first,
+    end,
+    sentence: sentence.index,
+    people: head?.people ?? null,
+    neutral: !head?.of && !head?.unit && !head?.people,
+    rule: `${document.language.code}:${measure.source}`,
+  };
+}

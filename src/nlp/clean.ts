@@ -1,0 +1,109 @@
+/**
+ * Takes away what surrounds a report on a page or a wire (bylines, datelines, captions, credits, share lines,
+ * pointers to other articles), so that it places nothing and counts nothing. Also finds the header line that
+ * tells the date of publication.
+ */
+
+export type Cleaned = {
+  title: string | null;
+  /** Title, a blank line, the body: what spans point into. */
+  text: string;
+  /** ISO day or instant of a header line such as " date 2024-08-25 …"; null without one. */
+  headerDate: string | null;
+};
+
+const ISO = String.raw`(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)`;
+/** "date 2024-08-25 At least 15 …", "Published: 2024-08-25", "Publié le 2024-08-25". */
+const HEADER_DATE = new RegExp(
+  String.raw`^\s*(?:date|dated|published(?: on)?|publication date|updated|publi[ée]e? le|date de publication|mis en ligne le)\s*[:=]?\s*${ISO}\b[ \t.:|–—-]*`,
+  'i',
+);
+
+/** Whole lines that are no part of the report. */
+const FURNITURE: RegExp[] = [
+  /^(?:read (?:more|also|next)|see also|also read|watch|related|more on this|lire (?:aussi|également|la suite)|[àa] lire(?: aussi)?|voir aussi|sur le même sujet)\b\s*[:|–—>-]/i,
+  /^(?:read more|lire la suite|en savoir plus|continue reading)\W*$/i,
+  /^(?:sources?|crédits?|credits?|photos?|image|images|video|vidéo|légende|caption|copyright)\s*[:©]\s*[^.]{0,120}\.?$/i,
+  /^\W*(?:click here|cliquez ici|follow us|suivez[- ]nous|join (?:us|our)|rejoignez|subscribe|abonnez|sign up|inscrivez|share (?:this|on)|partage[rz]|tweet|print|imprimer)\b.{0,120}$/i,
+  /^(?:by|par)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|et|,|\p{Lu}[\p{L}.'’-]+)){0,8}(?:\s*[|,–—-].{0,60})?$/u,
+  /^(?:©|\(c\)|copyright\b).{0,160}$/i,
+  /^[\p{L}&' ]{2,30}(?:\s*[/»>]\s*[\p{L}&' ]{2,30}){1,4}$/u,
+  /^(?:https?:\/\/|www\.)\S+$/i,
+  /\bcan also be accessed at\b.{0,120}$/i,
+  /^(?:tags?|mots[- ]clés|keywords|topics|catégories?|categories)\s*:.{0,160}$/i,
+  /^(?:last (?:updated|modified)|updated|mis à jour|publié|posted)\b.{0,60}\d{4}.{0,30}$/i,
+  /^\d+\s+(?:comments?|commentaires?|shares?|partages?|views?|vues?)$/i,
+  /^advertisement$|^publicité$/i,
+];
+
+/** A line that ends in a credit is a caption: "… (Photo by AFP)", "… © Reuters", "… (Reuters Archive)". */
+const CREDIT =
+  /(?:\((?:[^()]{0,40}\b)?(?:photos?|archives?|file|getty|image|images|crédits?|credits?|courtesy|illustration)\b[^()]{0,60}\)|[/|]\s*(?:afp|reuters|ap|getty images|epa)\)?|\s(?:©|photo credit|crédit photo)[^.]{0,60})\.?\s*$/i;
+const CAPTION_START =
+  /^(?:file photo|file pic|photo d['’]archives?|image d['’]illustration|photo d['’]illustration|fichier|illustration|file)\s*[:.–—-]/i;
+
+/** "BAMAKO (AFP) – ", "DAKAR, Senegal: ", "Ouagadougou, 3 mai 2024 (AIB) - " at the head of the body. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}'’ -]{2,30}(?:,\s*[\p{L}'’. -]{2,30})?(?:,\s*(?:\p{L}+\.?\s+)?\d{1,2}(?:\s+\p{L}+)?(?:,?\s+\d{4})?)?\s*(?:\([^)]{2,30}\))?\s*(?:[–—:]|-{1,2})\s*|\p{Lu}[\p{L}'’-]+(?:,\s*[\p{L}\d'’. ]{2,40})?\s*\((?:afp|reuters|ap|aib|anp|amap|apa|apanews|xinhua|anadolu|aa|efe|dpa|rfi|panapress)\)\s*(?:[–—:]|-{1,2})\s*)(?=\S)/iu;
+
+export function cleanArticle(title: string | null, body: string): Cleaned {
+  const normal = body.replace(/\r\n?/g, '\n').replace(/[\u0000\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '');
+  const header = HEADER_DATE.exec(normal);
+  const lines = joinWrapped((header ? normal.slice(header[0].length) : normal).split('\n'));
+  const kept = dropCaptions(lines).filter((line) => !FURNITURE.some((rule) => rule.test(line.trim())));
+  let head = title?.replace(/\s+/g, ' ').trim() || null;
+  const first = kept.findIndex((line) => line.trim() !== '');
+  if (!head && first >= 0 && isHeadline(kept, first)) {
+    head = kept[first]!.trim();
+    kept.splice(0, first + 1);
+  }
+  const start = kept.findIndex((line) => line.trim() !== '');
+  if (head && start >= 0 && sameWords(kept[start]!, head)) kept.splice(start, 1);
+  const rest = kept
+    .join('\n')
+    .replace(/[ \t\u00a0]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  const text = rest.replace(upperDateline(rest), '');
+  return { title: head, text: head ? `${head}\n\n${text}` : text, headerDate: header?.[1] ?? null };
+}
+
+/** The dateline as it stands, '' without one: the town must be in capitals or an agency must be named. */
+function upperDateline(text: string): string {
+  const found = DATELINE.exec(text.slice(0, 200))?.[0] ?? '';
+  const agency = /\((?:afp|reuters|ap|aib|anp|amap|apa|apanews|xinhua|anadolu|aa|efe|dpa|rfi|panapress)\)/i.test(found);
+  return agency || /^\p{Lu}{3,}/u.test(found) ? found : '';
+}
+
+/** Mail and wires wrap lines: a line that goes on in lower case belongs to the one before it. */
+function joinWrapped(lines: string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before && /[\p{L}\d,;]$/u.test(before.trimEnd()) && /^\s*\p{Ll}/u.test(line) && before.length > 40) {
+      joined[joined.length - 1] = `${before.trimEnd()} ${line.trimStart()}`;
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+/** Pages often carry a caption twice, the second time with its credit. */
+function dropCaptions(lines: string[]): string[] {
+  const captions = lines.filter((line) => line.length < 400 && (CREDIT.test(line) || CAPTION_START.test(line.trim())));
+  if (captions.length === 0) return lines;
+  const isCaption = (line: string) =>
+    captions.includes(line) || (line.trim().length > 30 && captions.some((caption) => caption.startsWith(line.trim())));
+  return lines.filter((line) => !isCaption(line));
+}
+
+/** A short first line without a full stop, with a longer text below it. */
+function isHeadline(lines: string[], at: number): boolean {
+  const line = lines[at]!.trim();
+  if (line.length > 180 || /[.;:,]["”»]?$/.test(line) || /^[-*•–]/.test(line)) return false;
+  return lines.slice(at + 1).some((next) => next.trim().length > 60);
+}
+
+function sameWords(a: string, b: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,95 @@
+/** An article as the steps see it: cleaned text, tokens, sentences. */
+import type { Span } from '../model.ts';
+import type { Language } from './language.ts';
+import { findTokens, type Token } from './tokens.ts';
+
+export type Sentence = {
+  /** Tokens of the sentence, end exclusive. */
+  first: number;
+  end: number;
+  index: number;
+  paragraph: number;
+  role: 'title' | 'lead' | 'body';
+};
+
+export type Document = {
+  text: string;
+  language: Language;
+  /** Day of publication, null where nobody tells. */
+  publishedOn: string | null;
+  tokens: Token[];
+  sentences: Sentence[];
+  /** Index of the sentence that holds a token. */
+  sentenceOf: Uint32Array;
+};
+
+export function createDocument(
+  text: string,
+  language: Language,
+  hasTitle: boolean,
+  publishedOn: string | null,
+): Document {
+  const tokens = findTokens(text);
+  const sentences = findSentences(text, tokens, language, hasTitle);
+  const sentenceOf = new Uint32Array(tokens.length);
+  for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.first, sentence.end);
+  return { text, language, publishedOn, tokens, sentences, sentenceOf };
+}
+
+/**
+ * A sentence ends at a line break, or at a full stop before a capital, a digit or a quote, save after the
+ * language's abbreviations and initials ("Gen. Traoré", "M. A. Maïga", "50 km au N. de Gao").
+ */
+function findSentences(text: string, tokens: Token[], language: Language, hasTitle: boolean): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  const close = (end: number) => {
+    if (end <= first) return;
+    const role = paragraph === 0 && hasTitle ? 'title' : paragraph <= (hasTitle ? 1 : 0) ? 'lead' : 'body';
+    sentences.push({ first, end, index: sentences.length, paragraph, role });
+    first = end;
+  };
+  for (let index = 1; index < tokens.length; index++) {
+    const before = tokens[index - 1]!;
+    const token = tokens[index]!;
+    const gap = text.slice(before.end, token.start);
+    if (gap.includes('\n')) {
+      close(index);
+      paragraph++;
+    } else if (endsSentence(tokens, index, gap, language)) close(index);
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+function endsSentence(tokens: Token[], index: number, gap: string, language: Language): boolean {
+  const token = tokens[index]!;
+  let stop = index - 1;
+  // A closing quote or bracket stays with the sentence it closes: `… in the area." The official …`
+  while (stop > 0 && /^["\])]$/.test(tokens[stop]!.fold)) {
+    if (gap === '' && stop === index - 1) return false;
+    stop--;
+  }
+  const mark = tokens[stop]!;
+  if (!/^[.!?…]$/.test(mark.fold)) return false;
+  if (gap === '' && token.fold !== '"') return false;
+  if (token.fold === '"' && gap === '') return false;
+  if (mark.fold !== '.') return token.shape !== 'lower' || token.kind !== 'word';
+  const word = tokens[stop - 1];
+  if (word?.kind === 'word' && mark.start === word.end) {
+    if (language.abbreviations.has(word.fold)) return false;
+    if (word.end - word.start === 1 && word.shape !== 'lower') return false;
+  }
+  return token.shape !== 'lower' || token.kind !== 'word';
+}
+
+/** The text of a stretch of tokens. */
+export function textOf(document: Document, first: number, end: number): string {
+  const [from, to] = spanOfTokens(document, first, end);
+  return document.text.slice(from, to);
+}
+
+export function spanOfTokens(document: Document, first: number, end: number): Span {
+  return [document.tokens[first]?.start ?? 0, document.tokens[end - 1]?.end ?? 0];
+}

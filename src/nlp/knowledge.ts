@@ -1,0 +1,53 @@
+/** Everything the reader knows, compiled once from packs and languages; read only and free of I/O. */
+import type { Pack } from '../packs/schema.ts';
+import type { WorldCountry } from '../packs/world.ts';
+import { createActReader, type ActReader } from './acts.ts';
+import { createActorIndex, type ActorIndex } from './actors.ts';
+import { createClaimReader, type ClaimReader } from './claims.ts';
+import { createDateReader, type DateReader } from './dates.ts';
+import { createGazetteer, type Gazetteer } from './gazetteer.ts';
+import type { Language, PlaceForm } from './language.ts';
+import { createNumberReader, type NumberReader } from './numbers.ts';
+import { compilePatterns, type PatternSet } from './patterns.ts';
+import { createRoleReader, type RoleReader } from './roles.ts';
+import { createSpeakerReader, type SpeakerReader } from './speakers.ts';
+
+export type LanguageReaders = {
+  language: Language;
+  numbers: NumberReader;
+  dates: DateReader;
+  acts: ActReader;
+  places: PatternSet<PlaceForm>;
+  speakers: SpeakerReader;
+  claims: ClaimReader;
+  roles: RoleReader;
+};
+
+export type Knowledge = {
+  gazetteer: Gazetteer;
+  actors: ActorIndex;
+  languages: Map<string, Language>;
+  readers: Map<string, LanguageReaders>;
+};
+
+export function createKnowledge(packs: Pack[], languages: Language[], world: WorldCountry[] = []): Knowledge {
+  return {
+    gazetteer: createGazetteer(packs, world),
+    actors: createActorIndex(packs, languages.map((language) => language.code)),
+    languages: new Map(languages.map((language) => [language.code, language])),
+    readers: new Map(languages.map((language) => [language.code, createReaders(language)])),
+  };
+}
+
+function createReaders(language: Language): LanguageReaders {
+  return {
+    language,
+    numbers: createNumberReader(language.numbers),
+    dates: createDateReader(language.dates),
+    acts: createActReader(language),
+    places: compilePatterns(language.places),
+    speakers: createSpeakerReader(language),
+    claims: createClaimReader(language),
+    roles: createRoleReader(language),
+  };
+}

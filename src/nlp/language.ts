@@ -1,0 +1,195 @@
+/**
+ * What the reader has to be told about a language. One folder under `languages/` holds one; nothing else in the
+ * reader knows a word of English or French. Phrases are written as in `patterns.ts`, folded (no accents).
+ */
+import type { Measure, Report, SpeakerKind } from '../model.ts';
+
+/** What a word or phrase says happened. `events.ts` turns senses and sides into ACLED's types. */
+export type Sense =
+  | 'kill'
+  | 'attack'
+  | 'ambush'
+  | 'clash'
+  | 'strike'
+  | 'shelling'
+  | 'explosive'
+  | 'suicide'
+  | 'grenade'
+  | 'chemical'
+  | 'abduct'
+  | 'rape'
+  | 'beat'
+  | 'protest'
+  | 'disperse'
+  | 'riot'
+  | 'lynch'
+  | 'loot'
+  | 'arrest'
+  | 'disarm'
+  | 'deal'
+  | 'change'
+  | 'base'
+  | 'leave'
+  | 'overtake'
+  | 'regain'
+  | 'other';
+
+/** `verb`: its subject acts; `noun`: "attack by X on Y"; `participle`: "killed", active or passive by its neighbours. */
+export type Trigger = { sense: Sense; part: 'verb' | 'noun' | 'participle' };
+
+/** What takes the force of fact from a sentence, or places it outside the present. */
+export type Cue = 'negated' | 'possible' | 'planned' | 'history' | 'legal' | 'drill' | 'figurative' | 'continuing';
+
+/** How a date phrase is read; `dates.ts` holds the arithmetic. Numbers are offsets in the rule's unit. */
+export type DateRule =
+  | { rule: 'weekday' }
+  | { rule: 'weekdays' }
+  | { rule: 'night-before-weekday' }
+  | { rule: 'day'; offset: number }
+  | { rule: 'night'; offset: number }
+  | { rule: 'days-ago' }
+  | { rule: 'day-month' }
+  | { rule: 'days-month' }
+  | { rule: 'day-month-day-month' }
+  | { rule: 'iso' }
+  | { rule: 'numeric' }
+  | { rule: 'weekend' }
+  | { rule: 'recent-week' }
+  | { rule: 'past-week' }
+  | { rule: 'part-of-month'; part: 'early' | 'mid' | 'late' }
+  | { rule: 'month' }
+  | { rule: 'past-month' }
+  | { rule: 'this-month' }
+  | { rule: 'next-day'; offset: number }
+  | { rule: 'following-days' }
+  | { rule: 'duration' }
+  /** A time too wide or too vague for an event of its own: "since 2012", "in recent years". */
+  | { rule: 'background' };
+
+/** What stands around a place name. */
+export type PlaceForm =
+  | 'settlement'
+  | 'admin1'
+  | 'admin2'
+  | 'commune'
+  | 'near'
+  | 'area'
+  | 'inside'
+  | 'between'
+  /** Where somebody comes from, sits or speaks: places nothing. */
+  | 'aside'
+  /** No place at all: "Niger State", "fleuve Niger". */
+  | 'not';
+
+export type NumberWords = {
+  values: Record<string, number>;
+  scales: Record<string, number>;
+  /** "and" in "two hundred and five". */
+  link: string;
+  /** Counts that are vague by themselves: "dozens" is [12, null], "une quarantaine" is [40, 40]. */
+  vague: Record<string, [min: number, max: number | null]>;
+  /** Phrases around `<n>`; `open`: at least; `about`: vague; `upto`: from 1; `range`: two numbers. */
+  bounds: [pattern: string, bound: 'open' | 'about' | 'upto' | 'range'][];
+  /** "a", "une": one, where a person's word follows. */
+  indefinite: string[];
+  /** Words after a number that make it something else than a count: years of age, distances, money, times. */
+  notCounts: string[];
+};
+
+export type SpeechWords = {
+  /** "said", "a déclaré": the speaker stands before or after. */
+  verbs: string[];
+  /** "according to", "selon": the speaker follows. */
+  sources: string[];
+  /** "told AFP": the words after the verb that name the listener, not the speaker. */
+  listeners: string[];
+  /** Words that may stand between verb and speaker: "told AFP on …", "a déclaré à l'AFP le maire". */
+  listenerWords: string[];
+  /** "a", "ont": between speaker and verb. */
+  auxiliaries: string[];
+  adverbs: string[];
+  /** Words before a speaker that are no part of the name: "but", "meanwhile", "and". */
+  openers: string[];
+  /** "he", "it", "the statement", "ce dernier": the speaker of before. */
+  same: string[];
+  kinds: [pattern: string, kind: SpeakerKind][];
+};
+
+export type RoleWords = {
+  /** "by", "par": who did it follows. */
+  by: string[];
+  /** "against", "contre", "on": what it was done to follows. */
+  against: string[];
+  between: string[];
+  and: string[];
+  /** Auxiliaries that make a participle passive: "were", "ont été". */
+  passive: string[];
+  /** Auxiliaries that make a participle active: "have killed", "ont tué". */
+  active: string[];
+  /** Words that put the next actor on the side of the one before: "backed by", "aux côtés de". */
+  together: string[];
+  /** "of", "de": after the noun of an act, who did it. */
+  genitive: string[];
+  /** Phrases with `<actor>`: "claimed by <actor>". */
+  claimed: string[];
+  alleged: string[];
+  denied: string[];
+  /** "linked" in "al-Qaeda-linked militants": the name before it tells an allegiance, not who acted. */
+  allegianceAfter: string[];
+  /** "liés à", "affiliated with": likewise for the name after it. */
+  allegianceBefore: string[];
+  /** Small words between a loose word and the group's name: "fighters of the FLA". */
+  links: string[];
+};
+
+/** What a summary is made of; `name` gives an actor's name in the language on the event's day. */
+export type SummaryFacts = Pick<
+  Report,
+  'place' | 'otherPlaces' | 'start' | 'end' | 'datePrecision' | 'eventType' | 'subEventType' | 'actors' | 'claims' | 'killed'
+> & {
+  where: { name: string; parents: string[] };
+  name: (actorId: string) => string;
+};
+
+/** One to three neutral sentences from the record, never a sentence of the source. */
+export type SummaryWords = { render(facts: SummaryFacts): string };
+
+export type Language = {
+  code: string;
+  /** Frequent small words that tell the language from others. */
+  stopWords: string[];
+  abbreviations: Set<string>;
+  numbers: NumberWords;
+  months: Record<string, number>;
+  /** 0 is Sunday. */
+  weekdays: Record<string, number>;
+  dates: [pattern: string, rule: DateRule][];
+  triggers: [pattern: string, trigger: Trigger][];
+  /** Phrases that look like triggers and are none: "heart attack", "coup de feu" where it is a start signal. */
+  notTriggers: string[];
+  cues: [pattern: string, cue: Cue][];
+  /** "the same", "ces": with a word for settlements, the places named before. */
+  same: string[];
+  /** Words that open a clause of their own: "who", "while", "alors que". */
+  clauseWords: string[];
+  /** Nouns that a date beside them dates as words, not as deeds: "in a statement Friday". */
+  statements: string[];
+  measures: [pattern: string, measure: Measure][];
+  /** Words for persons that name no side: "people", "bodies", "hommes". */
+  persons: string[];
+  /** Words that join a figure to a larger one before it: "including", "dont". */
+  parts: string[];
+  /** Things that are counted as destroyed, captured or displaced: word to unit. */
+  units: Record<string, string>;
+  places: [pattern: string, form: PlaceForm][];
+  /** Place names that are words of the language or points of the compass: they need a phrase that supports them. */
+  weakNames: string[];
+  /** Words right before a place where something happened: "in", "à". */
+  locators: string[];
+  /** Words for settlements that announce a name the gazetteer may not know: "village of", "localité de". */
+  settlements: { words: string[]; of: string[]; listing: string[] };
+  speech: SpeechWords;
+  roles: RoleWords;
+  /** Demonyms and other words that name a country's army or people are the packs' affair. */
+  summary: SummaryWords;
+};

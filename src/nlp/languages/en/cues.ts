@@ -1,0 +1,44 @@
+import type { Cue } from '../../language.ts';
+
+export const cues: [string, Cue][] = [
+  ['no one|casualties|deaths|victims|injuries', 'negated'],
+  ['nobody was', 'negated'],
+  ['did|was|were|has|have|had not', 'negated'],
+  ['didn|wasn|weren|hasn|haven|hadn t', 'negated'],
+  ['denied|denies|deny', 'negated'],
+  ['without any? casualties|killing|incident', 'negated'],
+  ['could|might|would|should', 'possible'],
+  ['may be|have|lead|face', 'possible'],
+  ['if|unless', 'possible'],
+  ['risk|risks|threat|threats|fear|fears|feared of|that', 'possible'],
+  ['warned|warns|warning of|that|against', 'possible'],
+  ['threatened|threatens|threatening to|with', 'possible'],
+  [
+    'plans|plan|planned|planning|intends|intend|vowed|vows|pledged|promised|prepares|preparing|aims|seeks to',
+    'planned',
+  ],
+  ['will', 'planned'],
+  ['is|are set|due|expected|scheduled to', 'planned'],
+  ['called|calls for', 'planned'],
+  ['since <year>', 'history'],
+  ['for years|decades', 'history'],
+  ['over|during|for|in the? years|decades', 'history'],
+  [
+    'have|has been attacking|fighting|battling|carrying|targeting|killing|waging|staging|struggling|facing',
+    'continuing',
+  ],
+  ['regularly|frequently|often|routinely|repeatedly|regular|frequent', 'continuing'],
+  ['series|wave|spate|string of', 'continuing'],
+  ['anniversary|commemorat*|remembrance', 'history'],
+  ['trial|court|judge|judges|prosecutor|sentenced|convicted|verdict|appeal', 'legal'],
+  ['exercise|exercises|drill|drills|simulation', 'drill'],
+  [
+    'match|goal|goals|league|championship|coach|striker|tournament|stadium|semifinal',
+    'figurative',
+  ],
+  ['film|movie|novel|song|box office', 'figurative'],
+];
+
+export const clauseWords = 'who which where when while after before as that although though whereas because since amid'.split(' ');
+export const statements = 'statement statements communique interview release report tweet post conference briefing'.split(' ');
+export const same = 'same these'.split(' ');

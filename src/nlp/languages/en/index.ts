@@ -1,0 +1,43 @@
+/** English as the reader needs it. */
+import type { Language } from '../../language.ts';
+import { clauseWords, cues, same, statements } from './cues.ts';
+import { dates, months, weekdays } from './dates.ts';
+import { measures, numbers, parts, persons, units } from './figures.ts';
+import { locators, places, settlements, weakNames } from './places.ts';
+import { roles, speech } from './speech.ts';
+import { summary } from './summary.ts';
+import { notTriggers, triggers } from './triggers.ts';
+
+export const language: Language = {
+  code: 'en',
+  stopWords:
+    'the of and to in that was were is are has have had been by with for from on at as it its their they he his said who which after this an be not but two more than'.split(
+      ' ',
+    ),
+  abbreviations: new Set(
+    'mr mrs ms dr gen col lt capt maj sgt brig adm gov rep sen st no vs approx est dept prof rev hon jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+      ' ',
+    ),
+  ),
+  numbers,
+  months,
+  weekdays,
+  dates,
+  triggers,
+  notTriggers,
+  cues,
+  clauseWords,
+  statements,
+  same,
+  measures,
+  persons,
+  parts,
+  units,
+  places,
+  weakNames,
+  locators,
+  settlements,
+  speech,
+  roles,
+  summary,
+};

@@ -1,0 +1,47 @@
+import type { PlaceForm } from '../../language.ts';
+
+export const places: [string, PlaceForm][] = [
+  ['<place> region|province|governorate', 'admin1'],
+  ['region|regions of <place>', 'admin1'],
+  ['<place> cercle|circle|district|department|prefecture', 'admin2'],
+  ['cercle|circle|district|department|province|prefecture of <place>', 'admin2'],
+  ['<place> province', 'admin2'],
+  ['<place> commune|municipality', 'commune'],
+  ['commune|municipality of <place>', 'commune'],
+  ['village|town|city|hamlet|locality|villages|towns|camp|market of <place>', 'settlement'],
+  ['near|around <place>', 'near'],
+  ['close to <place>', 'near'],
+  ['outside|not far from? <place>', 'near'],
+  ['vicinity|outskirts|surroundings of <place>', 'near'],
+  ['<distance> ~3 of|from <place>', 'near'],
+  ['south|north|east|west|northeast|northwest|southeast|southwest of <place>', 'near'],
+  ['northern|southern|eastern|western outskirts of <place>', 'near'],
+  ['<place> area|sector|zone|axis|surroundings', 'near'],
+  ['area|sector of <place>', 'near'],
+  ['road|highway|route to|from|linking|between <place>', 'near'],
+  ['<place> road|axis|highway', 'near'],
+  ['between <place> and <place>', 'between'],
+  ['<place> resident|residents|inhabitant|inhabitants|official|officials|mayor|governor', 'aside'],
+  ['residents|resident|inhabitants|mayor|governor|prefect|people|native|imam|bishop of|in <place>', 'aside'],
+  ['based in ~4 <place>', 'aside'],
+  ['originally|traveling|travelling|coming|came from <place>', 'aside'],
+  ['heading|bound|going|travelling|traveling|en route for|to <place>', 'aside'],
+  ['fled|flee|fleeing|evacuated|transferred|taken|arrived|transported to|in|toward|towards <place>', 'aside'],
+  ['<place> based', 'aside'],
+  ['hospital|court|airport in|of <place>', 'aside'],
+  ['borders|border of|with ~2 <place> and? <place>?', 'aside'],
+  ['<place> and? <place>? border|borders', 'aside'],
+  ['near|along the borders|border of|with ~1 <place> and? <place>?', 'aside'],
+  ['reported|said|speaking|reporting from|in <place>', 'aside'],
+  ['niger river|delta|state|basin|bend', 'not'],
+  ['river niger', 'not'],
+  ['lake|gulf of? <place>', 'inside'],
+];
+
+export const weakNames = 'say san ber est ouest nord sud centre sahel east west north south center mali may bam bar ban ham men gourma none bay bla kita nara some po so mo dori'.split(' ');
+export const locators = 'in at near around to outside from inside between towards toward of across on'.split(' ');
+export const settlements = {
+  words: 'village villages town towns hamlet hamlets locality localities camp camps'.split(' '),
+  of: ['of', 'called', 'named'],
+  listing: ['including', 'namely', 'such', 'like', 'notably'],
+};

@@ -1,0 +1,31 @@
+import type { Cue } from '../../language.ts';
+
+export const cues: [string, Cue][] = [
+  ['aucun|aucune victime|mort|perte|blesse|bilan|deces', 'negated'],
+  ['pas|point de|d victime|victimes|morts|blesses|pertes', 'negated'],
+  ['n a|ont|avait|avaient|est|etait pas|jamais', 'negated'],
+  ['dement|dementi|nie|nient|dementent', 'negated'],
+  ['sans faire? de? victime|victimes', 'negated'],
+  ['pourrait|pourraient|devrait|devraient|risque|risquent', 'possible'],
+  ['craint|craignent|crainte|menace|menaces|menacent de|d|que', 'possible'],
+  ['mis|met|mettent|mettant en garde', 'possible'],
+  ['si|s les|le|la|il|ils', 'possible'],
+  ['va|vont|compte|comptent|entend|entendent|prevoit|prevoient|envisage|promet|promettent|projette de?', 'planned'],
+  ['sera|seront|aura|auront|fera|feront', 'planned'],
+  ['appelle|appellent|appel a', 'planned'],
+  ['depuis <year>', 'history'],
+  ['depuis ~2 ans|annees', 'history'],
+  ['au cours des ~2 annees', 'history'],
+  ['anniversaire|commemor*|hommage|recueillement', 'history'],
+  ['regulierement|frequemment|souvent|quotidiennement|recurrentes|recurrents', 'continuing'],
+  ['serie|vague|recrudescence|multiplication d|de|des', 'continuing'],
+  ['ne cesse|cessent', 'continuing'],
+  ['proces|tribunal|procureur|juge|juges|condamne|condamnes|verdict|assises|audience', 'legal'],
+  ['exercice|exercices|manoeuvres|simulation', 'drill'],
+  ['match|matchs|but|buts|championnat|entraineur|stade|tournoi|selectionneur|ballon', 'figurative'],
+  ['film|roman|chanson|album', 'figurative'],
+];
+
+export const clauseWords = 'qui que ou lorsque quand alors tandis apres avant dont lequel laquelle lesquels puisque car ayant'.split(' ');
+export const statements = 'communique declaration interview rapport note conference point bilan publication'.split(' ');
+export const same = 'memes ces'.split(' ');

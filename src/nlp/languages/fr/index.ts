@@ -1,0 +1,43 @@
+/** French as the reader needs it. */
+import type { Language } from '../../language.ts';
+import { clauseWords, cues, same, statements } from './cues.ts';
+import { dates, months, weekdays } from './dates.ts';
+import { measures, numbers, parts, persons, units } from './figures.ts';
+import { locators, places, settlements, weakNames } from './places.ts';
+import { roles, speech } from './speech.ts';
+import { summary } from './summary.ts';
+import { notTriggers, triggers } from './triggers.ts';
+
+export const language: Language = {
+  code: 'fr',
+  stopWords:
+    'le la les de des du un une et en dans au aux par pour sur avec est sont ont ete qui que ce cette ces son sa ses leur leurs plus selon se ne pas il elle ils apres entre d l s n qu'.split(
+      ' ',
+    ),
+  abbreviations: new Set(
+    'm mm mme mlle dr gal gen col cdt cap capt lt adj sgt st ste av bd env art cf ex dept hab janv fevr avr juil sept oct nov dec'.split(
+      ' ',
+    ),
+  ),
+  numbers,
+  months,
+  weekdays,
+  dates,
+  triggers,
+  notTriggers,
+  cues,
+  clauseWords,
+  statements,
+  same,
+  measures,
+  persons,
+  parts,
+  units,
+  places,
+  weakNames,
+  locators,
+  settlements,
+  speech,
+  roles,
+  summary,
+};

@@ -1,0 +1,81 @@
+import type { SubEventType } from '../../../model.ts';
+import type { SummaryFacts, SummaryWords } from '../../language.ts';
+
+const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
+
+/** `{A}` agit, `{B}` subit; the second form is used where nobody is named. */
+const TOLD: Record<SubEventType, [withActor: string, without: string]> = {
+  'Armed clash': ['combats entre {A} et {B}', 'combats entre groupes armés'],
+  'Government regains territory': ['localité reprise par {A} à {B}', 'localité reprise'],
+  'Non-state actor overtakes territory': ['localité prise par {A} à {B}', 'localité prise'],
+  'Air/drone strike': ['frappe aérienne ou de drone de {A} contre {B}', 'frappe aérienne ou de drone contre {B}'],
+  'Shelling/artillery/missile attack': ['tirs d’obus ou de roquettes de {A} contre {B}', 'tirs d’obus ou de roquettes contre {B}'],
+  Grenade: ['grenade lancée par {A} contre {B}', 'grenade lancée contre {B}'],
+  'Suicide bomb': ['attentat suicide de {A} contre {B}', 'attentat suicide contre {B}'],
+  'Chemical weapon': ['arme chimique employée par {A} contre {B}', 'arme chimique employée'],
+  'Remote explosive/landmine/IED': ['mine ou engin artisanal de {A} contre {B}', 'explosion d’une mine ou d’un engin artisanal, victimes : {B}'],
+  Attack: ['attaque de {A} contre {B}', 'attaque contre {B}'],
+  'Abduction/forced disappearance': ['enlèvement par {A}, victimes : {B}', 'enlèvement, victimes : {B}'],
+  'Sexual violence': ['violences sexuelles de {A} contre {B}', 'violences sexuelles signalées'],
+  'Peaceful protest': ['manifestation pacifique', 'manifestation pacifique'],
+  'Protest with intervention': ['manifestation dispersée ou suivie d’arrestations', 'manifestation dispersée ou suivie d’arrestations'],
+  'Excessive force against protesters': ['usage de la force par {A} contre des manifestants', 'usage de la force contre des manifestants'],
+  'Violent demonstration': ['manifestation violente', 'manifestation violente'],
+  'Mob violence': ['violences de foule', 'violences de foule'],
+  'Looting/property destruction': ['pillage ou destruction de biens par {A}', 'pillage ou destruction de biens'],
+  Arrests: ['arrestations par {A}', 'arrestations'],
+  'Disrupted weapons use': ['armes saisies ou désamorcées par {A}', 'armes saisies ou désamorcées'],
+  Agreement: ['accord conclu par {A}', 'accord conclu'],
+  'Change to group/activity': ['changement d’activité : {A}', 'changement d’un groupe ou de son activité'],
+  'Headquarters or base established': ['base installée par {A}', 'base installée'],
+  'Non-violent transfer of territory': ['départ ou prise sans combat : {A}', 'localité ou base passée en d’autres mains sans combat'],
+  Other: ['événement marquant pour le conflit', 'événement marquant pour le conflit'],
+};
+
+function day(iso: string): string {
+  const number = Number(iso.slice(8));
+  return `${number === 1 ? '1er' : number} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+}
+
+function days({ start, end, datePrecision }: SummaryFacts): string {
+  if (!start || !end) return 'date inconnue';
+  if (start === end) return day(start);
+  if (datePrecision === 'month') return `${MONTHS[Number(start.slice(5, 7)) - 1]} ${start.slice(0, 4)}`;
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}-${day(end)}`;
+  return `${day(start)} - ${day(end)}`;
+}
+
+function list(names: string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
+}
+
+function where({ place, where: { name }, otherPlaces }: SummaryFacts): string {
+  const others = otherPlaces.length > 1 ? 'autres lieux' : 'autre lieu';
+  const more = otherPlaces.length > 0 ? ` et ${otherPlaces.length} ${others}` : '';
+  const form = { place: '{}', near: 'près de {}', admin2: '{} (cercle, province ou département)', admin1: 'région : {}', zone: 'zone : {}', country: '{}' };
+  return form[place.precision].replace('{}', name) + more;
+}
+
+function toll({ killed, claims }: SummaryFacts): string | null {
+  const deaths = claims.filter((claim) => claim.measure === 'killed' && !claim.part);
+  if (deaths.length === 0) return null;
+  const open = deaths.some((claim) => claim.max === null);
+  const range = killed.low !== killed.high;
+  const count = range ? `de ${killed.low} à ${killed.high}` : `${open ? 'au moins ' : ''}${killed.best}`;
+  const noun = !range && killed.best === 1 ? 'mort signalé' : 'morts signalés';
+  const speakers = [...new Set(deaths.flatMap((claim) => (claim.by ? [claim.by] : [])))];
+  const by = speakers.length === 0 ? '' : speakers.length > 2 ? ` (${speakers.length} sources)` : ` (selon ${list(speakers)})`;
+  return `${count} ${noun}${by}`;
+}
+
+export const summary: SummaryWords = {
+  render(facts) {
+    const named = (side: 'A' | 'B') => list(facts.actors.filter((actor) => actor.side === side).map((actor) => facts.name(actor.id)));
+    const [a, b] = [named('A'), named('B')];
+    const told = TOLD[facts.subEventType][a ? 0 : 1].replace('{A}', a).replace('{B}', b || (facts.eventType === 'Battles' ? 'd’autres' : 'des personnes'));
+    const head = `${facts.where.parents.at(-2) ?? facts.where.parents.at(-1) ?? facts.where.name}, ${days(facts)}`;
+    const place = where(facts);
+    const deaths = toll(facts);
+    return `${head} · ${place[0]!.toUpperCase()}${place.slice(1)} : ${told}.${deaths ? ` ${deaths[0]!.toUpperCase()}${deaths.slice(1)}.` : ''}`;
+  },
+};

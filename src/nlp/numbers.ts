@@ -1,0 +1,125 @@
+/** Numbers in digits and words, with the bounds that the codebook's table of wordings gives them. */
+import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+import type { Token } from './tokens.ts';
+import { addPhrase, createTrie, findLongest, type Trie } from './trie.ts';
+import type { NumberWords } from './language.ts';
+
+export type NumberMention = {
+  first: number;
+  end: number;
+  min: number;
+  /** null: open upwards. */
+  max: number | null;
+  vague: boolean;
+};
+
+export type NumberReader = {
+  words: NumberWords;
+  vague: Trie<[number, number | null]>;
+  bounds: PatternSet<'open' | 'about' | 'upto' | 'range'>;
+};
+
+export function createNumberReader(words: NumberWords): NumberReader {
+  const vague = createTrie<[number, number | null]>();
+  for (const [phrase, range] of Object.entries(words.vague)) addPhrase(vague, phrase.split(' '), range);
+  return { words, vague, bounds: compilePatterns(words.bounds) };
+}
+
+/** Plain numbers, vague counts and ranges, in order, none overlapping another. */
+export function findNumbers(tokens: Token[], reader: NumberReader): NumberMention[] {
+  const plain = new Map<number, NumberMention>();
+  for (let at = 0; at < tokens.length; ) {
+    const mention = parseVague(tokens, at, reader) ?? parseDigits(tokens, at) ?? parseWords(tokens, at, reader.words);
+    if (mention) plain.set(at, mention);
+    at = mention ? mention.end : at + 1;
+  }
+  return bound(tokens, plain, reader);
+}
+
+function parseVague(tokens: Token[], at: number, reader: NumberReader): NumberMention | null {
+  const hit = findLongest(reader.vague, (index) => tokens[index]?.fold, at);
+  const range = hit?.values[0];
+  if (!hit || !range) return null;
+  // "some 40" and "quelques 40" bound the number that follows and count nothing by themselves.
+  if (tokens[hit.end]?.kind === 'number') return null;
+  return { first: at, end: hit.end, min: range[0], max: range[1], vague: true };
+}
+
+function parseDigits(tokens: Token[], at: number): NumberMention | null {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' || (token.glued && tokens[at - 1]?.kind === 'word' && token.start === tokens[at - 1]!.end)) return null;
+  let text = token.fold;
+  let end = at + 1;
+  // "1 200 personnes": French groups thousands with a blank.
+  while (/^\d{1,3}$/.test(tokens[end - 1]!.fold) && /^\d{3}$/.test(tokens[end]?.fold ?? '') && !tokens[end]!.glued) text += tokens[end++]!.fold;
+  const whole = text.replace(/[.,\u00a0\u202f](?=\d{3}(?:\D|$))/g, '');
+  if (!/^\d+$/.test(whole)) return null;
+  const value = Number(whole);
+  if (!Number.isSafeInteger(value)) return null;
+  const next = tokens[end];
+  if (next?.glued && /^\d+$/.test(next.fold) && Number(next.fold) > value) {
+    return { first: at, end: end + 1, min: value, max: Number(next.fold), vague: false };
+  }
+  return { first: at, end, min: value, max: value, vague: false };
+}
+
+/** "forty-five", "two hundred and five", "quatre-vingt-dix-sept": units add up, scales multiply. */
+function parseWords(tokens: Token[], at: number, words: NumberWords): NumberMention | null {
+  let total = 0;
+  let part = 0;
+  let end = at;
+  for (let index = at; index < tokens.length; index++) {
+    const fold = tokens[index]!.fold;
+    const value = Object.hasOwn(words.values, fold) ? words.values[fold] : undefined;
+    const scale = Object.hasOwn(words.scales, fold) ? words.scales[fold] : undefined;
+    if (value === 20 && part === 4) part = 80;
+    else if (value !== undefined && canFollow(part, value, index > at)) part += value;
+    else if (scale === 100 && part < 100 && (index > at || fold !== 'hundred')) part = (part || 1) * 100;
+    else if (scale !== undefined && scale > 100 && (index > at || part === 0)) {
+      total += (part || 1) * scale;
+      part = 0;
+    } else if (fold === words.link && index > at && Object.hasOwn(words.values, tokens[index + 1]?.fold ?? '') && linkable(part, words.values[tokens[index + 1]!.fold]!)) {
+      continue;
+    } else break;
+    end = index + 1;
+  }
+  if (end === at) return null;
+  return { first: at, end, min: total + part, max: total + part, vague: false };
+}
+
+/** A unit may follow tens or hundreds ("forty" + "five", "soixante" + "dix"), never another unit. */
+function canFollow(part: number, value: number, started: boolean): boolean {
+  if (!started || part === 0) return true;
+  const room = part % 100 === 0 ? 100 : part % 20 === 0 && part % 100 >= 60 ? 20 : part % 10 === 0 ? 10 : 0;
+  return value < room;
+}
+
+/** "vingt et un", "two hundred and five": but "twenty and thirty" are two numbers. */
+function linkable(part: number, value: number): boolean {
+  return part > 0 && (part % 100 === 0 || (part % 10 === 0 && value <= 11));
+}
+
+function bound(tokens: Token[], plain: Map<number, NumberMention>, reader: NumberReader): NumberMention[] {
+  const hits = findPatterns(reader.bounds, tokens, 0, tokens.length, (name, at) => (name === 'n' ? plain.get(at)?.end : undefined));
+  const mentions: NumberMention[] = [];
+  const taken = new Set<number>();
+  // A range outranks the bounds of its parts, the longer phrase the shorter one.
+  const order = { range: 0, open: 1, upto: 1, about: 2 };
+  hits.sort((a, b) => order[a.value] - order[b.value] || b.end - b.first - (a.end - a.first));
+  for (const hit of hits) {
+    const parts = hit.classes.map((part) => plain.get(part.token)!);
+    if (parts.some((part) => taken.has(part.first))) continue;
+    const [one, two] = parts;
+    if (!one) continue;
+    const base = { first: Math.min(hit.first, one.first), end: Math.max(hit.end, one.end) };
+    if (hit.value === 'range') {
+      if (!two || two.min <= one.min || one.vague !== two.vague) continue;
+      mentions.push({ ...base, min: one.min, max: two.max, vague: one.vague });
+    } else if (hit.value === 'open') mentions.push({ ...base, min: one.min, max: null, vague: one.vague });
+    else if (hit.value === 'upto') mentions.push({ ...base, min: 1, max: one.max ?? one.min, vague: one.vague });
+    else mentions.push({ ...base, min: one.min, max: one.max, vague: true });
+    for (const part of parts) taken.add(part.first);
+  }
+  for (const mention of plain.values()) if (!taken.has(mention.first)) mentions.push(mention);
+  return mentions.sort((a, b) => a.first - b.first);
+}

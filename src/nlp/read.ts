@@ -1,0 +1,131 @@
+/** Text to reports: every step of the reader in one ordered list. Pure: no files, no network, no clock. */
+import type { Reading, Report, SourceArticle } from '../model.ts';
+import { findActs, type Act } from './acts.ts';
+import { findActors, resolveActors, type ActorMention } from './actors.ts';
+import { findClaims, type FoundClaim } from './claims.ts';
+import { cleanArticle } from './clean.ts';
+import { findDates, type DateMention } from './dates.ts';
+import { dayOf } from './days.ts';
+import { detectLanguage } from './detect-language.ts';
+import { createDocument, type Document } from './document.ts';
+import { groupScenes, type EventDraft } from './events.ts';
+import type { Knowledge, LanguageReaders } from './knowledge.ts';
+import { findNumbers, type NumberMention } from './numbers.ts';
+import { choosePlaces, findPlaces, mainCountry, type ChosenPlace } from './places.ts';
+import { rateRelevance } from './relevance.ts';
+import { makeReport } from './report.ts';
+import { findScenes, type Scene } from './scenes.ts';
+import { findSpeakers, type Speaker } from './speakers.ts';
+
+/** What the steps have found so far. A find step fills one list; a refine step filters or joins it. */
+type Draft = {
+  document: Document;
+  knowledge: Knowledge;
+  readers: LanguageReaders;
+  country: string | null;
+  numbers: NumberMention[];
+  dates: DateMention[];
+  actors: ActorMention[];
+  places: ChosenPlace[];
+  acts: Act[];
+  speakers: Speaker[];
+  claims: FoundClaim[];
+  scenes: Scene[];
+  events: EventDraft[];
+  reports: Report[];
+};
+
+type Step = (draft: Draft) => Partial<Draft>;
+
+const STEPS: Step[] = [
+  function numbers({ document, readers }) {
+    return { numbers: findNumbers(document.tokens, readers.numbers) };
+  },
+  function dates({ document, readers, numbers }) {
+    return { dates: findDates(document, readers.dates, numbers) };
+  },
+  function acts({ document, readers, dates }) {
+    return { acts: findActs(document, readers.acts, dates) };
+  },
+  function placesAndActors({ document, readers, knowledge }) {
+    const named = findActors(document, knowledge.actors, knowledge.gazetteer);
+    const inName = new Set(named.flatMap((actor) => tokensOf(actor)));
+    const found = findPlaces(document, knowledge.gazetteer, readers.places, (token) => inName.has(token));
+    const country = mainCountry(document, found, knowledge.gazetteer);
+    return {
+      country,
+      places: choosePlaces(found, knowledge.gazetteer, country, document.publishedOn),
+      actors: resolveActors(document, named, knowledge.actors, country, document.publishedOn),
+    };
+  },
+  function speakers({ document, readers, actors, knowledge }) {
+    return { speakers: findSpeakers(document, readers.speakers, actors, knowledge.actors) };
+  },
+  function claims({ document, readers, knowledge, numbers, dates, actors, speakers }) {
+    return { claims: findClaims(document, readers.claims, { numbers, dates, actors, speakers, gazetteer: knowledge.gazetteer }) };
+  },
+  function scenes({ document, acts, dates, places, actors, speakers }) {
+    return { scenes: findScenes(document, { acts, dates, places, actors, speakers }) };
+  },
+  function events({ document, scenes, claims, knowledge }) {
+    return { events: groupScenes(document, scenes, claims, knowledge.gazetteer) };
+  },
+  function reports({ document, readers, knowledge, places, speakers, country, events }) {
+    const input = {
+      document,
+      roles: readers.roles,
+      speakers,
+      index: knowledge.actors,
+      gazetteer: knowledge.gazetteer,
+      languages: knowledge.languages,
+      fallback: mainPlace(document, places),
+      country,
+    };
+    return { reports: events.flatMap((event) => makeReport(event, input) ?? []) };
+  },
+];
+
+export type ReadOptions = { text?: boolean };
+
+/** One article to its reading. Never throws on any text. */
+export function readArticle(article: SourceArticle, knowledge: Knowledge, options: ReadOptions = {}): Reading {
+  const { title, text, headerDate } = cleanArticle(article.title, article.body);
+  const published = decidePublished(article, headerDate);
+  const code = article.lang && knowledge.readers.has(article.lang) ? article.lang : detectLanguage(text, knowledge.languages);
+  const base = { id: article.id, title, lang: code, publishedAt: published.at, publishedFrom: published.from };
+  const readers = knowledge.readers.get(code);
+  const withText = options.text ? { text } : {};
+  if (!readers || text.trim() === '') return { ...base, relevance: 0, ...withText, reports: [] };
+  const document = createDocument(text, readers.language, title !== null, published.at ? dayOf(published.at) : null);
+  let draft: Draft = {
+    document, knowledge, readers, country: null, numbers: [], dates: [], actors: [], places: [], acts: [], speakers: [], claims: [],
+    scenes: [], events: [], reports: [],
+  };
+  for (const step of STEPS) draft = { ...draft, ...step(draft) };
+  return { ...base, relevance: rateRelevance(draft.reports, draft.acts.length, draft.places.length), ...withText, reports: draft.reports };
+}
+
+/** A header line in the text outranks the file's name and time; what caller, feed or page say outranks it. */
+function decidePublished(article: SourceArticle, headerDate: string | null): { at: string | null; from: Reading['publishedFrom'] } {
+  const given = article.published && dayOf(article.published.at) ? article.published : null;
+  const weak = !given || given.from === 'filename' || given.from === 'mtime';
+  if (weak && headerDate && dayOf(headerDate)) return { at: headerDate, from: 'header' };
+  return given ?? { at: null, from: 'none' };
+}
+
+/** The covered place that headline, lead and body name most, for events that name none themselves. */
+function mainPlace(document: Document, places: ChosenPlace[]): ChosenPlace | null {
+  const weights = new Map<string, { place: ChosenPlace; weight: number }>();
+  for (const place of places) {
+    if (!place.place || place.aside) continue;
+    const role = document.sentences[document.sentenceOf[place.first]!]!.role;
+    const known = weights.get(place.place.id) ?? { place, weight: 0 };
+    known.weight += (role === 'body' ? 1 : 3) * (place.precision === 'country' ? 0.2 : place.precision === 'zone' ? 0.6 : 1);
+    weights.set(place.place.id, known);
+  }
+  return [...weights.values()].sort((a, b) => b.weight - a.weight || a.place.first - b.place.first)[0]?.place ?? null;
+}
+
+function tokensOf({ first, end }: { first: number; end: number }): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}

@@ -1,0 +1,260 @@
+/** An event draft to a report: type, place, days, sides, claims, totals, with the evidence for each. */
+import type { Actor, Claim, Evidence, Place, Report } from '../model.ts';
+import { actorName, actorRecord, type ActorIndex } from './actors.ts';
+import type { FoundClaim } from './claims.ts';
+import { classify, type EventKind } from './classify.ts';
+import { rateConfidence } from './confidence.ts';
+import { addDays } from './days.ts';
+import { ageOf, type DateSpan } from './dates.ts';
+import { spanOfTokens, type Document } from './document.ts';
+import { placesOf, type EventDraft } from './events.ts';
+import { chainOn, placeRecord, type Gazetteer } from './gazetteer.ts';
+import type { Language, Sense } from './language.ts';
+import type { ChosenPlace } from './places.ts';
+import { findRoles, type Role, type RoleReader } from './roles.ts';
+import type { Speaker } from './speakers.ts';
+import { parseSeverity, sumKilled } from './totals.ts';
+
+export type ReportInput = {
+  document: Document;
+  roles: RoleReader;
+  speakers: Speaker[];
+  index: ActorIndex;
+  gazetteer: Gazetteer;
+  languages: Map<string, Language>;
+  /** The place the whole text is about, for events that name none. */
+  fallback: ChosenPlace | null;
+  country: string | null;
+};
+
+/** null where the event turns out to be none: no type, no place, or too old and vague to be recalled. */
+export function makeReport(event: EventDraft, input: ReportInput): Report | null {
+  const { document, gazetteer } = input;
+  const when = decideDate(event, document);
+  if (when === 'background') return null;
+  const day = when?.end ?? document.publishedOn;
+  const roles = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input.speakers, input.index));
+  const sides = decideSides(roles, event, input);
+  const claims = settleClaims(event, sides, input, day);
+  const senses = weighSenses(event);
+  const kindsOf = (side: 'A' | 'B') => sides.filter((role) => role.side === side).map((role) => input.index.actors.get(role.id)!.kind);
+  const harmed = claims.some((claim) => claim.measure === 'killed' || claim.measure === 'wounded');
+  const kind = classify({ senses, sideA: kindsOf('A'), sideB: kindsOf('B'), harmed, deadly: claims.some((claim) => claim.measure === 'killed') });
+  if (!kind) return null;
+  const where = decidePlace(event, input);
+  if (!where) return null;
+  const actors = completeActors(sides, kind, claims, input, day);
+  const place = toPlace(where.main, gazetteer, day, input);
+  if (!place) return null;
+  const otherPlaces = where.others.flatMap((other) => toPlace(other, gazetteer, day, input, place) ?? []);
+  const killed = sumKilled(claims);
+  const facts = {
+    kind: when ? ageOf(when, document.publishedOn) : ('current' as const),
+    main: event.main,
+    eventType: kind.eventType,
+    subEventType: kind.subEventType,
+    start: when?.start ?? null,
+    end: when?.end ?? null,
+    datePrecision: when?.precision ?? null,
+    dateFrom: when?.from ?? null,
+    place,
+    otherPlaces,
+    actors,
+    claims: claims.map(toClaim),
+    killed,
+    severity: parseSeverity(killed, claims, kind.subEventType),
+  };
+  return {
+    ...facts,
+    summary: summarize(facts, input),
+    confidence: rateConfidence({ ...facts, acts: event.scenes.flatMap((scene) => scene.acts).length, stated: where.stated }),
+    evidence: gatherEvidence(event, kind, where.main, claims, sides, document),
+  };
+}
+
+type When = DateSpan & { from: 'stated' | 'implied' | 'default' };
+
+function decideDate(event: EventDraft, document: Document): When | null | 'background' {
+  const { publishedOn } = document;
+  if (event.date) {
+    const { start, end, precision, from } = event.date;
+    // An event that is not dated to a month or better is history.
+    return { start, end, precision, from };
+  }
+  return publishedOn ? { start: publishedOn, end: publishedOn, precision: 'day', from: 'default' } : null;
+}
+
+function weighSenses(event: EventDraft): Map<Sense, number> {
+  const weights = new Map<Sense, number>();
+  for (const scene of event.scenes) {
+    const weight = scene.sentence.role === 'body' ? 1 : 2;
+    for (const act of scene.acts) weights.set(act.sense, (weights.get(act.sense) ?? 0) + weight);
+  }
+  return weights;
+}
+
+/** For each actor the side with more weight; the attribution of its strongest evidence on that side. */
+function decideSides(roles: Role[], event: EventDraft, input: ReportInput): Role[] {
+  const byActor = new Map<string, Role[]>();
+  for (const role of roles) byActor.set(role.id, [...(byActor.get(role.id) ?? []), role]);
+  const order = { claimed: 0, denied: 1, stated: 2, alleged: 3 };
+  const decided: Role[] = [];
+  for (const list of byActor.values()) {
+    const weight = (side: 'A' | 'B') => list.filter((role) => role.side === side).reduce((sum, role) => sum + role.weight, 0);
+    const kind = input.index.actors.get(list[0]!.id)!.kind;
+    const side = kind === 'civilians' ? 'B' : kind === 'protesters' ? 'A' : weight('A') >= weight('B') ? 'A' : 'B';
+    const own = list.filter((role) => role.side === side).sort((a, b) => order[a.attribution] - order[b.attribution] || b.weight - a.weight);
+    const best = own[0] ?? { ...list[0]!, side };
+    if (Math.max(weight('A'), weight('B')) >= 0.5) decided.push({ ...best, weight: weight(side) });
+  }
+  void event;
+  return decided.sort((a, b) => a.mention.first - b.mention.first);
+}
+
+/** Fills in whom "people", "bodies" and peoples' names mean, and leaves out what the text says twice. */
+function settleClaims(event: EventDraft, sides: Role[], input: ReportInput, day: string | null): FoundClaim[] {
+  const victims = sides.filter((role) => role.side === 'B');
+  const only = victims.length === 1 ? victims[0]!.id : null;
+  const settled = event.claims.map((claim) => {
+    if (claim.people) return { ...claim, of: ofPeople(claim.people, sides, input) ?? only };
+    if (claim.neutral && claim.of === null && !sides.some((role) => role.side === 'A' && claim.measure === 'killed' && isLoser(role, event))) return { ...claim, of: only };
+    return claim;
+  });
+  void day;
+  return dropRepeats(settled, input.document);
+}
+
+/** An actor of side A that has losses of its own: "people" may mean either side then. */
+function isLoser(role: Role, event: EventDraft): boolean {
+  return event.claims.some((claim) => claim.of === role.id && claim.measure === 'killed');
+}
+
+/** "50 Russians" among fighters are the mercenaries of that country, "10 Malians" its army. */
+function ofPeople(country: string, sides: Role[], input: ReportInput): string | null {
+  const home = (id: string) => input.index.actors.get(id)!;
+  const army = input.index.roles.get('army')?.get(country);
+  if (army && sides.some((role) => role.id === army)) return army;
+  return sides.find((role) => home(role.id).kind === 'mercenary')?.id ?? null;
+}
+
+/** Headline and lead repeat the figures of the body without the speaker: the one that names its speaker stays. */
+function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {
+  const role = (claim: FoundClaim) => document.sentences[claim.sentence]!.role;
+  const worth = (claim: FoundClaim) => (claim.by ? 4 : 0) + (role(claim) === 'body' ? 2 : 0) + (claim.of ? 1 : 0);
+  return claims.filter((claim, at) =>
+    claims.every((other, index) => {
+      if (other === claim || other.measure !== claim.measure || other.unit !== claim.unit) return true;
+      if (other.of !== claim.of && other.of !== null && claim.of !== null) return true;
+      if (other.min !== claim.min) return true;
+      const sameSpeaker = (other.by ?? '').toLowerCase() === (claim.by ?? '').toLowerCase();
+      const repeats = sameSpeaker || role(claim) !== 'body' || claim.by === null || role(other) !== 'body';
+      if (!repeats) return true;
+      return worth(claim) > worth(other) || (worth(claim) === worth(other) && at < index);
+    }),
+  );
+}
+
+function toClaim(claim: FoundClaim): Claim {
+  const { first: _first, end: _end, sentence: _sentence, people: _people, neutral: _neutral, rule: _rule, ...plain } = claim;
+  return plain;
+}
+
+type Where = { main: ChosenPlace; others: ChosenPlace[]; stated: boolean };
+
+/** The finest place the event's scenes name, those of headline and lead first; further settlements beside it. */
+function decidePlace(event: EventDraft, input: ReportInput): Where | null {
+  const named = placesOf(event).filter((place) => place.place !== null || place.name !== '');
+  const finest = { place: 0, near: 0, admin2: 1, admin1: 2, zone: 3, country: 4 };
+  const weight = (place: ChosenPlace) => {
+    const sentence = input.document.sentences[input.document.sentenceOf[place.first]!]!;
+    return sentence.role === 'body' ? 1 : sentence.role === 'lead' ? 3 : 2;
+  };
+  const score = new Map<string, number>();
+  const keyOf = (place: ChosenPlace) => place.place?.id ?? place.name;
+  for (const place of named) score.set(keyOf(place), (score.get(keyOf(place)) ?? 0) + weight(place));
+  const ranked = [...named].sort(
+    (a, b) => finest[a.precision] - finest[b.precision] || Number(a.place === null) - Number(b.place === null) || score.get(keyOf(b))! - score.get(keyOf(a))! || a.first - b.first,
+  );
+  const main = ranked[0] ?? input.fallback;
+  if (!main) return null;
+  const others: ChosenPlace[] = [];
+  const fine = (place: ChosenPlace) => place.precision === 'place' || place.precision === 'near';
+  for (const place of named) {
+    if (!fine(place) || !fine(main) || keyOf(place) === keyOf(main) || others.some((other) => keyOf(other) === keyOf(place))) continue;
+    others.push(place);
+  }
+  return { main: bestMention(named, main), others, stated: ranked.length > 0 };
+}
+
+/** "in Tessit" and "near Tessit" of one event: the more careful wording holds. */
+function bestMention(named: ChosenPlace[], main: ChosenPlace): ChosenPlace {
+  const same = named.filter((place) => place.place !== null && place.place === main.place);
+  const exact = same.filter((place) => place.precision === 'place').length;
+  const near = same.find((place) => place.precision === 'near');
+  return near && exact === 0 ? near : main;
+}
+
+/** A place unknown to the gazetteer keeps its name and takes precision and position from what it lies in or near. */
+function toPlace(chosen: ChosenPlace, gazetteer: Gazetteer, day: string | null, input: ReportInput, beside?: Place): Place | null {
+  if (chosen.place) {
+    if (!chosen.place.covered) return null;
+    return placeRecord(gazetteer, chosen.place, chosen.precision, day);
+  }
+  const parent = beside ?? (input.fallback?.place ? placeRecord(gazetteer, input.fallback.place, input.fallback.precision, day) : null);
+  if (!parent) return null;
+  return { ...parent, id: null, name: chosen.name, precision: parent.precision === 'place' ? 'near' : parent.precision };
+}
+
+/** What the words leave open: civilians are whom an attack on nobody named hits; the state meets who attacks it. */
+function completeActors(sides: Role[], kind: EventKind, claims: FoundClaim[], input: ReportInput, day: string | null): Actor[] {
+  const actors = sides.map((role) => actorRecord(input.index, role.id, day, { side: role.side, attribution: role.attribution }));
+  const lone = (side: 'A' | 'B') => !actors.some((actor) => actor.side === side);
+  const counted = claims.find((claim) => claim.of !== null && !actors.some((actor) => actor.id === claim.of));
+  if (counted?.of && input.index.actors.has(counted.of)) {
+    const hit = actorRecord(input.index, counted.of, day, { side: 'B', attribution: 'stated' });
+    if (hit.kind === 'civilians' || lone('B')) actors.push(hit);
+  }
+  if (kind.eventType === 'Battles' && lone('B')) {
+    // All on one side: who the state's forces fight began it, unless the state's own act is told ("struck").
+    const state = actors.find((actor) => actor.kind === 'state' || actor.kind === 'peacekeepers');
+    if (state && actors.length > 1) state.side = 'B';
+  }
+  if (kind.eventType === 'Violence against civilians' && lone('B') && input.index.actors.has('civilians')) {
+    actors.push(actorRecord(input.index, 'civilians', day, { side: 'B', attribution: 'stated' }));
+  }
+  return actors;
+}
+
+function summarize(
+  facts: Pick<Report, 'place' | 'otherPlaces' | 'start' | 'end' | 'datePrecision' | 'eventType' | 'subEventType' | 'actors' | 'claims' | 'killed'>,
+  input: ReportInput,
+): Report['summary'] {
+  const render = (code: string) => {
+    const language = input.languages.get(code);
+    if (!language) return '';
+    const name = (id: string) => {
+      const actor = input.index.actors.get(id);
+      return actor ? actorName(actor, facts.end, code) : id;
+    };
+    const chain = facts.place.id ? chainOn(input.gazetteer, input.gazetteer.places.get(facts.place.id)!, facts.end) : [];
+    const label = (area: { name: string; nameEn: string | null }) => (code === 'en' && area.nameEn) || area.name;
+    return language.summary.render({ ...facts, where: { name: chain[0] ? label(chain[0]) : facts.place.name, parents: chain.slice(1).map(label) }, name });
+  };
+  return { en: render('en'), fr: render('fr') };
+}
+
+function gatherEvidence(event: EventDraft, kind: EventKind, place: ChosenPlace, claims: FoundClaim[], sides: Role[], document: Document): Evidence[] {
+  const evidence: Evidence[] = [];
+  const at = (field: string, first: number, end: number, rule: string) => evidence.push({ field, span: spanOfTokens(document, first, end), rule });
+  for (const act of event.scenes.flatMap((scene) => scene.acts).slice(0, 6)) at('subEventType', act.first, act.end, `${kind.rule}/${act.rule}`);
+  const dated = event.scenes.find((scene) => scene.date)?.date;
+  if (dated) at('start', dated.mention.first, dated.mention.end, dated.from);
+  at('place', place.first, place.end, [...place.forms].join('+') || 'name');
+  for (const role of sides) at(`actors.${role.id}`, role.mention.first, role.mention.end, role.rule);
+  for (const claim of claims) at(`claims.${claim.measure}`, claim.first, claim.end, claim.rule);
+  return evidence;
+}
+
+export function dayBefore(day: string): string {
+  return addDays(day, -1);
+}

@@ -1,0 +1,86 @@
+/** Text to folded tokens: the form in which every other step sees an article. */
+import type { Span } from '../model.ts';
+
+export type Token = {
+  start: number;
+  end: number;
+  /** Lower case, without accents: "Ménaka" is "menaka". Punctuation stands as itself, all quotes as `"`. */
+  fold: string;
+  kind: 'word' | 'number' | 'mark';
+  /** Starts with a capital letter, or is wholly in capitals (two letters or more). */
+  shape: 'lower' | 'title' | 'upper';
+  /** No white space between this token and the one before it: the "47" of "AK-47". */
+  glued: boolean;
+};
+
+const TOKEN =
+  /\p{L}[\p{L}\p{M}]*|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?|[.!?;:,()[\]"“”«»…—–%]/gu;
+const MARKS = /\p{M}+/gu;
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', ı: 'i', ŋ: 'n', ɓ: 'b', ɗ: 'd' };
+
+/** Lower case without accents, one string for every spelling that differs in them only. */
+export function foldText(text: string): string {
+  const plain = text.toLowerCase();
+  if (/^[\u0000-\u007f]*$/.test(plain)) return plain;
+  return plain
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[œæßøłıŋɓɗ]/g, (letter) => LIGATURES[letter] ?? letter);
+}
+
+export function findTokens(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  let last = -1;
+  for (const match of part.matchAll(TOKEN)) {
+    const raw = match[0];
+    const start = from + match.index;
+    const kind = /^\d/.test(raw) ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
+    tokens.push({
+      start,
+      end: start + raw.length,
+      fold: kind === 'mark' ? (/[“”«»]/.test(raw) ? '"' : raw) : foldText(raw),
+      kind,
+      shape: shapeOf(raw),
+      glued: start === last || (last >= 0 && start === last + 1 && /[-'’_/]/.test(text[last] ?? '')),
+    });
+    last = start + raw.length;
+  }
+  return tokens;
+}
+
+function shapeOf(raw: string): Token['shape'] {
+  const first = raw[0] ?? '';
+  if (first === first.toLowerCase()) return 'lower';
+  return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'title';
+}
+
+/** The folded words of a name or phrase, as they stand in a text: "Ti-n-Zaouâtene" is ti, n, zaouatene. */
+export function splitName(name: string): string[] {
+  return findTokens(name)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.fold);
+}
+
+export function spanOf(tokens: Token[], first: number, end: number): Span {
+  return [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+}
+
+/**
+ * One key for the usual transliterations of a name's word: ou/u/w, dj/j, k/c/q, gh/g, ph/f, doubled letters,
+ * silent h: "Zaouaten", "Zawaten" and "Zaouatten" agree; "Tessit" and "Tessalit" do not.
+ */
+export function spellingKey(fold: string): string {
+  return fold
+    .replace(/ou|w/g, 'u')
+    .replace(/oo/g, 'u')
+    .replace(/dj|dy(?=[aeiou])/g, 'j')
+    .replace(/ch|sh/g, 'S')
+    .replace(/gh|gu(?=[ei])/g, 'g')
+    .replace(/kh|[cqk]+/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/(?<=\p{L})h/gu, '')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/e$/, '');
+}

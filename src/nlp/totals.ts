@@ -1,0 +1,88 @@
+/** Deaths and severity of a report or an incident, by the codebook's rules; pure arithmetic over claims. */
+import type { Claim, Severity, SpeakerKind, SubEventType, Toll } from '../model.ts';
+
+/** A claim as the totals need it; `at` orders two figures of one speaker (a later one replaces an earlier). */
+export type TollClaim = Pick<Claim, 'measure' | 'min' | 'max' | 'vague' | 'part' | 'of' | 'by' | 'byKind' | 'wording'> & { at?: string };
+
+/** Highest standing first; army and armed group are equals. */
+const STANDING: SpeakerKind[] = ['un', 'ngo', 'medical', 'official', 'resident', 'media', 'unattributed', 'army', 'armed group'];
+
+function standing(kind: SpeakerKind): number {
+  return kind === 'armed group' ? STANDING.indexOf('army') : STANDING.indexOf(kind);
+}
+
+/** Low, best and high number of killed, added up over the sides. */
+export function sumKilled(claims: TollClaim[]): Toll {
+  const killed = claims.filter((claim) => claim.measure === 'killed' && !claim.part);
+  const sides = new Map<string, TollClaim[]>();
+  const named = new Set(killed.flatMap((claim) => (claim.of === null ? [] : [claim.of])));
+  for (const claim of killed) {
+    // A figure of nobody's joins the only side with losses, else counts for itself.
+    const side = claim.of ?? (named.size === 1 ? [...named][0]! : '');
+    sides.set(side, [...(sides.get(side) ?? []), claim]);
+  }
+  const total: Toll = { low: 0, best: 0, high: 0 };
+  for (const side of sides.values()) {
+    const toll = sumSide(side);
+    total.low += toll.low;
+    total.best += toll.best;
+    total.high += toll.high;
+  }
+  return total;
+}
+
+function sumSide(claims: TollClaim[]): Toll {
+  const speakers = onePerSpeaker(claims);
+  const exact = speakers.filter((claim) => !claim.vague);
+  const lows = exact.length > 0 ? exact : speakers;
+  const best = [...lows].sort((a, b) => standing(a.byKind) - standing(b.byKind) || a.min - b.min)[0]!;
+  return {
+    low: Math.min(...lows.map((claim) => claim.min)),
+    best: best.min,
+    high: Math.max(...speakers.map((claim) => claim.max ?? claim.min)),
+  };
+}
+
+/** One figure a speaker: the later article's; within an article the one that says killed outright. */
+function onePerSpeaker(claims: TollClaim[]): TollClaim[] {
+  const bySpeaker = new Map<string, TollClaim>();
+  for (const claim of claims) {
+    const key = `${claim.byKind}/${speakerKey(claim.by) ?? claims.indexOf(claim)}`;
+    const known = bySpeaker.get(key);
+    if (!known || replaces(claim, known)) bySpeaker.set(key, claim);
+  }
+  return [...bySpeaker.values()];
+}
+
+function replaces(claim: TollClaim, known: TollClaim): boolean {
+  if (claim.at && known.at && claim.at !== known.at) return claim.at > known.at;
+  if (Boolean(claim.vague) !== Boolean(known.vague)) return !claim.vague;
+  const outright = (one: TollClaim) => !/neutrali/i.test(one.wording);
+  if (outright(claim) !== outright(known)) return outright(claim);
+  return claim.min > known.min;
+}
+
+/** "The Malian army" and "the army" of one text are one speaker; two unnamed ones never are. */
+function speakerKey(by: string | null): string | null {
+  return by === null ? null : by.toLowerCase().replace(/^(?:the|a|an|le|la|les|l['’]|un|une)\s*/, '').trim();
+}
+
+const STEPS: Severity[] = ['low', 'medium', 'high', 'critical'];
+const TOWN_CHANGED_HANDS: SubEventType[] = ['Government regains territory', 'Non-state actor overtakes territory'];
+
+/** The codebook's severity: by best killed, one step up for civilians or a town, floors for other measures. */
+export function parseSeverity(
+  killed: Toll,
+  claims: TollClaim[],
+  subEventType: SubEventType,
+): Severity {
+  let step = killed.best >= 30 ? 3 : killed.best >= 10 ? 2 : killed.best >= 1 ? 1 : 0;
+  const civilians = sumKilled(claims.filter((claim) => claim.of === 'civilians')).best;
+  if (civilians >= 5 || TOWN_CHANGED_HANDS.includes(subEventType)) step++;
+  const most = (measure: Claim['measure']) =>
+    Math.max(0, ...claims.filter((claim) => claim.measure === measure).map((claim) => claim.min));
+  if (most('abducted') > 0 || most('wounded') > 0) step = Math.max(step, 1);
+  if (most('abducted') >= 10) step = Math.max(step, 2);
+  if (most('abducted') >= 100 || most('displaced') >= 1000) step = 3;
+  return STEPS[Math.min(step, 3)]!;
+}

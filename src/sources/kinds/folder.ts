@@ -1,0 +1,107 @@
+/** A watched folder: text, Markdown and HTML files that people or programs drop. Files are never changed. */
+import { constants } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, normalize, resolve, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { findFormatProblem, parseDocument } from '../document.ts';
+import { describeFileError, findErrorCode } from '../file-error.ts';
+import { readWhole } from '../files.ts';
+import { walkFolder, type FoundFile } from '../folder-walk.ts';
+import { sourceConfigSchema, type PollContext, type PolledItem, type SourceKind } from '../source.ts';
+
+const schema = sourceConfigSchema.extend({
+  kind: z.literal('folder'),
+  /** Absolute, or below the folder that Vigie runs in. */
+  path: z.string().trim().min(1, 'must name a folder'),
+  /** A file that changed within this many milliseconds may still be written. */
+  settleMs: z.number().int().min(0).max(60_000).default(1000),
+});
+type FolderConfig = z.infer<typeof schema>;
+
+export const kind: SourceKind<FolderConfig> = {
+  kind: 'folder',
+  schema,
+  address: (config) => normalize(config.path).replace(/(?<=.)[\\/]+$/, ''),
+  poll,
+};
+
+type Look = { root: string; name: string; config: FolderConfig; context: PollContext };
+type Seen = { file: FoundFile; version: string; settled: boolean };
+
+async function* poll(config: FolderConfig, context: PollContext): AsyncGenerator<PolledItem> {
+  const root = await findRoot(config.path);
+  const look: Look = { root, name: config.name ?? basename(root), config, context };
+  const unsettled: Seen[] = [];
+  for await (const file of walkFolder(root)) {
+    if (context.signal.aborted) return;
+    const seen = await inspect(file, look);
+    if (!seen) continue;
+    if (seen.settled) yield* read(seen, look);
+    else unsettled.push(seen);
+  }
+  if (unsettled.length > 0) yield* lookAgain(unsettled, look);
+}
+
+async function findRoot(path: string): Promise<string> {
+  try {
+    const root = await realpath(resolve(path));
+    if ((await lstat(root)).isDirectory()) return root;
+  } catch (error) {
+    throw new Error(`the folder ${path} cannot be opened: ${describeFileError(error)}`, { cause: error });
+  }
+  throw new Error(`${path} is not a folder`);
+}
+
+/** Null for what is gone, and for what has not changed since it was read. */
+async function inspect(file: FoundFile, { config, context }: Look): Promise<Seen | null> {
+  const stats = await lstat(file.path).catch(() => null);
+  if (!stats) return null;
+  const version = `${stats.size}-${Math.round(stats.mtimeMs)}`;
+  if ((await context.seenVersion(file.key)) === version) return null;
+  // A copy may be given the original's time when it is whole: the inode's own time tells that it has just changed.
+  const age = Math.min(...[stats.mtimeMs, stats.ctimeMs].map((time) => Math.abs(Date.now() - time)));
+  return { file, version, settled: age >= config.settleMs };
+}
+
+/** Files that were changing get the time to become whole; those that still change are left for the next look. */
+async function* lookAgain(unsettled: Seen[], look: Look): AsyncGenerator<PolledItem> {
+  const { signal, log } = look.context;
+  await sleep(look.config.settleMs, null, { signal }).catch(() => null);
+  for (const before of unsettled) {
+    if (signal.aborted) return;
+    const now = await inspect(before.file, look);
+    if (now?.version === before.version) yield* read(now, look);
+    else if (now) log.debug({ key: before.file.key }, 'still being written: left for the next look');
+  }
+}
+
+async function* read(
+  { file, version }: Seen,
+  { root, name, config, context }: Look,
+): AsyncGenerator<PolledItem> {
+  const { key, path } = file;
+  const problem = file.problem ?? findFormatProblem(key);
+  if (problem) return yield { key, version, failure: problem };
+  try {
+    if (!(await realpath(path)).startsWith(root + sep)) throw new Error('it leads out of the folder');
+    const { bytes, modified } = await readWhole(
+      path,
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
+    const article = parseDocument(bytes, { name: basename(key) });
+    const published = article.published ?? { at: modified.toISOString(), from: 'mtime' as const };
+    yield {
+      key,
+      version,
+      article: { ...article, id: key, source: article.source ?? name, published, lang: config.lang ?? null },
+    };
+  } catch (error) {
+    const code = findErrorCode(error);
+    if (code === 'ENOENT') return;
+    // What the system refused may be allowed later without the file changing: tried at every look, told once.
+    const failed = code ? `${version}-${code}` : version;
+    if ((await context.seenVersion(key)) !== failed)
+      yield { key, version: failed, failure: describeFileError(error) };
+  }
+}

@@ -1,0 +1,172 @@
+/** Finds the source kinds in their folder, and reads `sources.json` with every mistake named. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { showAddress } from './fetch-error.ts';
+import type { PollContext, PolledItem, SourceConfig, SourceKind } from './source.ts';
+
+/** A configured source, ready to be looked at. */
+export type Source = {
+  id: string;
+  kind: string;
+  /** As people know it. */
+  name: string;
+  /** Path, or address without its secrets, for people. */
+  address: string;
+  /** Cron fields; null for the default. */
+  schedule: string | null;
+  poll(context: PollContext): AsyncIterable<PolledItem>;
+};
+
+/** Every mistake in the configuration of sources, one a line. */
+export class SourcesError extends Error {
+  override name = 'SourcesError';
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+const fileSchema = z.strictObject({ note: z.string().optional(), sources: z.array(z.unknown()) });
+const kindSchema = z.custom<SourceKind>((value) => {
+  const kind = z.object({
+    kind: z.string(),
+    schema: z.instanceof(z.ZodType),
+    address: z.function(),
+    poll: z.function(),
+  });
+  return kind.safeParse(value).success;
+});
+
+/** All kinds: one module a file of the folder, each exporting `kind`. */
+export async function loadKinds(folder = new URL('./kinds/', import.meta.url)): Promise<SourceKind[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const module: Record<string, unknown> = await import(new URL(name, folder).href);
+      const found = kindSchema.safeParse(module['kind']);
+      if (!found.success)
+        throw new Error(`the source kind ${name} does not export a kind as source.ts describes it`);
+      return found.data;
+    }),
+  );
+}
+
+/**
+ * The sources of a file, and those that are always there (entries in the same form). A file that does not exist has
+ * none. Throws a SourcesError that names every mistake.
+ */
+export async function loadSources({
+  file,
+  always = [],
+  kinds,
+}: {
+  file: string;
+  always?: unknown[];
+  kinds?: SourceKind[];
+}): Promise<Source[]> {
+  const known = kinds ?? (await loadKinds());
+  const problems: string[] = [];
+  const sources = [
+    ...always.map((entry, index) => parseEntry(entry, known, `built-in source ${index + 1}`, problems)),
+    ...(await readEntries(file, problems)).map((entry, index) =>
+      parseEntry(entry, known, `${file}, entry ${index + 1}`, problems),
+    ),
+  ].filter((source) => source !== null);
+  problems.push(...findDuplicates(sources));
+  if (problems.length > 0) throw new SourcesError(problems);
+  return sources.map(({ source }) => source);
+}
+
+async function readEntries(file: string, problems: string[]): Promise<unknown[]> {
+  try {
+    const parsed = fileSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    if (parsed.success) return parsed.data.sources;
+    problems.push(...parsed.error.issues.map((issue) => `${file}: ${describeIssue(issue)}`));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    const reason = error instanceof SyntaxError ? `not valid JSON: ${error.message}` : String(error);
+    problems.push(`${file}: ${reason}`);
+  }
+  return [];
+}
+
+type Entry = { source: Source; where: string; target: string };
+
+function parseEntry(entry: unknown, kinds: SourceKind[], where: string, problems: string[]): Entry | null {
+  const word = typeof entry === 'object' && entry !== null && 'kind' in entry ? entry.kind : undefined;
+  const kind = kinds.find((each) => each.kind === word);
+  if (!kind) {
+    const right = kinds.map((each) => `"${each.kind}"`).join(' or ');
+    const found = word === undefined ? 'is missing' : `cannot be ${JSON.stringify(word)}`;
+    problems.push(`${where}: kind ${found}; it must be ${right}`);
+    return null;
+  }
+  const parsed = kind.schema.safeParse(entry);
+  if (!parsed.success) {
+    problems.push(...parsed.error.issues.map((issue) => `${where}: ${describeIssue(issue, kind)}`));
+    return null;
+  }
+  const target = `${kind.kind} ${kind.address(parsed.data)}`;
+  return { source: toSource(kind, parsed.data), where, target };
+}
+
+function toSource(kind: SourceKind, config: SourceConfig): Source {
+  const address = kind.address(config);
+  return {
+    id: config.id ?? nameSource(address),
+    kind: kind.kind,
+    name: config.name ?? showPlainly(address),
+    address: URL.canParse(address) ? showAddress(address) : address,
+    schedule: config.schedule ?? null,
+    poll: (context) => kind.poll(config, context),
+  };
+}
+
+/** "https://www.example.org/feed/?a=b" to "example-org-feed-1a2b3c": stable, readable, without what a query hides. */
+function nameSource(address: string): string {
+  const [plain = '', query] = address.split('?');
+  const slug = plain
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  const mark = query || !slug ? createHash('sha256').update(address).digest('hex').slice(0, 6) : null;
+  return [slug || 'source', mark].filter((part) => part !== null).join('-');
+}
+
+function showPlainly(address: string): string {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
+}
+
+function findDuplicates(entries: Entry[]): string[] {
+  const problems: string[] = [];
+  entries.forEach(({ source, where, target }, index) => {
+    const earlier = entries.slice(0, index);
+    const same = earlier.find((each) => each.target === target);
+    const sameId = earlier.find((each) => each.source.id === source.id);
+    if (same)
+      problems.push(
+        `${where}: ${source.kind} ${source.address} is already there (${same.where}); leave one of them out`,
+      );
+    else if (sameId)
+      problems.push(
+        `${where}: id "${source.id}" is already used (${sameId.where}); give one of them another "id"`,
+      );
+  });
+  return problems;
+}
+
+function describeIssue(issue: z.core.$ZodIssue, kind?: SourceKind): string {
+  const field = issue.path.join('.') || 'the entry';
+  if (issue.code === 'unrecognized_keys') {
+    const known = kind?.schema instanceof z.ZodObject ? Object.keys(kind.schema.shape) : ['note', 'sources'];
+    return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}; known are ${known.join(', ')}`;
+  }
+  if (issue.code === 'invalid_type') return `${field} must be of type ${issue.expected}`;
+  return `${field}: ${issue.message}`;
+}

@@ -1,0 +1,98 @@
+import type { Incident } from '../model.ts';
+import { daysBetween } from './days.ts';
+import { EVERY_INCIDENT, actorKey, placeKey } from './incident-keys.ts';
+import { queryIncidents } from './incident-query.ts';
+import type { IncidentKeys, Store } from './store.ts';
+import type { Database } from './tables.ts';
+import type { Atomically } from './transactions.ts';
+
+export function incidentsOf(db: Database, atomically: Atomically): Store['incidents'] {
+  return {
+    async find(id) {
+      const row = await db
+        .selectFrom('incidents as asked')
+        .innerJoin('incidents as living', (join) =>
+          join.on((on) => on('living.id', '=', on.fn.coalesce('asked.mergedInto', 'asked.id'))),
+        )
+        .select('living.data')
+        .where('asked.id', '=', id)
+        .executeTakeFirst();
+      return row ? (JSON.parse(row.data) as Incident) : null;
+    },
+    save: (incident, keys, at) => atomically((trx) => saveIncident(trx, incident, keys, at)),
+    mergeInto: (id, into, at) => atomically((trx) => mergeIncident(trx, id, into, at)),
+    query: (query) => queryIncidents(db, query),
+    async count() {
+      const row = await db
+        .selectFrom('incidents')
+        .select(db.fn.countAll().as('count'))
+        .where('mergedInto', 'is', null)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
+  };
+}
+
+async function saveIncident(db: Database, incident: Incident, keys: IncidentKeys, at: string): Promise<void> {
+  const row = {
+    revision: incident.revision,
+    spanDays: daysBetween(incident.start, incident.end),
+    updatedAt: at,
+    // Saving an incident that had gone into another brings it back.
+    mergedInto: null,
+    mergedAt: null,
+    data: JSON.stringify(incident),
+  };
+  await db
+    .insertInto('incidents')
+    .values({ id: incident.id, createdAt: at, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+
+  await db.deleteFrom('incidentIndex').where('incidentId', '=', incident.id).execute();
+  const found = [...collectKeys(keys)].map(([key, inside]) => ({
+    key,
+    incidentId: incident.id,
+    inside,
+    startDay: incident.start ?? '',
+    endDay: incident.end ?? incident.start ?? '',
+    killedBest: incident.killed.best,
+    eventType: incident.eventType,
+  }));
+  await db.insertInto('incidentIndex').values(found).execute();
+}
+
+/** Each key once, with 1 where the incident lies inside: an inside outdoes an overlap of the same place. */
+function collectKeys(keys: IncidentKeys): Map<string, number> {
+  const collected = new Map([[EVERY_INCIDENT, 1]]);
+  for (const { place, match } of keys.places) {
+    const key = placeKey(place);
+    if (match === 'inside' || !collected.has(key)) collected.set(key, match === 'inside' ? 1 : 0);
+  }
+  for (const actor of keys.actors) collected.set(actorKey(actor), 1);
+  return collected;
+}
+
+async function mergeIncident(db: Database, id: string, into: string, at: string): Promise<void> {
+  const target = await db
+    .selectFrom('incidents')
+    .select(['id', 'mergedInto'])
+    .where('id', '=', into)
+    .executeTakeFirst();
+  if (!target) throw new Error(`Incident ${id} cannot go into ${into}: there is no incident ${into}.`);
+  const living = target.mergedInto ?? target.id;
+  if (living === id) throw new Error(`Incident ${id} cannot go into itself (asked for ${into}).`);
+
+  const merged = { mergedInto: living, mergedAt: at };
+  const { numUpdatedRows } = await db
+    .updateTable('incidents')
+    .set(merged)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n)
+    throw new Error(`Incident ${id} cannot go into ${into}: there is no incident ${id}.`);
+  // What went into it before goes on to the same place, so that one step always leads to the living one.
+  await db.updateTable('incidents').set({ mergedInto: living }).where('mergedInto', '=', id).execute();
+  await db.updateTable('reports').set({ incidentId: living }).where('incidentId', '=', id).execute();
+  await db.deleteFrom('incidentIndex').where('incidentId', '=', id).execute();
+}

@@ -1,0 +1,74 @@
+/**
+ * The tables as Kysely sees them: camelCase here, snake_case in the database (CamelCasePlugin). Days and
+ * instants are text that sorts by time, JSON is text, absence that must be unique or sort last is ''.
+ */
+import type { Kysely } from 'kysely';
+import type { Subscription } from '../model.ts';
+import type { Delivery, ItemRecord, SourceState, StoredArticle } from './store.ts';
+
+export type Tables = {
+  articles: StoredArticle;
+  reports: {
+    id: string;
+    incidentId: string;
+    articleId: string;
+    country: string;
+    /** null where the report has no date; then no span of days finds it. */
+    startDay: string | null;
+    endDay: string | null;
+    /** Length of start to end in days, 0 for one day: how far before a day its report may start. */
+    spanDays: number;
+    /** The StoredReport as JSON. */
+    data: string;
+  };
+  incidents: {
+    id: string;
+    revision: number;
+    spanDays: number;
+    createdAt: string;
+    updatedAt: string;
+    /** Id of the living incident this one has gone into. */
+    mergedInto: string | null;
+    mergedAt: string | null;
+    /** The Incident as JSON. */
+    data: string;
+  };
+  /**
+   * One row for each thing an incident is found by (see `incident-keys.ts`), with all that a query filters
+   * and sorts by, so that a page is found in one index. Merged incidents have no rows.
+   */
+  incidentIndex: {
+    key: string;
+    incidentId: string;
+    /** 1 inside the place, 0 where it only overlaps; 1 for keys that are no place. */
+    inside: number;
+    /** '' for an undated incident, which therefore sorts last. */
+    startDay: string;
+    endDay: string;
+    killedBest: number;
+    eventType: string;
+  };
+  sources: SourceState;
+  sourceItems: ItemRecord;
+  subscriptions: {
+    id: string;
+    guildId: string;
+    channelId: string;
+    /** '' for everywhere and for all actors: a null would escape the unique index. */
+    region: string;
+    actor: string;
+    language: Subscription['language'];
+    createdBy: string;
+    createdAt: string;
+  };
+  deliveries: Delivery;
+  cache: {
+    key: string;
+    value: string;
+    /** Milliseconds since 1970; null for what never expires. */
+    expires: number | null;
+  };
+};
+
+/** The database, or a transaction on it. */
+export type Database = Kysely<Tables>;

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { loadKinds, loadSources, type Source, type SourcesError } from '../../src/sources/load.ts';
+import { collect, createContext, drop, makeFolder } from './support.ts';
+
+const load = async (content: unknown, always: unknown[] = []): Promise<Source[]> => {
+  const folder = await makeFolder();
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  return loadSources({ file: await drop(folder, 'sources.json', text), always });
+};
+const problemsOf = async (content: unknown, always: unknown[] = []): Promise<string[]> => {
+  const error = await load(content, always).catch((reason: SourcesError) => reason);
+  if (Array.isArray(error)) throw new Error('it was accepted');
+  return error.problems.map((problem) => problem.replace(/\/[^ ]*\/sources\.json/g, 'sources.json'));
+};
+const FEED = { kind: 'feed', address: 'https://www.news.example.org/feed/' };
+
+test('the kinds are found in their folder, with no list of them', async () => {
+  expect((await loadKinds()).map(({ kind }) => kind)).toEqual(['feed', 'folder']);
+  const folder = await makeFolder();
+  await drop(folder, 'broken.ts', 'export const other = 1;');
+  await expect(loadKinds(pathToFileURL(`${folder}/`))).rejects.toThrow('broken.ts does not export a kind');
+});
+
+describe('sources are read', () => {
+  test('with their names, addresses and schedules; what is not given is made from the address', async () => {
+    expect(
+      await load({
+        note: 'for people',
+        sources: [
+          { ...FEED, name: 'Example News', lang: 'fr', schedule: '*/10 * * * *', note: 'x' },
+          { kind: 'feed', address: 'https://example.org/index.php?format=feed&key=s3cret' },
+          { kind: 'folder', id: 'drop', path: './inbox/' },
+          { kind: 'folder', path: '/srv/Données/à lire' },
+        ],
+      }),
+    ).toMatchObject([
+      {
+        id: 'news-example-org-feed',
+        kind: 'feed',
+        name: 'Example News',
+        address: FEED.address,
+        schedule: '*/10 * * * *',
+      },
+      {
+        id: expect.stringMatching(/^example-org-index-php-[0-9a-f]{6}$/),
+        name: 'example.org',
+        address: 'https://example.org/index.php?…',
+        schedule: null,
+      },
+      { id: 'drop', kind: 'folder', name: 'inbox', address: 'inbox' },
+      { id: 'srv-donnees-a-lire', name: '/srv/Données/à lire' },
+    ]);
+  });
+
+  test('beside those that are always there; a file that does not exist has none', async () => {
+    const folder = await makeFolder();
+    await drop(folder, 'in/a.txt', 'EXERCISE');
+    const always = [{ kind: 'folder', path: join(folder, 'in'), name: 'Inbox' }];
+    const sources = await loadSources({ file: join(folder, 'none.json'), always });
+    expect(sources.map(({ name }) => name)).toEqual(['Inbox']);
+    const context = createContext();
+    expect((await collect(sources[0]!.poll(context), context)).map(({ key }) => key)).toEqual(['a.txt']);
+    expect((await load({ sources: [FEED] }, always)).map(({ kind }) => kind)).toEqual(['folder', 'feed']);
+  });
+
+  test('the example file is valid', async () => {
+    const example = await readFile(new URL('../../sources.example.json', import.meta.url), 'utf8');
+    expect((await load(example)).length).toBeGreaterThan(20);
+  });
+});
+
+describe('every mistake is named with the entry, the field and what would be right', () => {
+  test('all of them at once', async () => {
+    expect(
+      await problemsOf({
+        sources: [
+          { kind: 'feed', adress: 'https://example.org/' },
+          { kind: 'twitter' },
+          { name: 'no kind' },
+          'text',
+          { kind: 'folder', path: 7, lang: 'french', schedule: 'often', id: 'My Id', settleMs: -1 },
+          { kind: 'feed', address: 'example.org/feed' },
+        ],
+      }),
+    ).toEqual([
+      'sources.json, entry 1: address must be of type string',
+      'sources.json, entry 1: unknown field "adress"; known are id, kind, name, lang, schedule, note, address',
+      'sources.json, entry 2: kind cannot be "twitter"; it must be "feed" or "folder"',
+      'sources.json, entry 3: kind is missing; it must be "feed" or "folder"',
+      'sources.json, entry 4: kind is missing; it must be "feed" or "folder"',
+      'sources.json, entry 5: id: must be lower-case letters, digits and hyphens, at most 80',
+      'sources.json, entry 5: lang: must be a two-letter language code such as "fr"',
+      'sources.json, entry 5: schedule: must be a cron schedule of five or six fields such as "*/10 * * * *"',
+      'sources.json, entry 5: path must be of type string',
+      expect.stringContaining('sources.json, entry 5: settleMs'),
+      'sources.json, entry 6: address: must be an http or https address',
+    ]);
+  });
+
+  test('the same source twice, also in other words; the same id twice', async () => {
+    expect(await problemsOf({ sources: [FEED, { ...FEED, name: 'Again', id: 'again' }] })).toEqual([
+      expect.stringMatching(
+        /^sources\.json, entry 2: feed https:\/\/www\.news\.example\.org\/feed\/ is already there/,
+      ),
+    ]);
+    expect(
+      await problemsOf({ sources: [{ kind: 'folder', path: './in/' }] }, [{ kind: 'folder', path: 'in' }]),
+    ).toEqual([
+      'sources.json, entry 1: folder in is already there (built-in source 1); leave one of them out',
+    ]);
+    expect(
+      await problemsOf({
+        sources: [
+          { ...FEED, id: 'a' },
+          { kind: 'folder', path: 'x', id: 'a' },
+        ],
+      }),
+    ).toEqual([expect.stringContaining('entry 2: id "a" is already used')]);
+  });
+
+  test('a file that is no JSON, or not of the form', async () => {
+    expect(await problemsOf('{ "sources": [')).toEqual([
+      expect.stringMatching(/^sources\.json: not valid JSON: /),
+    ]);
+    expect(await problemsOf([])).toEqual([
+      expect.stringContaining('sources.json: the entry must be of type object'),
+    ]);
+    expect(await problemsOf({ source: [] })).toEqual([
+      'sources.json: sources must be of type array',
+      'sources.json: unknown field "source"; known are note, sources',
+    ]);
+  });
+});

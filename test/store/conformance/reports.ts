@@ -1,0 +1,95 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Subject } from '../conformance.ts';
+import { keysOf, NOON, sampleIncident, sampleReport, tessit } from '../samples.ts';
+
+export function reportsConformance({ store }: Subject): void {
+  beforeAll(async () => {
+    for (const id of ['i1', 'i2', 'i3']) {
+      await store().incidents.save(sampleIncident(id), keysOf(['gao']), NOON);
+    }
+  });
+
+  const candidates = async (from: string, until: string, countries = ['ML']) =>
+    (await store().reports.findCandidates({ countries, from, until })).map(({ report }) => report.id);
+
+  it('gives back a report as it was saved, with its incident', async () => {
+    const report = sampleReport('r1', { start: '2001-01-01', end: '2001-01-02' });
+    await store().reports.save([{ report, incidentId: 'i1' }]);
+    expect(await store().reports.findByIncidents(['i1'])).toEqual([{ report, incidentId: 'i1' }]);
+  });
+
+  it('moves a report that is saved again under another incident', async () => {
+    const report = sampleReport('moving', { start: '2002-01-01', end: '2002-01-01' });
+    await store().reports.save([{ report, incidentId: 'i2' }]);
+    await store().reports.save([{ report: { ...report, confidence: 0.5 }, incidentId: 'i3' }]);
+    expect(await store().reports.findByIncidents(['i2'])).toEqual([]);
+    expect(await store().reports.findByIncidents(['i3'])).toEqual([
+      { report: { ...report, confidence: 0.5 }, incidentId: 'i3' },
+    ]);
+  });
+
+  it('saves all of a batch or, where one is wrong, none', async () => {
+    const good = sampleReport('good', { start: '2003-01-01', end: '2003-01-01' });
+    const orphan = { report: sampleReport('orphan'), incidentId: 'no such incident' };
+    await expect(store().reports.save([{ report: good, incidentId: 'i1' }, orphan])).rejects.toThrow();
+    expect(await candidates('2003-01-01', '2003-01-01')).toEqual([]);
+  });
+
+  it('saves nothing and finds nothing when asked for nothing', async () => {
+    await store().reports.save([]);
+    expect(await store().reports.findByIncidents([])).toEqual([]);
+    expect(await candidates('2000-01-01', '2030-01-01', [])).toEqual([]);
+  });
+
+  it('finds the reports of more incidents than a query takes parameters', async () => {
+    const many = Array.from({ length: 70_000 }, (_, i) => `unknown ${i}`);
+    expect(await store().reports.findByIncidents([...many, 'i1'])).toHaveLength(1);
+  });
+
+  it('finds as candidates the reports whose days touch the span, ends included, by report id', async () => {
+    const days: [string, string | null, string | null][] = [
+      ['c-before', '2010-05-01', '2010-05-09'],
+      ['c-touches-start', '2010-05-08', '2010-05-10'],
+      ['c-inside', '2010-05-11', '2010-05-11'],
+      ['c-around', '2010-04-01', '2010-06-30'],
+      ['b-touches-end', '2010-05-12', '2010-05-20'],
+      ['c-after', '2010-05-13', '2010-05-13'],
+      ['c-open', '2010-05-12', null],
+      ['c-undated', null, null],
+    ];
+    await store().reports.save(
+      days.map(([id, start, end]) => ({ report: sampleReport(id, { start, end }), incidentId: 'i1' })),
+    );
+    expect(await candidates('2010-05-10', '2010-05-12')).toEqual([
+      'b-touches-end',
+      'c-around',
+      'c-inside',
+      'c-open',
+      'c-touches-start',
+    ]);
+  });
+
+  it('finds a report of years from a day near its end', async () => {
+    const report = sampleReport('long', { start: '1990-01-01', end: '1993-12-31' });
+    await store().reports.save([{ report, incidentId: 'i1' }]);
+    expect(await candidates('1993-12-31', '1993-12-31')).toEqual(['long']);
+    expect(await candidates('1994-01-01', '1994-01-01')).toEqual([]);
+  });
+
+  it('leaves out candidates of other countries', async () => {
+    await store().reports.save([
+      { report: sampleReport('ml', { start: '2012-01-01', end: '2012-01-01' }), incidentId: 'i1' },
+      {
+        report: sampleReport('ne', {
+          start: '2012-01-01',
+          end: '2012-01-01',
+          place: { ...tessit, id: 'tillaberi', name: 'Tillabéri', country: 'NE' },
+        }),
+        incidentId: 'i1',
+      },
+    ]);
+    expect(await candidates('2012-01-01', '2012-01-01', ['NE'])).toEqual(['ne']);
+    expect(await candidates('2012-01-01', '2012-01-01', ['ML', 'NE'])).toEqual(['ml', 'ne']);
+    expect(await candidates('2012-01-01', '2012-01-01', ['BF'])).toEqual([]);
+  });
+}

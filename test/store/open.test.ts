@@ -1,0 +1,157 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import { sampleArticle } from './samples.ts';
+
+describe('opening a SQLite store', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vigie-open-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('makes the data directory with its parents', async () => {
+    const dataDir = join(folder, 'not', 'yet', 'there');
+    const store = await openStore({ dataDir });
+    await store.close();
+    expect((await readFile(join(dataDir, 'vigie.db'))).subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+
+  it('keeps what was saved over closing and opening', async () => {
+    const first = await openStore({ dataDir: folder });
+    await first.articles.save(sampleArticle('a1'));
+    await first.close();
+    const second = await openStore({ dataDir: folder });
+    expect(await second.articles.find('a1')).toEqual(sampleArticle('a1'));
+    await second.close();
+  });
+
+  it('writes ahead and to the disk, so that a power cut loses nothing', async () => {
+    const store = await openStore({ dataDir: folder });
+    const other = new DatabaseSync(join(folder, 'vigie.db'));
+    expect(other.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    other.close();
+    await store.close();
+  });
+
+  it('opens twice in one process, and each sees what the other has saved', async () => {
+    const [one, two] = await Promise.all([openStore({ dataDir: folder }), openStore({ dataDir: folder })]);
+    await one.articles.save(sampleArticle('from one'));
+    expect(await two.articles.find('from one')).not.toBeNull();
+    await two.articles.save(sampleArticle('from two'));
+    expect(await one.articles.find('from two')).not.toBeNull();
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it('names a data directory that is a file', async () => {
+    const dataDir = join(folder, 'data');
+    await writeFile(dataDir, 'a file');
+    await expect(openStore({ dataDir })).rejects.toThrow(
+      `Cannot use the data directory ${dataDir}: there is a file of that name.`,
+    );
+    await expect(openStore({ dataDir: join(dataDir, 'deeper') })).rejects.toThrow(
+      /a part of that path is a file/,
+    );
+  });
+
+  it('names a database file that is a folder', async () => {
+    await mkdir(join(folder, 'vigie.db'));
+    await expect(openStore({ dataDir: folder })).rejects.toThrow(
+      /Cannot open the database .*vigie\.db: it cannot be opened\. Give the user/,
+    );
+  });
+
+  it('names a file that is no database, and leaves it as it was', async () => {
+    const file = join(folder, 'vigie.db');
+    const content = 'EXERCISE: this is a letter, not a database. '.repeat(100);
+    await writeFile(file, content);
+    await expect(openStore({ dataDir: folder })).rejects.toThrow(
+      /vigie\.db: it is not a database\. Move it away/,
+    );
+    expect(await readFile(file, 'utf8')).toBe(content);
+  });
+
+  it('names a damaged database', async () => {
+    const store = await openStore({ dataDir: folder });
+    await store.close();
+    const file = join(folder, 'vigie.db');
+    const bytes = await readFile(file);
+    bytes.fill(0xaa, 100);
+    await writeFile(file, bytes);
+    await expect(openStore({ dataDir: folder })).rejects.toThrow(
+      /vigie\.db: it is damaged\. .* restore a backup/,
+    );
+  });
+
+  it('refuses a database that a newer Vigie has written, and changes nothing in it', async () => {
+    await (await openStore({ dataDir: folder })).close();
+    const database = new DatabaseSync(join(folder, 'vigie.db'));
+    const name = '9999-from-the-future';
+    database.prepare('insert into kysely_migration values (?, ?)').run(name, '2099-01-01T00:00:00.000Z');
+    await expect(openStore({ dataDir: folder })).rejects.toThrow(
+      /newer Vigie .*9999-from-the-future.* Update Vigie/,
+    );
+    expect(database.prepare('select count(*) as n from kysely_migration').get()).toEqual({ n: 2 });
+    database.close();
+  });
+
+  it('refuses a SQLite database of another program', async () => {
+    const database = new DatabaseSync(join(folder, 'vigie.db'));
+    database.exec('create table articles (price integer); insert into articles values (7)');
+    await expect(openStore({ dataDir: folder })).rejects.toThrow(/vigie\.db: .*articles/);
+    expect(database.prepare('select * from articles').all()).toEqual([{ price: 7 }]);
+    expect(
+      database.prepare("select count(*) as n from sqlite_master where name = 'incidents'").get(),
+    ).toEqual({ n: 0 });
+    database.close();
+  });
+});
+
+describe('opening a PostgreSQL store', () => {
+  it('says what an address looks like where it was given none', async () => {
+    for (const databaseUrl of ['', 'vigie', 'mysql://localhost/vigie', 'localhost:5432/vigie']) {
+      await expect(openStore({ databaseUrl })).rejects.toThrow(
+        /^DATABASE_URL is no PostgreSQL address: postgres:/,
+      );
+    }
+  });
+
+  it('names an address where no server listens, without its password', async () => {
+    const error = await openStore({
+      databaseUrl: `postgres://vigie:s3cret@127.0.0.1:${await closedPort()}/vigie`,
+    }).catch((caught: unknown) => String(caught));
+    expect(error).toMatch(
+      /DATABASE_URL \(postgres:\/\/vigie@127\.0\.0\.1:\d+\/vigie\): no server listens there/,
+    );
+    expect(error).not.toContain('s3cret');
+  });
+
+  it('names a server that speaks something else', async () => {
+    const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(
+      0,
+      '127.0.0.1',
+    );
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    await expect(openStore({ databaseUrl: `postgres://vigie@127.0.0.1:${port}/vigie` })).rejects.toThrow(
+      /Cannot open the database of DATABASE_URL/,
+    );
+    server.close();
+  });
+});
+
+/** A port on which nothing listens: one that was free a moment ago. */
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
