@@ -3,6 +3,8 @@ import type { IncidentHit, IncidentQuery, SourceReport } from './store/store.ts'
 import type { Subscription } from './model.ts';
 import type { Naming, Words } from './alerts/words.ts';
 
+export type { IncidentHit, SourceReport };
+
 export type Language = 'en' | 'fr';
 /** A region or an actor as offered to people: id and a label that tells it from its namesakes. */
 export type Choice = { id: string; label: string };

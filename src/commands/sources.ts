@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { fitLines, fitText } from '../alerts/fit.ts';
 import { escapeMarkdown } from '../alerts/markdown.ts';
-import type { SourceReport } from '../store/store.ts';
+import type { SourceReport } from '../services.ts';
 import type { Command } from './index.ts';
 import { describe, languageOf } from './shared/text.ts';
 

@@ -19,6 +19,8 @@ const LOGIN_TIMEOUT_MS = 30_000;
 export function createClient({ api }: { api?: string } = {}): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
+    // As many connections as Discord asks for.
+    shards: 'auto',
     allowedMentions: { parse: [] },
     rest: {
       ...(api === undefined ? {} : { api }),
@@ -92,9 +94,6 @@ export function explainLogin(error: unknown, api: string): string {
   }
   if (/disallowed intents/i.test(message)) {
     return 'Discord disallows the intents asked for: Vigie needs only "Guilds", which is not privileged; check that the token is of a bot';
-  }
-  if (/sharding is required/i.test(message)) {
-    return 'The bot is in too many servers for one connection: set SHARDS=auto';
   }
   if (error instanceof RateLimitError) {
     return `Discord asks for a pause of ${Math.ceil(error.retryAfter / 1000)} s (rate limit on ${error.route}); try again then`;

@@ -32,3 +32,11 @@ export function sortError(error: unknown): Refusal {
 export function hasCode(error: unknown, ...codes: number[]): boolean {
   return error instanceof DiscordAPIError && codes.includes(Number(error.code));
 }
+
+/** The error with the tokens of interactions taken out of its address, so that it may be logged. */
+export function redact(error: unknown): unknown {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    error.url = error.url.replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/?]+/, '$1…');
+  }
+  return error;
+}

@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import type { Answer, Command } from '../commands/index.ts';
 import type { Services } from '../services.ts';
-import { hasCode } from './refusal.ts';
+import { hasCode, redact } from './refusal.ts';
 
 export type RouterOptions = {
   commands: Command[];
@@ -24,7 +24,11 @@ export type RouterOptions = {
 const MAX_CHOICES = 25;
 
 /** Listens from now on; `settled` resolves when the interactions in hand are answered. */
-export function routeInteractions(client: Client, options: RouterOptions): { settled(): Promise<void> } {
+export function routeInteractions(client: Client, given: RouterOptions): { settled(): Promise<void> } {
+  const options: RouterOptions = {
+    ...given,
+    logError: (error, details) => given.logError(redact(error), details),
+  };
   const commands = new Map(options.commands.map((command) => [command.data.name, command]));
   const inHand = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {

@@ -13,6 +13,8 @@ import { speakerAt, type Speaker } from './speakers.ts';
 export type FoundClaim = Claim & {
   first: number;
   end: number;
+  /** Token at which the number itself begins. */
+  number: number;
   sentence: number;
   /** Country of a people's name: "50 Russians". */
   people: string | null;
@@ -70,6 +72,7 @@ function countedIn(document: Document, sentence: Sentence, input: ClaimInput, in
   for (const number of input.numbers) {
     if (number.first < sentence.first || number.first >= sentence.end || inDates.has(number.first)) continue;
     for (let at = number.first; at < number.end; at++) taken.add(at);
+    if (input.speakers.some((speaker) => number.first >= speaker.first && number.first < speaker.end)) continue;
     const head = headOf(document, number.end, sentence.end, input);
     if (!head && isNoCount(document, number)) continue;
     if (/^(?:19|20)\d\d$/.test(tokens[number.first]!.fold) && !head) continue;
@@ -77,6 +80,7 @@ function countedIn(document: Document, sentence: Sentence, input: ClaimInput, in
   }
   for (let at = sentence.first; at < sentence.end; at++) {
     if (taken.has(at) || !language.numbers.indefinite.includes(tokens[at]!.fold)) continue;
+    if (input.speakers.some((speaker) => at >= speaker.first && at < speaker.end)) continue;
     const head = headOf(document, at + 1, sentence.end, input);
     if (head && head.end - at <= 4 && (head.of || isPerson(document, at + 1, head.end))) {
       counted.push({ first: at, end: at + 1, min: 1, max: 1, vague: false, head });
@@ -144,7 +148,7 @@ function measureOf(
   if (preceding && !broken && !(joined && following)) return preceding;
   if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold))) return following;
   // "killed 50 Russians and 10 Malians": the second figure shares the measure of the first.
-  if (before && previous && before.first === previous.first) {
+  if (before && previous && before.number === previous.first) {
     const link = between(previous.head?.end ?? previous.end, number.first);
     const coordinated = link.length <= 3 && link.some((token) => token.fold === ',' || language.roles.and.includes(token.fold) || language.parts.includes(token.fold));
     if (coordinated) return { value: before.measure, first: number.first, end: number.end, classes: [], source: 'shared' };
@@ -170,7 +174,9 @@ function makeClaim(
   const first = Math.min(number.first, measure.first);
   const end = Math.max(head?.end ?? number.end, measure.end);
   const part = before !== null && parts.some((hit) => hit.end <= number.first && number.first - hit.end <= 2 && hit.first >= before.first);
-  const speaker = speakerAt(document, input.speakers, sentence.index);
+  // "Eight soldiers were killed, 14 others injured and four are missing": all of one side.
+  const shares = before !== null && (part || (!head?.unit && !head?.people && before.measure !== measure.value && isContinued(document, before, number)));
+  const speaker = speakerAt(document, input.speakers, sentence.index, number.first);
   return {
     measure: part && before ? before.measure : measure.value,
     min: number.min,
@@ -178,16 +184,24 @@ function makeClaim(
     ...(head?.unit && { unit: head.unit }),
     ...(number.vague && { vague: true as const }),
     ...(part && { part: true as const }),
-    of: part && before && !head?.of ? before.of : (head?.of ?? null),
+    of: shares && !head?.of ? before.of : (head?.of ?? null),
     by: speaker?.name ?? null,
     byKind: speaker?.kind ?? 'unattributed',
     wording: textOf(document, first, end),
     span: spanOfTokens(document, first, end),
     first,
     end,
+    number: number.first,
     sentence: sentence.index,
     people: head?.people ?? null,
     neutral: !head?.of && !head?.unit && !head?.people,
     rule: `${document.language.code}:${measure.source}`,
   };
+}
+
+/** The figure follows another one closely and names nobody, or only "others". */
+function isContinued(document: Document, before: FoundClaim, number: Counted): boolean {
+  if (number.first - before.end > 4) return false;
+  const noun = document.tokens.slice(number.end, number.head?.end ?? number.end);
+  return number.head === null || noun.some((token) => document.language.others.includes(token.fold));
 }

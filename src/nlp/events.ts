@@ -2,7 +2,6 @@
 import type { DateSpan } from './dates.ts';
 import { addDays, daysBetween } from './days.ts';
 import type { FoundClaim } from './claims.ts';
-import type { Document } from './document.ts';
 import { distanceKm, everyAncestor, type Gazetteer } from './gazetteer.ts';
 import type { Sense } from './language.ts';
 import type { ChosenPlace } from './places.ts';
@@ -27,7 +26,7 @@ const FAMILIES: Record<string, Sense[]> = {
 /** Families that one event can join: robbed in the attack, arrested at the march. */
 const TOGETHER = new Set(['violence/loot', 'loot/violence', 'protest/arrest', 'arrest/protest', 'protest/violence', 'protest/loot', 'violence/arrest']);
 
-export function groupScenes(document: Document, scenes: Scene[], claims: FoundClaim[], gazetteer: Gazetteer): EventDraft[] {
+export function groupScenes(scenes: Scene[], claims: FoundClaim[], gazetteer: Gazetteer): EventDraft[] {
   const events: EventDraft[] = [];
   let current: EventDraft | null = null;
   for (const scene of scenes) {
@@ -42,18 +41,20 @@ export function groupScenes(document: Document, scenes: Scene[], claims: FoundCl
       current = { scenes: [], claims: [], date: null, main: events.length === 0 };
       events.push(current);
     } else continue;
+    const told = events.findLast((event) => event !== current && placesOf(event).length > 1);
+    if (scene.samePlaces && told && scene.places.length === 0) scene.places = placesOf(told);
     current.scenes.push(scene);
     current.claims.push(...own);
     takeDate(current, scene, date);
   }
-  attachLoose(document, events, scenes, claims);
+  attachLoose(events, scenes, claims);
   return events;
 }
 
 /** A body sentence without a day, a figure or a place of its own opens no event: it tells of background. */
 function canOpen(scene: Scene, date: DateSpan | null, claims: FoundClaim[]): boolean {
   if (scene.sentence.role !== 'body') return true;
-  return (date !== null && !scene.carried) || scene.places.length > 0 || claims.length > 0 || (scene.carried && scene.acts.length > 0);
+  return (date !== null && !scene.carried) || scene.places.some((place) => place.place?.covered) || claims.length > 0 || (scene.carried && scene.acts.length > 0);
 }
 
 function familyOf(senses: Sense[]): string {
@@ -65,13 +66,13 @@ function familyOf(senses: Sense[]): string {
 function fit(event: EventDraft, scene: Scene, date: DateSpan | null, claims: FoundClaim[], current: EventDraft | null, gazetteer: Gazetteer): number {
   let score = 1;
   if (date && event.date && event.date.from !== 'default') {
-    const slack = scene.carried ? 0 : 0;
-    if (daysBetween(event.date.start, date.end) < -slack || daysBetween(date.start, event.date.end) < -slack) return -1;
+    if (daysBetween(event.date.start, date.end) < 0 || daysBetween(date.start, event.date.end) < 0) return -1;
     score += 2;
   } else if (date && event.scenes.length > 0 && event !== current) score -= 0.5;
   const before = familyOf(event.scenes.flatMap((one) => one.acts.map((act) => act.sense)));
   const now = familyOf(scene.acts.map((act) => act.sense));
-  if (before !== now && !TOGETHER.has(`${before}/${now}`)) return -1;
+  const gap = scene.sentence.index - Math.max(...event.scenes.map((one) => one.sentence.index));
+  if (before !== now && (gap > 3 || !TOGETHER.has(`${before}/${now}`))) return -1;
   const senses = new Set(event.scenes.flatMap((one) => one.acts.map((act) => act.sense)));
   const telling = scene.acts.filter((act) => act.sense !== 'kill' && act.sense !== 'attack');
   if (telling.some((act) => senses.has(act.sense))) score += 1.5;
@@ -81,7 +82,6 @@ function fit(event: EventDraft, scene: Scene, date: DateSpan | null, claims: Fou
   if (places === 'same') score += 1;
   if (places === 'apart') score -= date || newFigure ? 3 : 1.5;
   if (event === current) score += 1;
-  const gap = scene.sentence.index - Math.max(...event.scenes.map((one) => one.sentence.index));
   if (gap > 4 && !date && newFigure && strangers(event, claims)) score -= 3;
   return score;
 }
@@ -140,7 +140,7 @@ function stretch(event: EventDraft, scene: Scene, days: number): void {
 }
 
 /** Figures of sentences that have no act of their own belong to the event told right before. */
-function attachLoose(document: Document, events: EventDraft[], scenes: Scene[], claims: FoundClaim[]): void {
+function attachLoose(events: EventDraft[], scenes: Scene[], claims: FoundClaim[]): void {
   const told = new Set(scenes.map((scene) => scene.sentence.index));
   for (const claim of claims) {
     if (told.has(claim.sentence)) continue;
@@ -150,5 +150,4 @@ function attachLoose(document: Document, events: EventDraft[], scenes: Scene[], 
     if (before && before.gap < 2.5) before.event.claims.push(claim);
   }
   for (const event of events) event.claims.sort((a, b) => a.first - b.first);
-  void document;
 }

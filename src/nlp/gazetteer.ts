@@ -35,6 +35,8 @@ export type Gazetteer = {
   spelled: Trie<KnownPlace>;
   /** Folded demonym to ISO code. */
   demonyms: Map<string, string>;
+  /** Ids of capitals: "Bamako" is the government as often as the town. */
+  capitals: Set<string>;
   /** Countries that the packs are about. */
   countries: Set<string>;
 };
@@ -45,6 +47,7 @@ export function createGazetteer(packs: Pack[], world: WorldCountry[] = []): Gaze
     exact: createTrie(),
     spelled: createTrie(),
     demonyms: new Map(),
+    capitals: new Set(packs.flatMap((pack) => Object.values(pack.capitals))),
     countries: new Set(packs.flatMap((pack) => pack.countries)),
   };
   for (const pack of packs) {

@@ -128,6 +128,8 @@ export type RoleWords = {
   active: string[];
   /** Words that put the next actor on the side of the one before: "backed by", "aux côtés de". */
   together: string[];
+  /** "it", "its", "avoir": after the verb of speaking, the speaker is who acted. */
+  itself: string[];
   /** "of", "de": after the noun of an act, who did it. */
   genitive: string[];
   /** Phrases with `<actor>`: "claimed by <actor>". */
@@ -177,6 +179,8 @@ export type Language = {
   measures: [pattern: string, measure: Measure][];
   /** Words for persons that name no side: "people", "bodies", "hommes". */
   persons: string[];
+  /** "others", "autres": persons of the side named before. */
+  others: string[];
   /** Words that join a figure to a larger one before it: "including", "dont". */
   parts: string[];
   /** Things that are counted as destroyed, captured or displaced: word to unit. */

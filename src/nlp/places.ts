@@ -144,7 +144,7 @@ function isCompass(fold: string): boolean {
 }
 
 /** Decides between places of one name by form, day and the other places of the text. */
-export function choosePlaces(mentions: PlaceMention[], gazetteer: Gazetteer, country: string | null, day: string | null): ChosenPlace[] {
+export function choosePlaces(document: Document, mentions: PlaceMention[], gazetteer: Gazetteer, country: string | null, day: string | null): ChosenPlace[] {
   const sure = mentions.filter((mention) => settlementsOf(mention).length === 1).map((mention) => settlementsOf(mention)[0]!);
   const context = new Set(mentions.flatMap((mention) => mention.candidates.flatMap((place) => (mention.candidates.length <= 3 ? everyAncestor(gazetteer, place.id) : []))));
   return mentions.map((mention) => {
@@ -155,9 +155,18 @@ export function choosePlaces(mentions: PlaceMention[], gazetteer: Gazetteer, cou
       ...mention,
       place,
       precision: near && precision === 'place' ? 'near' : precision,
-      aside: mention.forms.has('aside') || (near && precision === 'country'),
+      aside: mention.forms.has('aside') || (near && precision === 'country') || speaksForState(document, mention, place, gazetteer),
     };
   });
+}
+
+/** "between Bamako and the separatists": a capital that no word like "in" places is the government. */
+function speaksForState(document: Document, mention: PlaceMention, place: KnownPlace | null, gazetteer: Gazetteer): boolean {
+  if (!place || (!gazetteer.capitals.has(place.id) && place.covered)) return false;
+  if (place.kind === 'country') return false;
+  const before = document.tokens[mention.first - 1];
+  const located = before && document.language.locators.includes(before.fold) && !document.language.roles.between.includes(before.fold);
+  return !located && mention.forms.size === 0;
 }
 
 function settlementsOf(mention: PlaceMention): KnownPlace[] {

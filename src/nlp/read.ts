@@ -54,7 +54,7 @@ const STEPS: Step[] = [
     const country = mainCountry(document, found, knowledge.gazetteer);
     return {
       country,
-      places: choosePlaces(found, knowledge.gazetteer, country, document.publishedOn),
+      places: choosePlaces(document, found, knowledge.gazetteer, country, document.publishedOn),
       actors: resolveActors(document, named, knowledge.actors, country, document.publishedOn),
     };
   },
@@ -67,8 +67,8 @@ const STEPS: Step[] = [
   function scenes({ document, acts, dates, places, actors, speakers }) {
     return { scenes: findScenes(document, { acts, dates, places, actors, speakers }) };
   },
-  function events({ document, scenes, claims, knowledge }) {
-    return { events: groupScenes(document, scenes, claims, knowledge.gazetteer) };
+  function events({ scenes, claims, knowledge }) {
+    return { events: groupScenes(scenes, claims, knowledge.gazetteer) };
   },
   function reports({ document, readers, knowledge, places, speakers, country, events }) {
     const input = {

@@ -34,7 +34,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   if (when === 'background') return null;
   const day = when?.end ?? document.publishedOn;
   const roles = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input.speakers, input.index));
-  const sides = decideSides(roles, event, input);
+  const sides = decideSides(roles, input);
   const claims = settleClaims(event, sides, input, day);
   const senses = weighSenses(event);
   const kindsOf = (side: 'A' | 'B') => sides.filter((role) => role.side === side).map((role) => input.index.actors.get(role.id)!.kind);
@@ -94,9 +94,9 @@ function weighSenses(event: EventDraft): Map<Sense, number> {
 }
 
 /** For each actor the side with more weight; the attribution of its strongest evidence on that side. */
-function decideSides(roles: Role[], event: EventDraft, input: ReportInput): Role[] {
+function decideSides(roles: Role[], input: ReportInput): Role[] {
   const byActor = new Map<string, Role[]>();
-  for (const role of roles) byActor.set(role.id, [...(byActor.get(role.id) ?? []), role]);
+  for (const role of mergeIdentities(roles, input.index)) byActor.set(role.id, [...(byActor.get(role.id) ?? []), role]);
   const order = { claimed: 0, denied: 1, stated: 2, alleged: 3 };
   const decided: Role[] = [];
   for (const list of byActor.values()) {
@@ -104,24 +104,59 @@ function decideSides(roles: Role[], event: EventDraft, input: ReportInput): Role
     const kind = input.index.actors.get(list[0]!.id)!.kind;
     const side = kind === 'civilians' ? 'B' : kind === 'protesters' ? 'A' : weight('A') >= weight('B') ? 'A' : 'B';
     const own = list.filter((role) => role.side === side).sort((a, b) => order[a.attribution] - order[b.attribution] || b.weight - a.weight);
-    const best = own[0] ?? { ...list[0]!, side };
-    if (Math.max(weight('A'), weight('B')) >= 0.5) decided.push({ ...best, weight: weight(side) });
+    decided.push({ ...(own[0] ?? { ...list[0]!, side }), weight: weight(side) });
   }
-  void event;
   return decided.sort((a, b) => a.mention.first - b.mention.first);
+}
+
+/**
+ * "Militants" where the event has one known enemy are that enemy, "jihadists" where it has one such group; a part
+ * of a force (its air force) beside the force itself is the force.
+ */
+function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
+  const ids = [...new Set(roles.map((role) => role.id))];
+  const kindOf = (id: string) => index.actors.get(id)!.kind;
+  const groups = ids.filter((id) => ['jihadist', 'rebel', 'militia'].includes(kindOf(id)) && !id.startsWith('unidentified'));
+  const jihadists = groups.filter((id) => kindOf(id) === 'jihadist');
+  const merged = new Map<string, string>();
+  if (jihadists.length === 1) merged.set('unidentified-jihadists', jihadists[0]!);
+  if (groups.length === 1) merged.set('unidentified', groups[0]!);
+  else if (groups.length === 0 && ids.includes('unidentified-jihadists')) merged.set('unidentified', 'unidentified-jihadists');
+  for (const id of ids) {
+    const parent = index.actors.get(id)!.parent;
+    if (parent && ids.includes(parent)) merged.set(id, parent);
+  }
+  return roles.map((role) => ({ ...role, id: merged.get(role.id) ?? role.id }));
 }
 
 /** Fills in whom "people", "bodies" and peoples' names mean, and leaves out what the text says twice. */
 function settleClaims(event: EventDraft, sides: Role[], input: ReportInput, day: string | null): FoundClaim[] {
-  const victims = sides.filter((role) => role.side === 'B');
-  const only = victims.length === 1 ? victims[0]!.id : null;
+  const on = (side: 'A' | 'B') => sides.filter((role) => role.side === side);
+  const only = on('B').length === 1 ? on('B')[0]!.id : null;
+  /** "killed 57 of them": whom the subject of the deed fights, where that is one. */
+  const enemyOf = (claim: FoundClaim): string | null => {
+    const agent = event.scenes.flatMap((scene) => scene.actors).findLast((mention) => mention.end <= claim.first && mention.first > claim.first - 8);
+    const side = sides.find((role) => role.id === agent?.id)?.side;
+    const others = side ? on(side === 'A' ? 'B' : 'A') : [];
+    return others.length === 1 ? others[0]!.id : null;
+  };
   const settled = event.claims.map((claim) => {
     if (claim.people) return { ...claim, of: ofPeople(claim.people, sides, input) ?? only };
-    if (claim.neutral && claim.of === null && !sides.some((role) => role.side === 'A' && claim.measure === 'killed' && isLoser(role, event))) return { ...claim, of: only };
-    return claim;
+    if (claim.of !== null && !sides.some((role) => role.id === claim.of)) return { ...claim, of: sameForce(claim.of, sides, input.index) };
+    if (!claim.neutral || claim.of !== null) return claim;
+    const unclear = on('A').some((role) => isLoser(role, event));
+    return { ...claim, of: enemyOf(claim) ?? (unclear ? null : only) };
   });
   void day;
   return dropRepeats(settled, input.document);
+}
+
+/** A loose word in a figure ("fighters", "terrorists") means the one group of that kind that the event has. */
+function sameForce(id: string, sides: Role[], index: ActorIndex): string {
+  const loose = id.startsWith('unidentified');
+  const groups = sides.filter((role) => ['jihadist', 'rebel', 'militia'].includes(index.actors.get(role.id)!.kind) || role.id.startsWith('unidentified'));
+  const parent = sides.find((role) => role.id === index.actors.get(id)?.parent);
+  return parent?.id ?? (loose && groups.length === 1 ? groups[0]!.id : id);
 }
 
 /** An actor of side A that has losses of its own: "people" may mean either side then. */
@@ -155,7 +190,7 @@ function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {
 }
 
 function toClaim(claim: FoundClaim): Claim {
-  const { first: _first, end: _end, sentence: _sentence, people: _people, neutral: _neutral, rule: _rule, ...plain } = claim;
+  const { first: _first, end: _end, number: _number, sentence: _sentence, people: _people, neutral: _neutral, rule: _rule, ...plain } = claim;
   return plain;
 }
 

@@ -26,12 +26,13 @@ const ATTACKS = new Set(['attack', 'ambush', 'strike', 'shelling', 'suicide', 'k
 /** Roles that the words of a scene give, the surest first; an actor may have several. */
 export function findRoles(document: Document, reader: RoleReader, scene: Scene, speakers: Speaker[], index: ActorIndex): Role[] {
   const roles: Role[] = [];
-  const speaker = speakerAt(document, speakers, scene.sentence.index);
+  const spoken = speakers.filter((speaker) => speaker.sentence === scene.sentence.index);
+  const speakerOf = (mention: ActorMention) => speakerAt(document, speakers, scene.sentence.index, mention.first);
   const add = (mention: ActorMention, side: 'A' | 'B', weight: number, rule: string, attribution?: Actor['attribution']) => {
     roles.push({
       id: mention.id!,
       side,
-      attribution: attribution ?? (side === 'B' ? 'stated' : attributionOf(mention, speaker, scene, index)),
+      attribution: attribution ?? (side === 'B' ? 'stated' : attributionOf(mention, speakerOf(mention), index)),
       weight,
       mention,
       rule,
@@ -45,7 +46,12 @@ export function findRoles(document: Document, reader: RoleReader, scene: Scene, 
   }
   for (const mention of scene.actors) {
     // Who only speaks takes no part: "the army said militants had killed …".
-    if (speaker?.verb && speaker.sentence === scene.sentence.index && mention.first >= speaker.first && mention.end <= speaker.end) continue;
+    const as = spoken.find((speaker) => mention.first >= speaker.first && mention.end <= speaker.end);
+    if (as) {
+      const done = ownDeed(document, as, scene);
+      if (done) add(mention, done, 2.5, 'own-account', done === 'A' ? 'claimed' : 'stated');
+      continue;
+    }
     const kind = index.actors.get(mention.id!)?.kind ?? 'unidentified';
     const own = roleBeside(document, scene, mention, kind);
     if (own) add(mention, own.side, own.weight, own.rule);
@@ -54,12 +60,24 @@ export function findRoles(document: Document, reader: RoleReader, scene: Scene, 
   return roles.sort((a, b) => b.weight - a.weight);
 }
 
-function attributionOf(mention: ActorMention, speaker: Speaker | null, scene: Scene, index: ActorIndex): Actor['attribution'] {
+function attributionOf(
+  mention: ActorMention,
+  speaker: Speaker | null,
+  index: ActorIndex,
+): Actor['attribution'] {
   if (!speaker) return 'stated';
-  const self = scene.actors.some((other) => other.id === mention.id && other.first >= speaker.first && other.end <= speaker.end);
-  if (self) return 'claimed';
+  if (speaker.actor === mention.id || (mention.first >= speaker.first && mention.end <= speaker.end)) return 'claimed';
   const kind = index.actors.get(mention.id!)?.kind;
   return kind === 'civilians' || kind === 'protesters' ? 'stated' : 'alleged';
+}
+
+/** "The FLA said it had killed …", "the army said its convoy had been ambushed": the speaker took part itself. */
+function ownDeed(document: Document, speaker: Speaker, scene: Scene): 'A' | 'B' | null {
+  const { verb } = speaker;
+  if (verb === null || verb < speaker.first) return null;
+  if (!document.tokens.slice(verb + 1, verb + 6).some((token) => document.language.roles.itself.includes(token.fold))) return null;
+  const act = scene.acts.find((one) => one.first > verb);
+  return act ? (isPassive(document, act) ? 'B' : 'A') : null;
 }
 
 type Found = { side: 'A' | 'B'; weight: number; rule: string };
@@ -75,6 +93,7 @@ function roleBeside(document: Document, scene: Scene, mention: ActorMention, kin
   const actBefore = acts.filter((act) => act.end <= mention.first);
   if (back && words.by.includes(back) && actBefore.length > 0) return { side: 'A', weight: 3, rule: 'by' };
   if (back && words.against.includes(back) && actBefore.some((act) => act.part === 'noun' && ATTACKS.has(act.sense))) return { side: 'B', weight: 3, rule: 'against' };
+  if (back && words.against.includes(back) && clash) return { side: 'B', weight: 0.5, rule: 'fought-against' };
   for (const act of acts) {
     const sameClause = mention.first >= act.clause[0] && mention.first < act.clause[1];
     if (!sameClause) continue;
@@ -168,8 +187,8 @@ function addCompanions(
 ): void {
   const { tokens, language } = document;
   scene.actors.forEach((mention, at) => {
-    const before = scene.actors[at - 1];
-    if (!before || mention.first - before.end > 7) return;
+    const before = scene.actors.slice(0, at).findLast((one) => one.id !== mention.id && roles.some((role) => role.mention === one));
+    if (!before || mention.first - before.end > 10) return;
     const gap = tokens.slice(before.end, mention.first);
     if (!gap.some((token) => language.roles.together.includes(token.fold)) || gap.some((token) => token.fold === '.' || language.roles.between.includes(token.fold))) return;
     const clash = betweenBefore(document, mention.first, scene.first) && scene.acts.some((act) => act.sense === 'clash');
@@ -177,6 +196,6 @@ function addCompanions(
     const own = roles.find((role) => role.mention === mention);
     if (!other || clash || (own && own.weight >= other.weight && own.rule !== 'by' && own.rule !== 'object')) return;
     if (own) roles.splice(roles.indexOf(own), 1);
-    add(mention, other.side, other.weight - 0.1, 'together', other.side === 'A' ? other.attribution : undefined);
+    add(mention, other.side, other.weight - 0.1, 'together', other.side === 'A' && other.attribution === 'claimed' ? 'alleged' : other.attribution);
   });
 }

@@ -14,6 +14,8 @@ export type Speaker = {
   sentence: number;
   name: string;
   kind: SpeakerKind;
+  /** The known actor that speaks, where it is one. */
+  actor: string | null;
 };
 
 export type SpeakerReader = { kinds: PatternSet<SpeakerKind>; order: Map<SpeakerKind, number>; sources: PatternSet<true> };
@@ -30,22 +32,24 @@ export function createSpeakerReader(language: Language): SpeakerReader {
 
 const LONGEST_NAME = 14;
 
-/** One speaker a sentence at most in `bySentence`; those that only continue ("he added") take over the one before. */
+/** In order of the text; those that only continue ("he added") take over the one before. */
 export function findSpeakers(document: Document, reader: SpeakerReader, actors: ActorMention[], index: ActorIndex): Speaker[] {
   const speakers: Speaker[] = [];
-  let last: Speaker | null = null;
   for (const sentence of document.sentences) {
-    const found = findSource(document, reader, sentence) ?? findSubject(document, sentence);
-    if (!found) continue;
-    const name = textOf(document, found.first, found.end).replace(/["“”«»]/g, '').replace(/\s+/g, ' ').trim();
-    if (isSame(document, found.first, found.end)) {
-      if (last) speakers.push((last = { ...last, sentence: sentence.index, first: found.first, end: found.end, verb: found.verb }));
-      continue;
+    const found = [...findSources(document, reader, sentence), ...findSubjects(document, sentence)].sort((a, b) => a.first - b.first);
+    for (const one of found) {
+      if (speakers.some((known) => one.first < known.end && known.first < one.end)) continue;
+      if (isSame(document, one.first, one.end)) {
+        const before = speakers.at(-1);
+        if (before) speakers.push({ ...before, ...one, sentence: sentence.index });
+        continue;
+      }
+      const kind = kindOf(document, reader, actors, index, one.first, one.end);
+      if (!kind) continue;
+      const name = textOf(document, one.first, one.end).replace(/["“”«»]/g, '').replace(/\s+/g, ' ').trim();
+      const actor = actors.find((mention) => mention.first >= one.first && mention.end <= one.end)?.id ?? null;
+      speakers.push({ ...one, sentence: sentence.index, name, kind, actor });
     }
-    const kind = kindOf(document, reader, actors, index, found.first, found.end);
-    if (!kind) continue;
-    last = { ...found, sentence: sentence.index, name, kind };
-    speakers.push(last);
   }
   return speakers;
 }
@@ -53,29 +57,39 @@ export function findSpeakers(document: Document, reader: SpeakerReader, actors: 
 type Found = { first: number; end: number; verb: number | null };
 
 /** "according to a local official", "selon le maire de la commune" */
-function findSource(document: Document, reader: SpeakerReader, sentence: Sentence): Found | null {
-  const hit = findPatterns(reader.sources, document.tokens, sentence.first, sentence.end)[0];
-  if (!hit) return null;
-  const source = document.tokens[hit.first]!.fold === 'de' ? hit.first + 1 : hit.end;
-  const end = phraseEnd(document, source, sentence.end);
-  return end > source ? { first: source, end, verb: null } : null;
+function findSources(document: Document, reader: SpeakerReader, sentence: Sentence): Found[] {
+  return findPatterns(reader.sources, document.tokens, sentence.first, sentence.end).flatMap((hit) => {
+    const first = document.tokens[hit.first]!.fold === 'de' ? hit.first + 1 : hit.end;
+    const end = phraseEnd(document, first, sentence.end);
+    return end > first ? [{ first, end, verb: null }] : [];
+  });
 }
 
 /** The subject of a verb of speaking: before it, or after it where the sentence is turned ("a indiqué le maire"). */
-function findSubject(document: Document, sentence: Sentence): Found | null {
+function findSubjects(document: Document, sentence: Sentence): Found[] {
   const { tokens, language } = document;
-  for (let verb = sentence.end - 1; verb >= sentence.first; verb--) {
-    if (!language.speech.verbs.includes(tokens[verb]!.fold)) continue;
+  const { verbs, auxiliaries, adverbs, listenerWords } = language.speech;
+  const found: Found[] = [];
+  for (let verb = sentence.first; verb < sentence.end; verb++) {
+    if (!verbs.includes(tokens[verb]!.fold)) continue;
     let end = verb;
-    while (end > sentence.first && (language.speech.auxiliaries.includes(tokens[end - 1]!.fold) || language.speech.adverbs.includes(tokens[end - 1]!.fold))) end--;
+    while (end > sentence.first && (auxiliaries.includes(tokens[end - 1]!.fold) || adverbs.includes(tokens[end - 1]!.fold))) end--;
     const first = phraseStart(document, end, sentence.first);
-    if (first < end && nameable(document, first, end)) return { first, end, verb };
+    if (first < end && nameable(document, first, end)) {
+      found.push({ first, end, verb });
+      continue;
+    }
     let after = verb + 1;
-    while (after < sentence.end && language.speech.listenerWords.includes(tokens[after]!.fold)) after++;
+    while (after < sentence.end && listenerWords.includes(tokens[after]!.fold)) after++;
     const stop = phraseEnd(document, after, sentence.end);
-    if (stop > after && nameable(document, after, stop)) return { first: after, end: stop, verb };
+    if (stop > after && nameable(document, after, stop)) found.push({ first: after, end: stop, verb });
+    else if (tokens[verb - 1]?.fold === ',') {
+      // "Separatist spokesman X, told AFP that": the comma before the verb closes the name.
+      const start = phraseStart(document, verb - 1, sentence.first);
+      if (start < verb - 1) found.push({ first: start, end: verb - 1, verb });
+    }
   }
-  return null;
+  return found;
 }
 
 /** Back to the comma, quote or start of the sentence before a subject. */
@@ -84,9 +98,10 @@ function phraseStart(document: Document, end: number, limit: number): number {
   let first = end;
   while (first > limit && end - first < LONGEST_NAME) {
     const token = tokens[first - 1]!;
-    if (token.kind === 'mark' || language.speech.openers.includes(token.fold)) break;
+    if (token.kind === 'mark' || language.clauseWords.includes(token.fold)) break;
     first--;
   }
+  while (first < end && language.roles.and.includes(tokens[first]!.fold)) first++;
   // A date at the head is no part of the name: "On Friday a local official said".
   while (first < end && (Object.hasOwn(language.weekdays, tokens[first]!.fold) || language.speech.openers.includes(tokens[first]!.fold))) first++;
   return end - first >= LONGEST_NAME ? end : first;
@@ -154,14 +169,22 @@ function kindOfActor(kind: string | undefined): SpeakerKind | null {
   }
 }
 
-/** The speaker of a sentence: its own, else inside a quotation the one of the sentence before or after it. */
-export function speakerAt(document: Document, speakers: Speaker[], sentence: number): Speaker | null {
-  const own = speakers.find((speaker) => speaker.sentence === sentence);
-  if (own) return own;
+/**
+ * Who says what stands at a token: the last speaker of the sentence whose verb comes before it, else the first
+ * one after it; inside a quotation without a speaker the one of the sentence before or after.
+ */
+export function speakerAt(document: Document, speakers: Speaker[], sentence: number, token: number): Speaker | null {
+  const own = speakers.filter((speaker) => speaker.sentence === sentence);
+  const before = own.filter((speaker) => speaker.first < token && (speaker.verb ?? speaker.end) <= token).at(-1);
+  const after = own.find((speaker) => speaker.first > token);
+  // "…, and a retired official told AFP at least 20 …" against "15 were killed, a politician said, and …".
+  const turned = before?.verb != null && before.verb < before.first;
+  if (before && !(turned && after)) return before;
+  if (after ?? before) return after ?? before ?? null;
   const { first, end } = document.sentences[sentence]!;
-  if (!document.tokens.slice(first, end).some((token) => token.fold === '"') && !insideQuote(document, first)) return null;
+  if (!document.tokens.slice(first, end).some((one) => one.fold === '"') && !insideQuote(document, first)) return null;
   return (
-    speakers.find((speaker) => speaker.sentence === sentence - 1) ??
+    speakers.findLast((speaker) => speaker.sentence === sentence - 1) ??
     speakers.find((speaker) => speaker.sentence === sentence + 1) ??
     null
   );

@@ -27,7 +27,7 @@ const MEDIA_TYPES: Record<string, Reader> = {
 };
 
 /** For people: ".txt, .md, .markdown, .html, .htm". */
-export const readableFormats = Object.keys(FORMATS).join(', ');
+const readableFormats = Object.keys(FORMATS).join(', ');
 
 /** Why files of this name are not read; null for a name that is. */
 export function findFormatProblem(name: string): string | null {

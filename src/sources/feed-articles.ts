@@ -24,7 +24,9 @@ export function parseFeedArticles(
   const repeated = findRepeatedIds(feed.entries);
   const source = origin.source ?? (feed.title ? parseTitle(feed.title) : null);
   const items = feed.entries.map((entry) => toItem(entry, { ...origin, source }, base, repeated));
-  return { title: source, items };
+  // Two entries of one name would pass for two versions of one item, at every look anew: the first, newest, counts.
+  const first = new Map(items.toReversed().map((item) => [item.key, item]));
+  return { title: source, items: items.filter((item) => first.get(item.key) === item) };
 }
 
 function toItem(entry: FeedEntry, origin: FeedOrigin, base: string, repeated: Set<string>): PolledItem {

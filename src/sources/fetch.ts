@@ -47,13 +47,13 @@ export function createFetch(settings: FetchSettings = {}): GuardedFetch {
   const dispatcher = createGuardedAgent(allowHosts, timeoutMs, settings);
 
   return async (address, { headers = {}, signal } = {}) => {
-    // One controller ends everything that is under way, also the rest of a body that is too large.
-    const controller = new AbortController();
+    // Ends whatever is still under way when the answer is there: the rest of a body, a connection.
+    const done = new AbortController();
     const timeout = AbortSignal.timeout(timeoutMs);
-    const ends = AbortSignal.any([controller.signal, timeout, ...(signal ? [signal] : [])]);
+    const ends = AbortSignal.any([done.signal, timeout, ...(signal ? [signal] : [])]);
+    let url = parseAddress(address);
     try {
-      let url = parseAddress(address);
-      for (let hops = 0; ; hops++) {
+      for (let hops = 0; hops <= maxRedirects; hops++) {
         const problem = findAddressProblem(url, allowHosts);
         if (problem) throw new FetchError('refused', url, `refused: ${problem}`);
         const response = await fetch(url, {
@@ -61,23 +61,25 @@ export function createFetch(settings: FetchSettings = {}): GuardedFetch {
           redirect: 'manual',
           signal: ends,
           headers: { 'user-agent': userAgent, accept: '*/*', ...headers },
-        }).catch((error: unknown) => {
-          throw explain(error, url, timeoutMs, timeout, signal);
         });
         const target = findRedirect(response, url);
         if (!target) {
-          const bytes = await readBody(response, url, maxBytes).catch((error: unknown) => {
-            throw explain(error, url, timeoutMs, timeout, signal);
-          });
+          const bytes = await readBody(response, url, maxBytes);
           return { status: response.status, address: url.href, headers: response.headers, bytes };
         }
-        if (hops >= maxRedirects)
-          throw new FetchError('redirects', url, `more than ${maxRedirects} redirects`);
         await response.body?.cancel();
         url = target;
       }
+      throw new FetchError('redirects', url, `more than ${maxRedirects} redirects`);
+    } catch (error) {
+      if (error instanceof FetchError) throw error;
+      if (signal?.aborted) throw new FetchError('aborted', url, 'stopped before it was read');
+      if (timeout.aborted) {
+        throw new FetchError('timeout', url, `no full answer within ${timeoutMs / 1000} s`);
+      }
+      throw describeNetworkError(error, url);
     } finally {
-      controller.abort();
+      done.abort();
     }
   };
 }
@@ -93,15 +95,7 @@ function createGuardedAgent(allowHosts: string[], timeoutMs: number, settings: F
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
     connect(options, callback) {
-      const { protocol, hostname, port } = options;
-      if (
-        isAllowedHost(
-          { protocol, hostname: hostname.includes(':') ? `[${hostname}]` : hostname, port },
-          allowHosts,
-        )
-      ) {
-        return open(options, callback);
-      }
+      if (isAllowedHost(options, allowHosts)) return open(options, callback);
       guarded(options, (...result) => {
         const [error, socket] = result;
         if (error || isPublicIp(socket.remoteAddress ?? '')) return callback(...result);
@@ -162,17 +156,4 @@ async function readBody(response: Response, url: URL, maxBytes: number): Promise
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function explain(
-  error: unknown,
-  url: URL,
-  timeoutMs: number,
-  timeout: AbortSignal,
-  signal: AbortSignal | undefined,
-): FetchError {
-  if (error instanceof FetchError) return error;
-  if (signal?.aborted) return new FetchError('aborted', url, 'stopped before it was read');
-  if (timeout.aborted) return new FetchError('timeout', url, `no full answer within ${timeoutMs / 1000} s`);
-  return describeNetworkError(error, url);
 }

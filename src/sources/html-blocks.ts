@@ -89,7 +89,8 @@ export function readBlocks(html: string): HtmlBlocks {
       if (tag === 'meta' && page.metas.length < MAX_FACTS) page.metas.push(attributes);
       if (tag === 'link' && page.links.length < MAX_FACTS) page.links.push(attributes);
       if (tag === 'html') page.lang = attributes['lang'] ?? attributes['xml:lang'] ?? null;
-      if (tag === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) page.jsonLd.push('');
+      const isLinkedData = tag === 'script' && /ld\+json/i.test(attributes['type'] ?? '');
+      if (isLinkedData) page.jsonLd.push('');
       const { container, dropped, inLink, inPre } = top();
       if (tag === 'time' && !dropped && page.times.length < MAX_FACTS)
         page.times.push({ attributes, container });
@@ -97,7 +98,7 @@ export function readBlocks(html: string): HtmlBlocks {
       const isBlock = BLOCK_TAGS.has(tag);
       if (isBlock) flush();
       stack.push({
-        tag,
+        tag: isLinkedData ? 'linked data' : tag,
         container: isBlock ? { tag, attributes, parent: container } : container,
         dropped: dropped || DROPPED_TAGS.has(tag) || isHidden(attributes),
         inLink: inLink || tag === 'a',
@@ -106,8 +107,8 @@ export function readBlocks(html: string): HtmlBlocks {
     },
     ontext(data) {
       const { tag, dropped, inLink, inPre } = top();
-      if (tag === 'script') {
-        if (page.jsonLd.length > 0) page.jsonLd[page.jsonLd.length - 1] += data;
+      if (tag === 'linked data') {
+        page.jsonLd[page.jsonLd.length - 1] += data;
       } else if (tag === 'title') {
         // Pictures have title elements too.
         if (!dropped) page.title += data;
@@ -126,6 +127,11 @@ export function readBlocks(html: string): HtmlBlocks {
   writeUntilStopped(parser, html, () => capped);
   flush();
   return page;
+}
+
+/** Class and id in lower case, for what they tell of a container; endless ones tell nothing. */
+export function namesOf({ attributes }: Container): string {
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 500).toLowerCase();
 }
 
 function isHidden(attributes: Record<string, string>): boolean {

@@ -1,5 +1,5 @@
 /** Finds an article's own text among the blocks of a page: where the prose is dense and the links are few. */
-import { ancestorsOf, type Block, type Container, type HtmlBlocks } from './html-blocks.ts';
+import { ancestorsOf, namesOf, type Block, type Container, type HtmlBlocks } from './html-blocks.ts';
 
 /** Shorter blocks are as often buttons and bylines as prose. */
 const PROSE_CHARS = 50;
@@ -50,7 +50,7 @@ function chooseContainer(root: Container, sums: Map<Container, number>): Contain
 const isArticle = (container: Container): boolean => container.tag === 'article';
 const isArticleBody = (container: Container): boolean =>
   container.attributes['itemprop'] === 'articleBody' ||
-  /(^|\s)(entry|article|post|story)[-_]+(content|body|text)(\s|$)/.test(container.attributes['class'] ?? '');
+  /(^|\s)(entry|article|post|story)[-_]+(content|body|text)(\s|$)/.test(namesOf(container));
 const isMain = (container: Container): boolean =>
   container.tag === 'main' || container.attributes['role'] === 'main';
 
@@ -76,9 +76,10 @@ function createNoiseCheck(sums: Map<Container, number>, root: Container): (conta
 }
 
 /** Themes write "has-sidebar" on the whole page: what holds half of the prose is no margin. */
-function saysNoise({ tag, attributes }: Container, share: number): boolean {
+function saysNoise(container: Container, share: number): boolean {
+  const { tag, attributes } = container;
   if (tag === 'body' || tag === 'html' || tag === 'root') return false;
-  const tokens = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.toLowerCase().split(/[\s_-]+/);
+  const tokens = namesOf(container).split(/[\s_-]+/);
   if (tag !== 'article' && tag !== 'main' && tokens.some((token) => COMMENTS.test(token))) return true;
   return share < 0.5 && (tokens.some((token) => NOISE.test(token)) || attributes['role'] === 'navigation');
 }

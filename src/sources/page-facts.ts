@@ -1,6 +1,6 @@
 /** What a page states about itself: title, day of publication, language, address, outlet. */
 import { parseDate } from './dates.ts';
-import { ancestorsOf, type HtmlBlocks } from './html-blocks.ts';
+import { ancestorsOf, namesOf, type HtmlBlocks } from './html-blocks.ts';
 
 export type PageFacts = {
   title: string | null;
@@ -57,9 +57,7 @@ export function findPageFacts(page: HtmlBlocks): PageFacts & { articleBody: stri
 function findTimes(page: HtmlBlocks): (string | undefined)[] {
   const own = page.times.filter(
     ({ container }) =>
-      ![...ancestorsOf(container)].some((each) =>
-        /comment|related|widget/i.test(each.attributes['class'] ?? ''),
-      ),
+      ![...ancestorsOf(container)].some((each) => /comment|related|widget/.test(namesOf(each))),
   );
   const marked = own.filter(
     ({ attributes }) => 'pubdate' in attributes || attributes['itemprop'] === 'datePublished',

@@ -29,15 +29,16 @@ export function findAddressProblem(url: URL, allowHosts: readonly string[]): str
   return null;
 }
 
-/** Whether tests or the demo opened up exactly this host and port. */
+/** Whether tests or the demo opened up exactly this host and port; an IPv6 host may come without its brackets. */
 export function isAllowedHost(
-  url: Pick<URL, 'hostname' | 'port' | 'protocol'>,
+  { hostname, port, protocol }: { hostname: string; port: string; protocol: string },
   allowHosts: readonly string[],
 ): boolean {
-  return allowHosts.includes(`${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`);
+  const host = hostname.includes(':') ? `[${unbracket(hostname)}]` : hostname;
+  return allowHosts.includes(`${host}:${port || (protocol === 'https:' ? '443' : '80')}`);
 }
 
-export function unbracket(hostname: string): string {
+function unbracket(hostname: string): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
 }
 

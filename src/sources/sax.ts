@@ -2,7 +2,7 @@
 import type { Parser } from 'htmlparser2';
 
 /** More than this many characters of a document are left. */
-export const MAX_CHARS = 10_000_000;
+const MAX_CHARS = 10_000_000;
 const CHUNK = 65_536;
 
 /** Ends the parser too, unless `isStopped` (whoever stops also pauses the parser). */

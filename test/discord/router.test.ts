@@ -96,6 +96,16 @@ describe('a command that fails', () => {
     expect(textOf(await desk.run('probe'))).toContain('Something went wrong');
     expect(desk.errors).toHaveLength(1);
   });
+
+  it('is logged without the token of the interaction', async () => {
+    const desk = await openDesk({
+      extra: [command({ execute: async () => ({ content: 'x'.repeat(2001) }) })],
+    });
+    await desk.run('probe');
+    expect(desk.errors[0]?.error).toMatchObject({
+      url: expect.stringMatching(/\/interactions\/\d+\/…\/callback/),
+    });
+  });
 });
 
 describe('an answer whose way back fails', () => {

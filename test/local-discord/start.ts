@@ -1,11 +1,11 @@
 /** Starts a local Discord, with or without a discord.js client on it, and ends both after the test. */
 import { Client, Events, GatewayIntentBits, REST } from 'discord.js';
 import type { ClientOptions, TextChannel } from 'discord.js';
-import { afterEach, expect } from 'vitest';
+import { afterEach } from 'vitest';
 import { NO_RATE_LIMITS } from '../../src/local-discord/limits.ts';
 import { startLocalDiscord } from '../../src/local-discord/server.ts';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/local-discord/server.ts';
-import { findProblems, loadOpenApi } from './openapi.ts';
+import { expectOpenApi } from './openapi.ts';
 
 const endings: (() => Promise<void>)[] = [];
 
@@ -24,7 +24,10 @@ export async function start(options: LocalDiscordOptions = {}): Promise<LocalDis
 }
 
 /** An unmodified discord.js client, logged in. */
-export async function logIn(discord: LocalDiscord, options: Partial<ClientOptions> = {}): Promise<Client<true>> {
+export async function logIn(
+  discord: LocalDiscord,
+  options: Partial<ClientOptions> = {},
+): Promise<Client<true>> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     ...options,
@@ -82,5 +85,9 @@ export async function ask(
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : {}) as Answered };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (text ? JSON.parse(text) : {}) as Answered,
+  };
 }

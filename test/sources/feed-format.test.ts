@@ -118,6 +118,13 @@ describe('an item is named so that it is known again', () => {
     );
   });
 
+  test('of two items that cannot be told apart the first counts', () => {
+    const two = rss(
+      '<item><link>/a</link><title>New</title></item><item><link>/a</link><title>Old</title></item>',
+    );
+    expect(articles(two).map(({ title }) => title)).toEqual(['New']);
+  });
+
   test('an id that stands on several items names none of them', () => {
     const two = rss(
       '<item><guid>x</guid><link>/a</link><title>A</title></item><item><guid>x</guid><link>/b</link><title>B</title></item>',
@@ -240,8 +247,8 @@ describe('hostile feeds end soon', () => {
     ['200,000 items never closed', rss(good + '<item><title>'.repeat(200_000))],
     ['500,000 attributes', rss(`${good}<a ${'x="1" '.repeat(500_000)}/>`)],
     [
-      '200,000 namespaces',
-      rss(`${good}<a ${Array.from({ length: 200_000 }, (_, i) => `xmlns:n${i}="u"`).join(' ')}/>`),
+      '50,000 namespaces',
+      rss(`${good}<a ${Array.from({ length: 50_000 }, (_, i) => `xmlns:n${i}="u"`).join(' ')}/>`),
     ],
     ['CDATA never closed, again and again', rss(good + '<![CDATA['.repeat(200_000))],
     ['comments never closed, again and again', rss(good + '<!--'.repeat(200_000))],

@@ -71,6 +71,12 @@ describe('the main text of a page is found', () => {
     });
   });
 
+  test('other scripts beside its data do no harm', () => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', datePublished: '2024-08-25' });
+    const html = `<script>let a = 1;</script><script type="application/ld+json">${data}</script><script>let b = "</p>";</script>${ARTICLE}`;
+    expect(parsePage(html)).toMatchObject({ published: '2024-08-25', text: TEXT });
+  });
+
   test('an empty page has no text and no title', () => {
     expect(parsePage('')).toEqual({
       title: null,

@@ -58,7 +58,7 @@ describe('sources are read', () => {
   test('beside those that are always there; a file that does not exist has none', async () => {
     const folder = await makeFolder();
     await drop(folder, 'in/a.txt', 'EXERCISE');
-    const always = [{ kind: 'folder', path: join(folder, 'in'), name: 'Inbox' }];
+    const always = [{ kind: 'folder', path: join(folder, 'in'), name: 'Inbox', settleMs: 0 }];
     const sources = await loadSources({ file: join(folder, 'none.json'), always });
     expect(sources.map(({ name }) => name)).toEqual(['Inbox']);
     const context = createContext();

@@ -5,7 +5,7 @@ import { renderWhen } from '../../alerts/when.ts';
 import { renderWhere } from '../../alerts/where.ts';
 import type { Naming, Words } from '../../alerts/words.ts';
 import type { Incident } from '../../model.ts';
-import type { IncidentHit } from '../../store/store.ts';
+import type { IncidentHit } from '../../services.ts';
 
 /** Stands before what lies only in a zone or larger area that overlaps the region asked for. */
 export const OVERLAPS_MARK = '≈';

@@ -29,6 +29,8 @@ export const cues: [string, Cue][] = [
   ],
   ['regularly|frequently|often|routinely|repeatedly|regular|frequent', 'continuing'],
   ['series|wave|spate|string of', 'continuing'],
+  ['growing|mounting|increasing|ongoing|rising|recurrent|recently', 'continuing'],
+  ['the|this war|conflict|insurgency|crisis|unrest ~2 caused|killed|left|claimed|displaced|cost', 'history'],
   ['anniversary|commemorat*|remembrance', 'history'],
   ['trial|court|judge|judges|prosecutor|sentenced|convicted|verdict|appeal', 'legal'],
   ['exercise|exercises|drill|drills|simulation', 'drill'],

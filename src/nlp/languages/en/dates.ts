@@ -85,6 +85,7 @@ export const dates: [string, DateRule][] = [
   ['the? last|past|this|previous weekend', { rule: 'weekend' }],
   ['the? weekend', { rule: 'weekend' }],
   ['this week', { rule: 'recent-week' }],
+  ['a week of', { rule: 'recent-week' }],
   ['earlier this week', { rule: 'recent-week' }],
   ['in|over|during the? recent|past|last few? days', { rule: 'recent-week' }],
   ['in|over|during the? last|past <count> days', { rule: 'recent-week' }],

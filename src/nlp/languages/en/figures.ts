@@ -204,6 +204,8 @@ export const persons = [
   'injured',
 ];
 
+export const others = ['others', 'other', 'more'];
+
 export const parts = ['including', 'among', 'of whom', 'of which', 'of them', 'amongst'];
 
 export const units: Record<string, string> = {

@@ -2,7 +2,7 @@
 import type { Language } from '../../language.ts';
 import { clauseWords, cues, same, statements } from './cues.ts';
 import { dates, months, weekdays } from './dates.ts';
-import { measures, numbers, parts, persons, units } from './figures.ts';
+import { measures, numbers, others, parts, persons, units } from './figures.ts';
 import { locators, places, settlements, weakNames } from './places.ts';
 import { roles, speech } from './speech.ts';
 import { summary } from './summary.ts';
@@ -31,6 +31,7 @@ export const language: Language = {
   same,
   measures,
   persons,
+  others,
   parts,
   units,
   places,

@@ -119,6 +119,8 @@ export const triggers: [string, Trigger][] = [
 /** Phrases whose words are triggers elsewhere. */
 export const notTriggers: string[] = [
   'heart attack|attacks',
+  'fight|fighting|fought for ~2 homeland|independence|rights|freedom|state|title|place',
+  'fighting for an|the ~2 homeland',
   'attack|attacks|attacked ~2 policy|policies|bill|decision|record',
   'attack|attacking midfielder|midfield|football|player|line|play|side|minded',
   'asthma|panic|cyber|verbal attack|attacks',

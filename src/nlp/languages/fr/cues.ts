@@ -16,6 +16,7 @@ export const cues: [string, Cue][] = [
   ['depuis <year>', 'history'],
   ['depuis ~2 ans|annees', 'history'],
   ['au cours des ~2 annees', 'history'],
+  ['la|le|cette|ce guerre|conflit|insurrection|crise ~2 fait|cause|tue|coute|provoque', 'history'],
   ['anniversaire|commemor*|hommage|recueillement', 'history'],
   ['regulierement|frequemment|souvent|quotidiennement|recurrentes|recurrents', 'continuing'],
   ['serie|vague|recrudescence|multiplication d|de|des', 'continuing'],

@@ -39,6 +39,7 @@ export const dates: [string, DateRule][] = [
   ['le|ce|du|au week end dernier|passe?', { rule: 'weekend' }],
   ['le|ce|du weekend dernier|passe?', { rule: 'weekend' }],
   ['cette semaine', { rule: 'recent-week' }],
+  ['une semaine de|d', { rule: 'recent-week' }],
   ['ces|les|des derniers|quelques jours', { rule: 'recent-week' }],
   ['au cours des <count> derniers jours', { rule: 'recent-week' }],
   ['ces <count> derniers jours', { rule: 'recent-week' }],

@@ -72,6 +72,8 @@ export const persons = [
   'jeunes', 'vies', 'morts', 'mort', 'deces', 'cadavres', 'otages', 'blesses', 'blesse', 'tues', 'tue', 'disparus', 'deplaces',
 ];
 
+export const others = ['autres', 'autre'];
+
 export const parts = ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'y compris', 'notamment'];
 
 export const units: Record<string, string> = {

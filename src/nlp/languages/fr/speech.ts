@@ -14,7 +14,7 @@ export const speech: SpeechWords = {
   listenerWords: 'a l afp rfi la au aux presse agence dans un communique'.split(' '),
   auxiliaries: 'a ont avait avaient est sont s se'.split(' '),
   adverbs: 'egalement aussi ensuite cependant toutefois encore pour sa part'.split(' '),
-  openers: 'mais et or cependant toutefois que qu selon comme ainsi puis par ailleurs'.split(' '),
+  openers: 'mais or cependant toutefois que qu selon comme ainsi puis par ailleurs'.split(' '),
   same: ['il', 'elle', 'ils', 'elles', 'le communique', 'la source', 'la meme source', 'l elu', 'ce dernier', 'le texte', 'le document', 'le responsable', 'l organisation'],
   kinds: [
     ['onu|minusma|ocha|hcr|unicef|hcdh', 'un'],
@@ -48,6 +48,7 @@ export const roles: RoleWords = {
   between: ['entre', 'oppose', 'opposant', 'opposent'],
   and: ['et', 'a', 'aux', 'avec'],
   passive: ['ete', 'est', 'sont', 'etait', 'etaient', 'etre', 'etant', 'fut', 'furent'],
+  itself: 'avoir elle il ils elles avons nous ses'.split(' '),
   active: 'a ont avait avaient ayant aurait auraient'.split(' '),
   together: 'et appuyes appuyee appuye epaules epaule cotes avec accompagnes accompagne accompagnee soutenus soutenu allies ainsi'.split(' '),
   genitive: ['de', 'du', 'des', 'd'],
