@@ -33,7 +33,7 @@ export type Gateway = {
   stop(): void;
 };
 
-const payloadSchema = z.object({ op: z.int(), d: z.unknown() });
+const payloadSchema = z.object({ op: z.int(), d: z.unknown().optional() });
 const membersSchema = z.object({
   guild_id: z.string(),
   query: z.string().optional(),

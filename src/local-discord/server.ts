@@ -102,7 +102,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     person,
     admin,
     faults: { ...faults, drop: gateway.drop, askReconnect: gateway.askReconnect },
-    waitFor: (predicate, timeoutMs = 10_000) => waitFor(world.listeners, () => predicate(state), timeoutMs),
+    waitFor: (predicate, timeoutMs = 10_000) => waitFor(world.listeners, state, predicate, timeoutMs),
     async stop() {
       gateway.stop();
       pages.stop();
@@ -114,23 +114,24 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
 
 function waitFor(
   listeners: Set<(change: Change) => void>,
-  holds: () => boolean,
+  state: State,
+  predicate: (state: State) => boolean,
   timeoutMs: number,
 ): Promise<void> {
-  if (holds()) return Promise.resolve();
+  if (predicate(state)) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const done = (): void => {
       clearTimeout(timer);
       listeners.delete(look);
     };
     const look = (): void => {
-      if (!holds()) return;
+      if (!predicate(state)) return;
       done();
       resolve();
     };
     const timer = setTimeout(() => {
       done();
-      reject(new Error(`what was waited for did not come about in ${timeoutMs} ms: ${String(holds)}`));
+      reject(new Error(`what was waited for did not come about in ${timeoutMs} ms: ${String(predicate)}`));
     }, timeoutMs);
     listeners.add(look);
   });

@@ -13,7 +13,7 @@ import type { Language, Sense } from './language.ts';
 import type { ChosenPlace } from './places.ts';
 import { findRoles, type Role, type RoleReader } from './roles.ts';
 import type { Speaker } from './speakers.ts';
-import { parseSeverity, sumKilled } from './totals.ts';
+import { parseSeverity, sumKilled } from '../totals.ts';
 
 export type ReportInput = {
   document: Document;

@@ -14,7 +14,7 @@ export type FeedEntry = {
 export type Feed = { title: string | null; link: string | null; entries: FeedEntry[] };
 
 /** More than this many entries of one look are left. */
-export const MAX_ENTRIES = 200;
+const MAX_ENTRIES = 200;
 
 /** Null for what is no feed at all, however leniently it is read. */
 export function parseFeedText(text: string): Feed | null {

@@ -29,7 +29,7 @@ export type FetchSettings = {
   /** How sockets are opened; undici's way by default. */
   connector?: typeof buildConnector;
 };
-export type FetchOptions = { headers?: Record<string, string>; signal?: AbortSignal };
+type FetchOptions = { headers?: Record<string, string>; signal?: AbortSignal };
 export type Fetched = {
   /** 200 to 299, or 304. */
   status: number;

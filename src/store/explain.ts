@@ -36,6 +36,9 @@ const POSTGRES_REASONS = new Map<unknown, string>([
   ['53300', 'the server has no connection left. Raise max_connections'],
 ]);
 
+/** An error whose message says already what is wrong and what to do. */
+export class ExplainedError extends Error {}
+
 export function isSqliteBusy(error: unknown): boolean {
   return primaryCode(error) === SQLITE_BUSY;
 }
@@ -46,14 +49,24 @@ export function explainSqliteError(error: unknown, dataDir: string, file: string
   if (folderReason) {
     return new Error(`Cannot use the data directory ${dataDir}: ${folderReason}.`, { cause: error });
   }
-  const reason = SQLITE_REASONS.get(primaryCode(error)) ?? messageOf(error);
+  const reason =
+    SQLITE_REASONS.get(primaryCode(error)) ??
+    explained(error) ??
+    `${messageOf(error)}. If the file is another program's, choose another data directory`;
   return new Error(`Cannot open the database ${file}: ${reason}.`, { cause: error });
 }
 
 /** The error to show for a PostgreSQL database that could not be opened; `address` without password. */
 export function explainPostgresError(error: unknown, address: string): Error {
-  const reason = POSTGRES_REASONS.get(propertyOf(error, 'code')) ?? messageOf(error);
+  const reason =
+    POSTGRES_REASONS.get(propertyOf(error, 'code')) ??
+    explained(error) ??
+    `${messageOf(error)}. Check that this is a PostgreSQL server and a database for Vigie alone`;
   return new Error(`Cannot open the database of DATABASE_URL (${address}): ${reason}.`, { cause: error });
+}
+
+function explained(error: unknown): string | undefined {
+  return error instanceof ExplainedError ? error.message : undefined;
 }
 
 /** Extended codes carry the primary one in their lowest byte. */

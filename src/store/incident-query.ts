@@ -4,33 +4,31 @@ import { EVERY_INCIDENT, actorKey, placeKey } from './incident-keys.ts';
 import type { IncidentHit, IncidentQuery } from './store.ts';
 import type { Database } from './tables.ts';
 
-/** An actor with fewer incidents than this is asked first; then at most so many are looked up by place. */
+/** An actor with fewer incidents than this is read first, and its incidents looked up by place. */
 const RARE_ACTOR = 1_000;
 
 /** Newest start first, then by id; undated ones last. */
 export async function queryIncidents(db: Database, query: IncidentQuery): Promise<IncidentHit[]> {
-  const place = query.region === undefined ? null : placeKey(query.region);
-  const actor = query.actor === undefined ? null : actorKey(query.actor);
-  const { eventType, since, until, minKilled, limit, after } = query;
-  // The index is read in the order of one key; another key is looked up for each row of it. A country holds
-  // half of all incidents, so its index is the wrong one to read for a group of which there are five.
-  const actorFirst =
-    actor !== null && (place === null || (await countUpTo(db, actor, RARE_ACTOR)) < RARE_ACTOR);
-  const key = (actorFirst ? actor : place) ?? EVERY_INCIDENT;
-  const other = actorFirst ? place : place && actor;
+  const { region, eventType, since, until, minKilled, limit, after } = query;
+  const [first, second] = await orderKeys(db, query);
 
   let page = db
     .selectFrom('incidentIndex as found')
     .innerJoin('incidents', 'incidents.id', 'found.incidentId')
-    .select(['found.inside', 'incidents.data'])
-    .where('found.key', '=', key)
+    .select(['incidents.data', 'found.inside'])
+    .where('found.key', '=', first)
     .orderBy('found.startDay', 'desc')
     .orderBy('found.incidentId');
-  if (other !== null) {
+  if (second !== undefined) {
+    // Both rows say the same but for `inside`, which is 1 on the actor's: the place's is the smaller.
     page = page
       .innerJoin('incidentIndex as other', 'other.incidentId', 'found.incidentId')
-      .where('other.key', '=', other)
-      .$if(actorFirst, (rows) => rows.clearSelect().select(['other.inside', 'incidents.data']));
+      .where('other.key', '=', second)
+      .clearSelect()
+      .select((select) => [
+        'incidents.data',
+        select('found.inside', '*', select.ref('other.inside')).as('inside'),
+      ]);
   }
   if (eventType !== undefined) page = page.where('found.eventType', '=', eventType);
   if (minKilled !== undefined) page = page.where('found.killedBest', '>=', minKilled);
@@ -53,7 +51,7 @@ export async function queryIncidents(db: Database, query: IncidentQuery): Promis
   const rows = await page.execute();
   return rows.map(({ inside, data }) => {
     const incident = JSON.parse(data) as Incident;
-    return place === null ? { incident } : { incident, match: inside ? 'inside' : 'overlaps' };
+    return region === undefined ? { incident } : { incident, match: inside ? 'inside' : 'overlaps' };
   });
 }
 
@@ -63,13 +61,19 @@ async function findLongestSpan(db: Database): Promise<number> {
   return row?.days ?? 0;
 }
 
-/** How many incidents the key finds, counted no further than `most`. */
-async function countUpTo(db: Database, key: string, most: number): Promise<number> {
-  const row = await db
-    .selectFrom((from) =>
-      from.selectFrom('incidentIndex').select('incidentId').where('key', '=', key).limit(most).as('some'),
-    )
-    .select(db.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+/**
+ * The key whose index is read in its order, and the key that each row of it must have too. A country holds
+ * half of all incidents, so its index is the wrong one to read for an actor of whom there are five.
+ */
+async function orderKeys(db: Database, { region, actor }: IncidentQuery): Promise<[string, string?]> {
+  if (actor === undefined) return [region === undefined ? EVERY_INCIDENT : placeKey(region)];
+  if (region === undefined) return [actorKey(actor)];
+  const isCommon = await db
+    .selectFrom('incidentIndex')
+    .select('incidentId')
+    .where('key', '=', actorKey(actor))
+    .limit(1)
+    .offset(RARE_ACTOR - 1)
+    .executeTakeFirst();
+  return isCommon ? [placeKey(region), actorKey(actor)] : [actorKey(actor), placeKey(region)];
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { ExplainedError } from './explain.ts';
 import * as first from './migrations/0001-first.ts';
 
 /** Every schema change in the order of its number; an entry that was released is never changed. */
@@ -20,7 +21,7 @@ export async function migrate(db: Kysely<unknown>, schema?: string): Promise<voi
   if (error === undefined) return;
   const unknown = await findUnknownMigrations(db);
   if (unknown.length === 0) throw error;
-  throw new Error(
+  throw new ExplainedError(
     `it was written by a newer Vigie (its schema has ${unknown.join(', ')}). ` +
       'Update Vigie, or restore the backup made before the update',
     { cause: error },
@@ -28,6 +29,11 @@ export async function migrate(db: Kysely<unknown>, schema?: string): Promise<voi
 }
 
 async function findUnknownMigrations(db: Kysely<unknown>): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
-  return rows.map((row) => row.name).filter((name) => !(name in MIGRATIONS));
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+    return rows.map((row) => row.name).filter((name) => !(name in MIGRATIONS));
+  } catch {
+    // Not even the list of migrations could be made or read: the error at hand tells more than this one.
+    return [];
+  }
 }

@@ -1,5 +1,5 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
-import { explainPostgresError } from './explain.ts';
+import { ExplainedError, explainPostgresError } from './explain.ts';
 import { migrate } from './migrate.ts';
 import type { Database, Tables } from './tables.ts';
 import { withoutNul } from './without-nul.ts';
@@ -21,7 +21,8 @@ export async function openPostgres(url: string): Promise<Database> {
   try {
     const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(raw);
     const schema = rows[0]?.schema;
-    if (!schema) throw new Error('no schema of its search_path exists. Create one, or correct search_path');
+    if (!schema)
+      throw new ExplainedError('no schema of its search_path exists. Create one, or correct search_path');
     await migrate(raw, schema);
   } catch (error) {
     await pool.end();

@@ -94,7 +94,12 @@ export type Delivery = {
 };
 
 export type Store = {
-  /** All or nothing: what `work` does through the store it is handed is committed together. */
+  /**
+   * All or nothing: what `work` does through the store it is handed is committed together, as if nothing else
+   * ran meanwhile. `work` must do nothing but read and write through that store (the outer one is refused
+   * inside): where another process got in between, PostgreSQL has it run again. A transaction inside a
+   * transaction is part of the outer one.
+   */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 
@@ -119,7 +124,10 @@ export type Store = {
     find(id: string): Promise<Incident | null>;
     /** Insert or replace with its keys; `at` is when it was recorded (first time kept as createdAt). */
     save(incident: Incident, keys: IncidentKeys, at: string): Promise<void>;
-    /** The incident has gone into another: it is no longer found, and asking for it leads there. */
+    /**
+     * The incident has gone into another: no query shows it, and asking for its id leads there. Reports it
+     * still has go along, deliveries stay. Saving it again brings it back.
+     */
     mergeInto(id: string, into: string, at: string): Promise<void>;
     query(query: IncidentQuery): Promise<IncidentHit[]>;
     count(): Promise<number>;

@@ -10,8 +10,8 @@ export type Atomically = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
  * failure, deadlock, and a row that the other one wrote first (or that was there: then again is no help).
  */
 const ATTEMPTS = new Map<unknown, number>([
-  ['40001', 10],
-  ['40P01', 10],
+  ['40001', 20],
+  ['40P01', 20],
   ['23505', 3],
 ]);
 

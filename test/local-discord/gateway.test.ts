@@ -83,7 +83,9 @@ describe('logging in', () => {
       channels: ['alerts'],
       members: [{ name: 'analyst' }],
     }));
-    const discord = await start({ guilds, limits: { guildsPerShard: 2 } });
+    // A server's shard comes from the millisecond in its id, so each id gets its own.
+    let now = Date.now();
+    const discord = await start({ guilds, limits: { guildsPerShard: 2 }, now: () => (now += 1) });
     const { closed, send } = await openSocket(discord);
     send(2, identify(discord.token));
     expect(await closed).toBe(4011);
@@ -225,7 +227,9 @@ describe('heartbeats and resuming', () => {
       meanwhile();
       const second = await openSocket(discord);
       second.send(6, { token: discord.token, session_id: ready.d['session_id'], seq: last.s });
-      return second.until(({ op, t }) => op === 9 || t === 'RESUMED');
+      const outcome = await second.until(({ op, t }) => op === 9 || t === 'RESUMED');
+      second.socket.terminate();
+      return outcome;
     };
     expect((await resumeAfter(() => undefined)).t).toBe('RESUMED');
     expect((await resumeAfter(() => (now += 1001))).op).toBe(9);

@@ -61,13 +61,20 @@ function readSchema(schema: unknown, definitions: unknown): z.ZodType {
   });
 }
 
+/** The description has permission sets as numbers; on the wire they are strings of digits. */
+function withoutGaps(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body), (key, value: unknown) =>
+    key === 'default_member_permissions' && typeof value === 'string' ? Number(value) : value,
+  );
+}
+
 /** What Discord's description holds against a request; `[]` where nothing, and where it describes no body. */
 export function findProblems(request: Pick<RequestRecord, 'method' | 'path' | 'body'>): string[] {
   const path = decodeURIComponent(request.path);
   const judge = loadJudges().find((one) => one.method === request.method && one.path.test(path));
   if (!judge) return [`${request.method} ${request.path} is not described`];
   if (!judge.schema || request.body === undefined) return [];
-  const issues = judge.schema.safeParse(request.body).error?.issues ?? [];
+  const issues = judge.schema.safeParse(withoutGaps(request.body)).error?.issues ?? [];
   return issues.map(
     ({ path: at, message }) => `${request.method} ${request.path}: ${at.join('.')}: ${message}`,
   );

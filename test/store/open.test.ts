@@ -4,8 +4,11 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articlesOf } from '../../src/store/articles.ts';
 import { openStore } from '../../src/store/open.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { sampleArticle } from './samples.ts';
 
 describe('opening a SQLite store', () => {
@@ -59,6 +62,13 @@ describe('opening a SQLite store', () => {
     );
   });
 
+  // The kernel's own folder: not even root may write there.
+  it.runIf(process.platform === 'linux')('names a data directory that it may not write to', async () => {
+    await expect(openStore({ dataDir: '/sys/vigie' })).rejects.toThrow(
+      /^Cannot use the data directory \/sys\/vigie: /,
+    );
+  });
+
   it('names a database file that is a folder', async () => {
     await mkdir(join(folder, 'vigie.db'));
     await expect(openStore({ dataDir: folder })).rejects.toThrow(
@@ -98,6 +108,21 @@ describe('opening a SQLite store', () => {
     );
     expect(database.prepare('select count(*) as n from kysely_migration').get()).toEqual({ n: 2 });
     database.close();
+  });
+
+  it('says that the disk is full, and keeps nothing of the transaction that filled it', async () => {
+    const db = await openSqlite(folder);
+    await sql`pragma max_page_count = 100`.execute(db);
+    const filling = db.transaction().execute(async (trx) => {
+      for (let i = 0; i < 100; i++) {
+        await articlesOf(trx).save(sampleArticle(`a${i}`, { text: 'EXERCISE '.repeat(1_000) }));
+      }
+    });
+    await expect(filling).rejects.toThrow(/disk is full/);
+    expect(await articlesOf(db).find('a0')).toBeNull();
+    await articlesOf(db).save(sampleArticle('small'));
+    expect(await articlesOf(db).find('small')).not.toBeNull();
+    await db.destroy();
   });
 
   it('refuses a SQLite database of another program', async () => {

@@ -1,26 +1,76 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { describe, it } from 'vitest';
-import { storeConformance } from './conformance.ts';
+import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import { type Ground, storeConformance } from './conformance.ts';
 
 const server = process.env['TEST_DATABASE_URL'];
 
 if (server) {
-  // Each store has a schema of its own, so that runs on one server never meet.
-  storeConformance('PostgreSQL store', async () => {
-    const schema = `test_${randomBytes(8).toString('hex')}`;
-    await query(server, `create schema ${schema}`);
-    const url = new URL(server);
-    url.searchParams.set('options', `-c search_path=${schema}`);
-    return {
-      where: { databaseUrl: url.href },
-      remove: () => query(server, `drop schema ${schema} cascade`),
-    };
+  storeConformance('PostgreSQL store', () => makeSchema(server));
+
+  describe('opening a PostgreSQL store', () => {
+    it('names a database that does not exist', async () => {
+      await expect(
+        openStore({ databaseUrl: changed(server, { pathname: '/no_such_database' }) }),
+      ).rejects.toThrow(/DATABASE_URL \(.*\/no_such_database\): there is no such database\. Create it/);
+    });
+
+    it('names a user that the server does not let in, without the password', async () => {
+      const databaseUrl = changed(server, { username: 'no_such_user', password: 's3cret' });
+      const error = await openStore({ databaseUrl }).catch((caught: unknown) => String(caught));
+      expect(error).toMatch(/no_such_user@.*(does not let this user in|password is wrong)/);
+      expect(error).not.toContain('s3cret');
+    });
+
+    it('says where the search path leads to no schema', async () => {
+      const databaseUrl = changed(server, { search: '?options=-c%20search_path%3Dno_such_schema' });
+      await expect(openStore({ databaseUrl })).rejects.toThrow(/no schema of its search_path exists/);
+    });
+
+    it('refuses a database that a newer Vigie has written', async () => {
+      const { where, remove } = await makeSchema(server);
+      await (await openStore(where)).close();
+      await query(
+        where.databaseUrl,
+        "insert into kysely_migration values ('9999-from-the-future', '2099-01-01')",
+      );
+      await expect(openStore(where)).rejects.toThrow(/newer Vigie .*9999-from-the-future.* Update Vigie/);
+      await remove();
+    });
+
+    it('refuses a schema that holds the tables of another program', async () => {
+      const { where, remove } = await makeSchema(server);
+      await query(where.databaseUrl, 'create table articles (price integer)');
+      await expect(openStore(where)).rejects.toThrow(
+        /"articles" already exists.* a database for Vigie alone/,
+      );
+      await remove();
+    });
   });
 } else {
-  describe.skip('PostgreSQL store (skipped: TEST_DATABASE_URL is not set)', () => {
+  const title = 'PostgreSQL store (skipped: TEST_DATABASE_URL is not set)';
+  process.stderr.write(`${title}\n`);
+  describe.skip(title, () => {
     it('keeps what SQLite keeps', () => undefined);
   });
+}
+
+/** A schema of its own for each store, so that runs on one server never meet. */
+async function makeSchema(url: string): Promise<Ground & { where: { databaseUrl: string } }> {
+  const schema = `test_${randomBytes(8).toString('hex')}`;
+  await query(url, `create schema ${schema}`);
+  return {
+    where: { databaseUrl: changed(url, { search: `?options=-c%20search_path%3D${schema}` }) },
+    remove: () => query(url, `drop schema ${schema} cascade`),
+  };
+}
+
+function changed(
+  url: string,
+  parts: Partial<Pick<URL, 'pathname' | 'username' | 'password' | 'search'>>,
+): string {
+  return Object.assign(new URL(url), parts).href;
 }
 
 async function query(databaseUrl: string, sql: string): Promise<void> {

@@ -129,7 +129,7 @@ function answer(
   body: unknown,
   files: UploadedFile[],
 ): StoredMessage | null {
-  const { type, data } = parseBody(z.object({ type: whole(1, 12), data: z.unknown() }), body);
+  const { type, data } = parseBody(z.object({ type: whole(1, 12), data: z.unknown().optional() }), body);
   const allowed = KINDS_OF[interaction.type];
   if (!allowed.includes(type)) {
     const message = `Value must be one of {${allowed.join(', ')}}.`;

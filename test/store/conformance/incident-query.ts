@@ -38,6 +38,26 @@ export function incidentQueryConformance({ store }: Subject): void {
     expect(await store().incidents.query({ region: 'all' })).toEqual([]);
   });
 
+  it('finds those of a region and an actor, whether the actor has few incidents or a thousand', async () => {
+    const places: IncidentKeys['places'] = [
+      { place: 'land', match: 'inside' },
+      { place: 'border', match: 'overlaps' },
+    ];
+    const saved = Array.from({ length: 1_001 }, (_, i) => ({
+      incident: sampleIncident(`crowd-${i}`),
+      keys: { places: i % 100 === 0 ? places : [], actors: i % 10 === 0 ? ['common', 'rare'] : ['common'] },
+    }));
+    await store().transaction((tx) => saveAll(tx, saved));
+    const expected = saved.filter(({ keys }) => keys.places.length > 0).map(({ incident }) => incident.id);
+    for (const actor of ['common', 'rare']) {
+      for (const { place, match } of places) {
+        const hits = await store().incidents.query({ region: place, actor });
+        expect(idsOf(hits)).toEqual(expected.toSorted());
+        expect(new Set(hits.map((hit) => hit.match))).toEqual(new Set([match]));
+      }
+    }
+  });
+
   it('pages through a thousand incidents without gap or repeat, also where many share a day', async () => {
     const saved = Array.from({ length: 1_000 }, (_, i) =>
       dated(`many-${i}`, i % 10 === 0 ? null : `2023-01-0${1 + (i % 3)}`),

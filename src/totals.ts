@@ -1,5 +1,5 @@
 /** Deaths and severity of a report or an incident, by the codebook's rules; pure arithmetic over claims. */
-import type { Claim, Severity, SpeakerKind, SubEventType, Toll } from '../model.ts';
+import type { Claim, Severity, SpeakerKind, SubEventType, Toll } from './model.ts';
 
 /** A claim as the totals need it; `at` orders two figures of one speaker (a later one replaces an earlier). */
 export type TollClaim = Pick<Claim, 'measure' | 'min' | 'max' | 'vague' | 'part' | 'of' | 'by' | 'byKind' | 'wording'> & { at?: string };
@@ -7,7 +7,7 @@ export type TollClaim = Pick<Claim, 'measure' | 'min' | 'max' | 'vague' | 'part'
 /** Highest standing first; army and armed group are equals. */
 const STANDING: SpeakerKind[] = ['un', 'ngo', 'medical', 'official', 'resident', 'media', 'unattributed', 'army', 'armed group'];
 
-function standing(kind: SpeakerKind): number {
+export function standing(kind: SpeakerKind): number {
   return kind === 'armed group' ? STANDING.indexOf('army') : STANDING.indexOf(kind);
 }
 

@@ -1,0 +1,122 @@
+/** Two reports to a score: are they one incident? (codebook, "Same incident or not") */
+import type { Actor, Place, StoredReport } from '../model.ts';
+import { distanceKm, type Geography } from './geography.ts';
+
+export type Match = {
+  /** 0..1; one incident from `ENOUGH` on. */
+  score: number;
+  /** Named agreements, or the one contradiction that keeps the two apart. */
+  reasons: string[];
+  /** They cannot be one, whatever else links them. */
+  apart: boolean;
+};
+
+export const ENOUGH = 0.6;
+const NEAR_KM = 25;
+
+export function matchReports(a: StoredReport, b: StoredReport, geography: Geography): Match {
+  if (a.article.id === b.article.id) return apart('two reports of one article');
+  const type = matchTypes(a, b);
+  if (!type) return apart(`${a.subEventType} and ${b.subEventType}`);
+  const dates = matchDates(a, b);
+  if (!dates) return apart('different days');
+  const place = matchPlaces(a, b, geography);
+  if (!place) return apart('different places');
+  const actors = matchActors(a.actors, b.actors, geography);
+  const figure = sharesFigure(a, b);
+  const agreements = [type, dates, place, ...(actors ? [actors] : []), ...(figure ? [{ points: 0.15, reason: 'same figure' }] : [])];
+  const second = figure || (actors !== null && actors.points > 0.1);
+  // Contained places and looted property need more than place and day.
+  if (place.reason === 'one place holds the other' && !second) return { score: 0, reasons: ['no second agreement'], apart: false };
+  if (type.reason === 'looted in the attack' && !(actors && actors.points > 0.1 && place.points >= 0.4 && dates.points >= 0.3)) return apart('looting of another act');
+  const score = agreements.reduce((sum, agreement) => sum + agreement.points, 0);
+  return { score: Math.max(0, Math.min(1, score)), reasons: agreements.map((agreement) => agreement.reason), apart: false };
+}
+
+type Agreement = { points: number; reason: string };
+
+function apart(reason: string): Match {
+  return { score: 0, reasons: [reason], apart: true };
+}
+
+const VIOLENCE = new Set(['Battles', 'Explosions/Remote violence', 'Violence against civilians']);
+const CROWDS = new Set(['Protests', 'Riots']);
+
+/** Who fought whom is what the parties dispute, so violence goes together; looting joins an attack of its actor. */
+function matchTypes(a: StoredReport, b: StoredReport): Agreement | null {
+  if (a.eventType === b.eventType) {
+    if (a.subEventType === b.subEventType) return { points: 0.15, reason: 'same type' };
+    return a.eventType === 'Strategic developments' ? null : { points: 0.1, reason: 'same kind of event' };
+  }
+  if (VIOLENCE.has(a.eventType) && VIOLENCE.has(b.eventType)) return { points: 0, reason: 'disputed type' };
+  if (CROWDS.has(a.eventType) && CROWDS.has(b.eventType)) return { points: 0.05, reason: 'protest and riot' };
+  const looted = [a, b].some((one) => one.subEventType === 'Looting/property destruction');
+  const attacked = [a, b].some((one) => one.eventType === 'Battles' || one.subEventType === 'Attack');
+  return looted && attacked ? { points: 0, reason: 'looted in the attack' } : null;
+}
+
+function matchDates(a: StoredReport, b: StoredReport): Agreement | null {
+  if (!a.start || !a.end || !b.start || !b.end) return { points: 0, reason: 'day unknown' };
+  if (a.start === b.start && a.end === b.end) return { points: 0.3, reason: 'same day' };
+  if (a.start <= b.end && b.start <= a.end) return { points: 0.2, reason: 'days overlap' };
+  const loose = [a, b].some((one) => one.dateFrom === 'default' || one.datePrecision === 'week' || isNight(one));
+  const gap = Math.min(Math.abs(dayNumber(a.start) - dayNumber(b.end)), Math.abs(dayNumber(b.start) - dayNumber(a.end)));
+  return loose && gap <= 1 ? { points: 0.1, reason: 'a day apart, one of them loosely dated' } : null;
+}
+
+/** "In the night of 3 to 4": two days that are one. */
+function isNight(report: StoredReport): boolean {
+  return report.datePrecision === 'day' && report.start !== null && report.end !== null && dayNumber(report.end) - dayNumber(report.start) === 1;
+}
+
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+/** The best of all pairs of places that the two reports name. */
+function matchPlaces(a: StoredReport, b: StoredReport, geography: Geography): Agreement | null {
+  let best: Agreement | null = null;
+  for (const here of [a.place, ...a.otherPlaces]) {
+    for (const there of [b.place, ...b.otherPlaces]) {
+      const found = matchPlace(here, there, geography);
+      if (found && found.points > (best?.points ?? -1)) best = found;
+    }
+  }
+  return best;
+}
+
+function matchPlace(a: Place, b: Place, geography: Geography): Agreement | null {
+  const exact = (place: Place) => place.precision === 'place' || place.precision === 'near';
+  if (a.id !== null && a.id === b.id) {
+    return exact(a) || exact(b) ? { points: 0.4, reason: 'same place' } : { points: 0.3, reason: 'same area' };
+  }
+  if (a.id === null && b.id === null && a.name.toLowerCase() === b.name.toLowerCase() && a.country === b.country) {
+    return { points: 0.4, reason: 'same place' };
+  }
+  if (exact(a) && exact(b)) {
+    const distance = distanceKm(a, b);
+    return distance !== null && distance <= NEAR_KM ? { points: 0.3, reason: `${Math.round(distance)} km apart` } : null;
+  }
+  const holds = (outer: Place, inner: Place) =>
+    outer.id !== null && !exact(outer) && (geography.areasOf(inner).includes(outer.id) || geography.overlapsOf(outer).some((id) => geography.areasOf(inner).includes(id)));
+  return holds(a, b) || holds(b, a) ? { points: 0.2, reason: 'one place holds the other' } : null;
+}
+
+const NAMELESS = new Set(['civilians', 'protesters', 'unidentified', 'unidentified-jihadists']);
+
+function matchActors(a: Actor[], b: Actor[], geography: Geography): Agreement | null {
+  const names = (actors: Actor[]) => actors.filter((actor) => !NAMELESS.has(actor.id)).map((actor) => geography.withParents(actor.id));
+  const [here, there] = [names(a), names(b)];
+  const shared = here.some((one) => there.some((other) => one.includes(other[0]!) || other.includes(one[0]!)));
+  if (shared) return { points: 0.2, reason: 'same actor' };
+  const nameless = a.some((actor) => b.some((other) => other.id === actor.id && other.side === actor.side));
+  if (nameless && (here.length === 0 || there.length === 0)) return { points: 0.1, reason: 'same sides, unnamed' };
+  if (here.length > 0 && there.length > 0) return { points: -0.3, reason: 'different actors' };
+  return null;
+}
+
+/** A figure of killed that both give, or ranges of the same side that touch. */
+function sharesFigure(a: StoredReport, b: StoredReport): boolean {
+  const killed = (report: StoredReport) => report.claims.filter((claim) => claim.measure === 'killed' && !claim.part && !claim.vague);
+  return killed(a).some((one) => killed(b).some((other) => one.min === other.min && (one.of === other.of || one.of === null || other.of === null)));
+}

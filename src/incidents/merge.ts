@@ -1,0 +1,113 @@
+/** The reports of one event to one record: every claim kept, the better evidence for place and date. */
+import { parseSeverity, standing, sumKilled } from '../totals.ts';
+import type { Actor, EventType, Incident, LedgerClaim, Place, StoredReport, Summary } from '../model.ts';
+
+/** What a merged record says, before it has an id and a revision. */
+export type MergedRecord = Omit<Incident, 'id' | 'revision'>;
+export type Summarise = (record: Omit<MergedRecord, 'summary'>) => Summary;
+
+/** The same for every order of `reports`. */
+export function mergeReports(reports: StoredReport[], summarise: Summarise): MergedRecord {
+  const ranked = [...reports].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || compare(a.id, b.id));
+  const first = ranked[0]!;
+  const place = ranked.map((report) => report.place).reduce((best, next) => (finer(next, best) ? next : best));
+  const dated = ranked.reduce((best, next) => (sharper(next, best) ? next : best));
+  const claims = mergeClaims(reports);
+  const killed = sumKilled(claims.map(({ at, claim }) => ({ ...claim, at })));
+  const disputed = [...new Set(ranked.map((report) => report.eventType))].filter((type): type is EventType => type !== first.eventType);
+  const record: Omit<MergedRecord, 'summary'> = {
+    kind: reports.some((report) => report.kind === 'current') ? 'current' : 'recalled',
+    eventType: first.eventType,
+    subEventType: first.subEventType,
+    start: dated.start,
+    end: dated.end,
+    datePrecision: dated.datePrecision,
+    dateFrom: dated.dateFrom,
+    place,
+    otherPlaces: mergeOtherPlaces(ranked, place),
+    actors: mergeActors(ranked),
+    claims: claims.map(({ claim }) => claim),
+    killed,
+    severity: parseSeverity(killed, claims.map(({ claim }) => claim), first.subEventType),
+    confidence: Math.max(...reports.map((report) => report.confidence)),
+    sources: mergeSources(reports),
+    origins: new Set(reports.map((report) => report.article.source ?? report.article.id)).size,
+    ...(disputed.length > 0 && { disputed }),
+  };
+  return { ...record, summary: summarise(record) };
+}
+
+/** How high the account stands that a report rests on: its best speaker on the killed, else on anything. */
+function rank(report: StoredReport): number {
+  const kinds = report.claims.filter((claim) => claim.measure === 'killed').map((claim) => standing(claim.byKind));
+  return kinds.length > 0 ? Math.min(...kinds) : standing('unattributed') + 1;
+}
+
+const PRECISION: Place['precision'][] = ['place', 'near', 'admin2', 'admin1', 'zone', 'country'];
+
+function finer(a: Place, b: Place): boolean {
+  const step = PRECISION.indexOf(a.precision) - PRECISION.indexOf(b.precision);
+  return step < 0 || (step === 0 && a.id !== null && b.id === null);
+}
+
+/** Day before week before month; then stated before implied before default; then the narrower span. */
+function sharper(a: StoredReport, b: StoredReport): boolean {
+  const key = (report: StoredReport) => [
+    report.start ? 0 : 1,
+    ['day', 'week', 'month'].indexOf(report.datePrecision ?? 'month'),
+    ['stated', 'implied', 'default'].indexOf(report.dateFrom ?? 'default'),
+    report.start && report.end ? Date.parse(report.end) - Date.parse(report.start) : 0,
+  ];
+  const [one, other] = [key(a), key(b)];
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at >= 0 && one[at]! < other[at]!;
+}
+
+function mergeOtherPlaces(ranked: StoredReport[], main: Place): Place[] {
+  const keyOf = (place: Place) => place.id ?? place.name.toLowerCase();
+  const others = new Map<string, Place>();
+  for (const report of ranked) {
+    for (const place of [report.place, ...report.otherPlaces]) {
+      const settled = place.precision === 'place' || place.precision === 'near';
+      if (settled && keyOf(place) !== keyOf(main) && !others.has(keyOf(place))) others.set(keyOf(place), place);
+    }
+  }
+  return [...others.values()].sort((a, b) => compare(a.name, b.name));
+}
+
+/** Every actor anybody names; side by the accounts in order of standing, the strongest attribution kept. */
+function mergeActors(ranked: StoredReport[]): Actor[] {
+  const order: Actor['attribution'][] = ['claimed', 'denied', 'stated', 'alleged'];
+  const actors = new Map<string, Actor>();
+  for (const actor of ranked.flatMap((report) => report.actors)) {
+    const known = actors.get(actor.id);
+    if (!known) actors.set(actor.id, { ...actor });
+    else if (known.side === actor.side && order.indexOf(actor.attribution) < order.indexOf(known.attribution)) known.attribution = actor.attribution;
+  }
+  const named = [...actors.values()].some((actor) => actor.side === 'A' && !actor.id.startsWith('unidentified'));
+  // "Gunmen" of one account are the group that another names.
+  return [...actors.values()].filter((actor) => !(named && actor.side === 'A' && actor.id.startsWith('unidentified')));
+}
+
+function mergeClaims(reports: StoredReport[]): { at: string; claim: LedgerClaim }[] {
+  return [...reports]
+    .sort((a, b) => compare(a.article.publishedAt ?? '', b.article.publishedAt ?? '') || compare(a.id, b.id))
+    .flatMap((report) =>
+      report.claims.map((claim) => ({
+        at: report.article.publishedAt ?? '',
+        claim: { ...claim, span: { article: report.article.id, span: claim.span } },
+      })),
+    );
+}
+
+function mergeSources(reports: StoredReport[]): Incident['sources'] {
+  const sources = new Map<string, Incident['sources'][number]>();
+  for (const { article } of reports) {
+    sources.set(article.id, { article: article.id, source: article.source, url: article.url, publishedAt: article.publishedAt });
+  }
+  return [...sources.values()].sort((a, b) => compare(a.publishedAt ?? '', b.publishedAt ?? '') || compare(a.article, b.article));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
