@@ -2,6 +2,10 @@
  * Faults on demand, for tests: what a network or Discord itself may do to a request, before the server acted
  * on it or after. A fault waits for the next request that fits, plays, and is gone after `times`.
  */
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { renderRateLimit } from './answer.ts';
+import type { Outcome } from './answer.ts';
 import type { LimitScope } from './rate-limits.ts';
 
 /** Method and route pattern, such as `POST /channels/:channel/messages`, or a test of one's own. */
@@ -60,4 +64,33 @@ export function createFaults(): Faults {
 
 function fits(match: FaultMatch, request: { method: string; path: string; route: string }): boolean {
   return typeof match === 'string' ? match === `${request.method} ${request.route}` : match(request);
+}
+
+/** Plays a fault: an answer in place of the real one, silence, or (null) nothing but the time it took. */
+export async function playFault(
+  fault: Fault,
+  response: ServerResponse,
+): Promise<{ isSilent: boolean; outcome: Outcome | null } | null> {
+  const silence = { isSilent: true, outcome: null };
+  switch (fault.kind) {
+    case 'slow':
+      await sleep(fault.ms);
+      return null;
+    case 'timeout':
+      // The connection stays open until the client gives up or the server stops.
+      return silence;
+    case 'reset':
+      response.socket?.resetAndDestroy();
+      return silence;
+    case 'close':
+      response.socket?.end();
+      return silence;
+    case 'rate-limit':
+      return { isSilent: false, outcome: renderRateLimit(fault.scope ?? 'user', fault.retryAfterMs) };
+    default: {
+      const status = fault.status ?? 500;
+      const body = { message: `${status}: Internal Server Error`, code: 0 };
+      return { isSilent: false, outcome: { status, headers: {}, body } };
+    }
+  }
 }

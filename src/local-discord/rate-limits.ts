@@ -28,16 +28,21 @@ function windowOf(world: World, key: string, rate: Rate): Window {
 
 /** Counts one more into the window; milliseconds to wait where it is full, null where it passed. */
 export function passWindow(world: World, key: string, rate: Rate): number | null {
+  const wait = waitOf(world, key, rate);
+  if (wait === null) windowOf(world, key, rate).used += 1;
+  return wait;
+}
+
+/** As `passWindow`, without counting. */
+export function waitOf(world: World, key: string, rate: Rate): number | null {
   const window = windowOf(world, key, rate);
-  if (window.used >= rate.limit) return window.endsAt - world.now();
-  window.used += 1;
-  return null;
+  return window.used >= rate.limit ? window.endsAt - world.now() : null;
 }
 
 export type Verdict = {
   headers: Record<string, string>;
   /** Set where the request is refused with 429. */
-  refused: { retryAfterMs: number; global: boolean } | null;
+  refused: { retryAfterMs: number; scope: LimitScope } | null;
 };
 
 const MAJOR_PARAMS = ['channel', 'guild', 'webhook', 'token'];
@@ -46,9 +51,7 @@ const MAJOR_PARAMS = ['channel', 'guild', 'webhook', 'token'];
 export function judge(world: World, route: Route, params: Record<string, string>): Verdict {
   if (!route.tokenInPath) {
     const wait = passWindow(world, 'global', world.limits.global);
-    if (wait !== null) {
-      return { headers: limitHeaders('global', wait), refused: { retryAfterMs: wait, global: true } };
-    }
+    if (wait !== null) return { headers: {}, refused: { retryAfterMs: wait, scope: 'global' } };
   }
   const name = `${route.method} ${route.path}`;
   const rate = world.limits.routes[name] ?? world.limits.otherRoutes;
@@ -64,11 +67,7 @@ export function judge(world: World, route: Route, params: Record<string, string>
     'X-RateLimit-Reset-After': (Math.max(0, resetAt - world.now()) / 1000).toFixed(3),
     'X-RateLimit-Bucket': createHash('sha256').update(name).digest('hex').slice(0, 32),
   };
-  if (wait === null) return { headers, refused: null };
-  return {
-    headers: { ...headers, ...limitHeaders('user', wait) },
-    refused: { retryAfterMs: wait, global: false },
-  };
+  return { headers, refused: wait === null ? null : { retryAfterMs: wait, scope: 'user' } };
 }
 
 export type LimitScope = 'user' | 'shared' | 'global';

@@ -1,6 +1,7 @@
 /** What tests and the page may look at: the world, read only, found by id or by name. */
 import type { APIApplicationCommand, APIMessage, APIUser } from 'discord-api-types/v10';
 import { messagesOf } from './compose.ts';
+import type { Interaction } from './interaction.ts';
 import { renderMessage } from './render.ts';
 import type { Channel, Guild, RequestRecord, StoredMessage, World } from './world.ts';
 
@@ -23,6 +24,8 @@ export type State = {
   commands(guildId?: string): APIApplicationCommand[];
   /** Every request received, oldest first, with its verdict. */
   requests(filter?: { method?: string; route?: string }): RequestRecord[];
+  /** Interactions under way and lately answered, oldest first. */
+  interactions(): Interaction[];
   /** True while the bot is connected to the gateway. */
   online(): boolean;
 };
@@ -62,6 +65,7 @@ export function createState(world: World, online: () => boolean): State {
     commands: (guildId = 'global') => world.commands.get(guildId) ?? [],
     requests: ({ method, route } = {}) =>
       world.requests.filter((one) => (!method || one.method === method) && (!route || one.route === route)),
+    interactions: () => [...world.interactions.values()],
     online,
   };
 }

@@ -173,7 +173,7 @@ function isWordOf(
 
 /** The name that held on the day, as records show it. */
 export function actorName(actor: PackActor, day: string | null, language = 'en'): string {
-  const name = actor.names.find((one) => !day || holdsBetween(day, one.from, one.until)) ?? actor.names.at(-1)!;
+  const name = actor.names.findLast((one) => !day || holdsBetween(day, one.from, one.until)) ?? actor.names.at(-1)!;
   return language === 'fr' ? name.fr : name.name;
 }
 

@@ -33,6 +33,8 @@ export type Gazetteer = {
   /** Names word by word as folded, and as spelling keys. */
   exact: Trie<KnownPlace>;
   spelled: Trie<KnownPlace>;
+  /** Every name a place goes by, for look-ups. */
+  namesOf: Map<string, string[]>;
   /** Folded demonym to ISO code. */
   demonyms: Map<string, string>;
   /** Ids of capitals: "Bamako" is the government as often as the town. */
@@ -46,6 +48,7 @@ export function createGazetteer(packs: Pack[], world: WorldCountry[] = []): Gaze
     places: new Map(),
     exact: createTrie(),
     spelled: createTrie(),
+    namesOf: new Map(),
     demonyms: new Map(),
     capitals: new Set(packs.flatMap((pack) => Object.values(pack.capitals))),
     countries: new Set(packs.flatMap((pack) => pack.countries)),
@@ -95,6 +98,7 @@ function addCountry(gazetteer: Gazetteer, country: WorldCountry): void {
 
 function addPlace(gazetteer: Gazetteer, place: KnownPlace, names: string[]): void {
   if (!gazetteer.places.has(place.id)) gazetteer.places.set(place.id, place);
+  gazetteer.namesOf.set(place.id, names);
   const known = new Set<string>();
   for (const name of names) {
     for (const words of spellName(splitName(name))) {

@@ -10,6 +10,8 @@ import type { Language, PlaceForm } from './language.ts';
 import { createNumberReader, type NumberReader } from './numbers.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 import { createRoleReader, type RoleReader } from './roles.ts';
+import type { Summary } from '../model.ts';
+import { createSummarise, type Summarised } from './summarize.ts';
 import { createSpeakerReader, type SpeakerReader } from './speakers.ts';
 
 export type LanguageReaders = {
@@ -28,14 +30,19 @@ export type Knowledge = {
   actors: ActorIndex;
   languages: Map<string, Language>;
   readers: Map<string, LanguageReaders>;
+  summarise: (record: Summarised) => Summary;
 };
 
 export function createKnowledge(packs: Pack[], languages: Language[], world: WorldCountry[] = []): Knowledge {
-  return {
+  const known = {
     gazetteer: createGazetteer(packs, world),
     actors: createActorIndex(packs, languages.map((language) => language.code)),
     languages: new Map(languages.map((language) => [language.code, language])),
+  };
+  return {
+    ...known,
     readers: new Map(languages.map((language) => [language.code, createReaders(language)])),
+    summarise: createSummarise(known),
   };
 }
 

@@ -2,7 +2,9 @@
  * What the reader has to be told about a language. One folder under `languages/` holds one; nothing else in the
  * reader knows a word of English or French. Phrases are written as in `patterns.ts`, folded (no accents).
  */
-import type { Measure, Report, SpeakerKind } from '../model.ts';
+import type { PlaceKind } from './gazetteer.ts';
+import type { Summarised } from './summarize.ts';
+import type { Measure, SpeakerKind } from '../model.ts';
 
 /** What a word or phrase says happened. `events.ts` turns senses and sides into ACLED's types. */
 export type Sense =
@@ -145,10 +147,7 @@ export type RoleWords = {
 };
 
 /** What a summary is made of; `name` gives an actor's name in the language on the event's day. */
-export type SummaryFacts = Pick<
-  Report,
-  'place' | 'otherPlaces' | 'start' | 'end' | 'datePrecision' | 'eventType' | 'subEventType' | 'actors' | 'claims' | 'killed'
-> & {
+export type SummaryFacts = Summarised & {
   where: { name: string; parents: string[] };
   name: (actorId: string) => string;
 };
@@ -194,6 +193,8 @@ export type Language = {
   settlements: { words: string[]; of: string[]; listing: string[] };
   speech: SpeechWords;
   roles: RoleWords;
+  /** Kinds of places as look-ups show them. */
+  placeKinds: Record<PlaceKind, string>;
   /** Demonyms and other words that name a country's army or people are the packs' affair. */
   summary: SummaryWords;
 };

@@ -77,7 +77,7 @@ const STEPS: Step[] = [
       speakers,
       index: knowledge.actors,
       gazetteer: knowledge.gazetteer,
-      languages: knowledge.languages,
+      summarise: knowledge.summarise,
       fallback: mainPlace(document, places),
       country,
     };

@@ -1,18 +1,18 @@
 /** An event draft to a report: type, place, days, sides, claims, totals, with the evidence for each. */
-import type { Actor, Claim, Evidence, Place, Report } from '../model.ts';
-import { actorName, actorRecord, type ActorIndex } from './actors.ts';
+import type { Actor, Claim, Evidence, Place, Report, Summary } from '../model.ts';
+import { actorRecord, type ActorIndex } from './actors.ts';
 import type { FoundClaim } from './claims.ts';
 import { classify, type EventKind } from './classify.ts';
 import { rateConfidence } from './confidence.ts';
-import { addDays } from './days.ts';
 import { ageOf, type DateSpan } from './dates.ts';
 import { spanOfTokens, type Document } from './document.ts';
 import { placesOf, type EventDraft } from './events.ts';
-import { chainOn, placeRecord, type Gazetteer } from './gazetteer.ts';
-import type { Language, Sense } from './language.ts';
+import { placeRecord, type Gazetteer } from './gazetteer.ts';
+import type { Sense } from './language.ts';
 import type { ChosenPlace } from './places.ts';
 import { findRoles, type Role, type RoleReader } from './roles.ts';
 import type { Speaker } from './speakers.ts';
+import type { Summarised } from './summarize.ts';
 import { parseSeverity, sumKilled } from '../totals.ts';
 
 export type ReportInput = {
@@ -21,7 +21,7 @@ export type ReportInput = {
   speakers: Speaker[];
   index: ActorIndex;
   gazetteer: Gazetteer;
-  languages: Map<string, Language>;
+  summarise: (record: Summarised) => Summary;
   /** The place the whole text is about, for events that name none. */
   fallback: ChosenPlace | null;
   country: string | null;
@@ -66,7 +66,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   };
   return {
     ...facts,
-    summary: summarize(facts, input),
+    summary: input.summarise(facts),
     confidence: rateConfidence({ ...facts, acts: event.scenes.flatMap((scene) => scene.acts).length, stated: where.stated }),
     evidence: gatherEvidence(event, kind, where.main, claims, sides, document),
   };
@@ -260,24 +260,6 @@ function completeActors(sides: Role[], kind: EventKind, claims: FoundClaim[], in
   return actors;
 }
 
-function summarize(
-  facts: Pick<Report, 'place' | 'otherPlaces' | 'start' | 'end' | 'datePrecision' | 'eventType' | 'subEventType' | 'actors' | 'claims' | 'killed'>,
-  input: ReportInput,
-): Report['summary'] {
-  const render = (code: string) => {
-    const language = input.languages.get(code);
-    if (!language) return '';
-    const name = (id: string) => {
-      const actor = input.index.actors.get(id);
-      return actor ? actorName(actor, facts.end, code) : id;
-    };
-    const chain = facts.place.id ? chainOn(input.gazetteer, input.gazetteer.places.get(facts.place.id)!, facts.end) : [];
-    const label = (area: { name: string; nameEn: string | null }) => (code === 'en' && area.nameEn) || area.name;
-    return language.summary.render({ ...facts, where: { name: chain[0] ? label(chain[0]) : facts.place.name, parents: chain.slice(1).map(label) }, name });
-  };
-  return { en: render('en'), fr: render('fr') };
-}
-
 function gatherEvidence(event: EventDraft, kind: EventKind, place: ChosenPlace, claims: FoundClaim[], sides: Role[], document: Document): Evidence[] {
   const evidence: Evidence[] = [];
   const at = (field: string, first: number, end: number, rule: string) => evidence.push({ field, span: spanOfTokens(document, first, end), rule });
@@ -288,8 +270,4 @@ function gatherEvidence(event: EventDraft, kind: EventKind, place: ChosenPlace, 
   for (const role of sides) at(`actors.${role.id}`, role.mention.first, role.mention.end, role.rule);
   for (const claim of claims) at(`claims.${claim.measure}`, claim.first, claim.end, claim.rule);
   return evidence;
-}
-
-export function dayBefore(day: string): string {
-  return addDays(day, -1);
 }

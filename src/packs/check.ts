@@ -11,10 +11,15 @@ const RANK: Record<PlaceKind, number> = {
   site: 3,
 };
 
-/** Lines that name file, entry and field; empty where all is well. */
-export function findPackMistakes(pack: Pack): string[] {
+/**
+ * Lines that name file, entry and field; empty where all is well. `broken` are ids of entries left out because they
+ * could not be read: that is told already, and who names them is not told off for it.
+ */
+export function findPackMistakes(pack: Pack, broken: Set<string> = new Set()): string[] {
   const places = new Map(pack.places.map((place) => [place.id, place]));
   const actors = new Map(pack.actors.map((actor) => [actor.id, actor]));
+  const isPlace = (id: string) => places.has(id) || broken.has(id);
+  const isActor = (id: string) => actors.has(id) || broken.has(id);
   return [
     ...findDoubles(
       'places.csv',
@@ -28,23 +33,23 @@ export function findPackMistakes(pack: Pack): string[] {
       'actors.json',
       pack.actors.map(({ id }) => id),
     ),
-    ...pack.places.flatMap((place) => findPlaceMistakes(place, places)),
+    ...pack.places.flatMap((place) => findPlaceMistakes(place, places, broken)),
     ...pack.zones.flatMap((zone) => [
       ...(places.has(zone.id) ? [`zones.csv (${zone.id}), field id: is the id of a place too`] : []),
       ...zone.overlaps
-        .filter((id) => !places.has(id))
+        .filter((id) => !isPlace(id))
         .map((id) => `zones.csv (${zone.id}), field overlaps: unknown place "${id}"`),
     ]),
-    ...pack.actors.flatMap((actor) => findActorMistakes(actor, actors)),
+    ...pack.actors.flatMap((actor) => findActorMistakes(actor, actors, isActor)),
     ...Object.values(pack.capitals)
-      .filter((id) => !places.has(id))
+      .filter((id) => !isPlace(id))
       .map((id) => `pack.json, field capitals: unknown place "${id}"`),
     ...Object.entries(pack.roles).flatMap(([role, holders]) =>
       Object.values(holders)
-        .filter((id) => !actors.has(id))
+        .filter((id) => !isActor(id))
         .map((id) => `pack.json, field roles.${role}: unknown actor "${id}"`),
     ),
-    ...findWordMistakes(pack, actors),
+    ...findWordMistakes(pack, isActor),
   ];
 }
 
@@ -55,7 +60,7 @@ function findDoubles(file: string, ids: string[]): string[] {
   return [...doubles].map((id) => `${file} (${id}), field id: stands more than once`);
 }
 
-function findPlaceMistakes(place: PackPlace, places: Map<string, PackPlace>): string[] {
+function findPlaceMistakes(place: PackPlace, places: Map<string, PackPlace>, broken: Set<string>): string[] {
   const where = `places.csv (${place.id})`;
   const mistakes: string[] = [];
   if (place.since !== undefined && place.until !== undefined && place.since > place.until) {
@@ -70,8 +75,9 @@ function findPlaceMistakes(place: PackPlace, places: Map<string, PackPlace>): st
   if (place.parents.length === 0) mistakes.push(`${where}, field parent: is empty`);
   for (const [index, dated] of place.parents.entries()) {
     const parent = places.get(dated.id);
-    if (!parent) mistakes.push(`${where}, field parent: unknown place "${dated.id}"`);
-    else if (RANK[parent.kind] >= RANK[place.kind]) {
+    if (!parent) {
+      if (!broken.has(dated.id)) mistakes.push(`${where}, field parent: unknown place "${dated.id}"`);
+    } else if (RANK[parent.kind] >= RANK[place.kind]) {
       mistakes.push(
         `${where}, field parent: "${dated.id}" is a ${parent.kind}, no parent for a ${place.kind}`,
       );
@@ -88,17 +94,21 @@ function findPlaceMistakes(place: PackPlace, places: Map<string, PackPlace>): st
   return mistakes;
 }
 
-function findActorMistakes(actor: PackActor, actors: Map<string, PackActor>): string[] {
+function findActorMistakes(
+  actor: PackActor,
+  actors: Map<string, PackActor>,
+  isActor: (id: string) => boolean,
+): string[] {
   const where = `actors.json (${actor.id})`;
   const mistakes = [actor, ...actor.names]
     .filter(({ from, until }) => from !== undefined && until !== undefined && from > until)
     .map(({ until }) => `${where}, field until: ${until} lies before from`);
-  if (actor.successor !== undefined && !actors.has(actor.successor)) {
+  if (actor.successor !== undefined && !isActor(actor.successor)) {
     mistakes.push(`${where}, field successor: unknown actor "${actor.successor}"`);
   }
   const line = new Set([actor.id]);
   for (let parent = actor.parent; parent !== null; parent = actors.get(parent)?.parent ?? null) {
-    if (!actors.has(parent)) mistakes.push(`${where}, field parent: unknown actor "${parent}"`);
+    if (!isActor(parent)) mistakes.push(`${where}, field parent: unknown actor "${parent}"`);
     if (line.has(parent)) {
       mistakes.push(`${where}, field parent: goes in a circle`);
       break;
@@ -108,7 +118,7 @@ function findActorMistakes(actor: PackActor, actors: Map<string, PackActor>): st
   return mistakes;
 }
 
-function findWordMistakes(pack: Pack, actors: Map<string, PackActor>): string[] {
+function findWordMistakes(pack: Pack, isActor: (id: string) => boolean): string[] {
   return Object.entries(pack.words).flatMap(([language, loose]) =>
     loose.flatMap((entry, index) => {
       const where = `words.${language}.json entry ${index + 1} ("${entry.words[0]}")`;
@@ -119,7 +129,7 @@ function findWordMistakes(pack: Pack, actors: Map<string, PackActor>): string[] 
       }
       const named = 'actor' in entry ? [entry.actor] : entry.anyOf;
       return named
-        .filter((id) => !actors.has(id))
+        .filter((id) => !isActor(id))
         .map((id) => `${where}, field ${'actor' in entry ? 'actor' : 'anyOf'}: unknown actor "${id}"`);
     }),
   );

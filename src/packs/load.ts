@@ -35,13 +35,14 @@ export async function loadPack(dir: string): Promise<Pack> {
     read('actors.json'),
     loadWords(dir, mistakes),
   ]);
+  const broken = new Set<string>();
   const head = parseJson('pack.json', packText, packFileSchema, mistakes);
-  const places = parseRows('places.csv', placesText, placeRowSchema, mistakes).map((row) =>
+  const places = parseRows('places.csv', placesText, placeRowSchema, mistakes, broken).map((row) =>
     toPlace(row, mistakes),
   );
-  const zones = parseRows('zones.csv', zonesText, zoneRowSchema, mistakes).map(toZone);
-  const actors = parseActors(actorsText, mistakes);
-  if (head) mistakes.push(...findPackMistakes({ ...head, places, zones, actors, words }));
+  const zones = parseRows('zones.csv', zonesText, zoneRowSchema, mistakes, broken).map(toZone);
+  const actors = parseActors(actorsText, mistakes, broken);
+  if (head) mistakes.push(...findPackMistakes({ ...head, places, zones, actors, words }, broken));
   if (!head || mistakes.length > 0) {
     const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
     throw new Error(
@@ -92,7 +93,7 @@ function parseJson<T extends z.ZodType>(
 }
 
 /** Each actor by itself, so that one mistake does not hide those of the others. */
-function parseActors(text: string | null, mistakes: string[]): PackActor[] {
+function parseActors(text: string | null, mistakes: string[], broken: Set<string>): PackActor[] {
   if (text === null) return [];
   let json: unknown;
   try {
@@ -108,7 +109,8 @@ function parseActors(text: string | null, mistakes: string[]): PackActor[] {
   return json.flatMap((entry: unknown, index) => {
     const result = actorSchema.safeParse(entry);
     if (result.success) return [result.data];
-    const named = actorSchema.pick({ id: true }).safeParse(entry);
+    const named = actorSchema.pick({ id: true }).loose().safeParse(entry);
+    if (named.success) broken.add(named.data.id);
     const where = `actors.json entry ${index + 1}${named.success ? ` (${named.data.id})` : ''}`;
     mistakes.push(...result.error.issues.map((issue) => `${where}, ${describeIssue(issue)}`));
     return [];
@@ -120,6 +122,7 @@ function parseRows<T extends z.ZodType>(
   text: string | null,
   schema: T,
   mistakes: string[],
+  broken: Set<string>,
 ): z.output<T>[] {
   if (text === null) return [];
   let records: string[][];
@@ -131,16 +134,19 @@ function parseRows<T extends z.ZodType>(
   }
   const [header = [], ...rows] = records;
   return rows.flatMap((record, index) => {
-    const row = Object.fromEntries(header.map((field, column) => [field, record[column]]));
+    const row: Record<string, string | undefined> = {};
+    for (let column = 0; column < header.length; column++) row[header[column] ?? ''] = record[column];
     // Row 1 is the header, as a spreadsheet counts.
-    const where = `${file} row ${index + 2}${record[0] ? ` (${record[0]})` : ''}`;
+    const where = () => `${file} row ${index + 2}${record[0] ? ` (${record[0]})` : ''}`;
     if (record.length !== header.length) {
-      mistakes.push(`${where}: has ${record.length} fields, the header has ${header.length}`);
+      broken.add(record[0] ?? '');
+      mistakes.push(`${where()}: has ${record.length} fields, the header has ${header.length}`);
       return [];
     }
     const result = schema.safeParse(row);
     if (result.success) return [result.data];
-    mistakes.push(...result.error.issues.map((issue) => `${where}, ${describeIssue(issue)}`));
+    broken.add(record[0] ?? '');
+    mistakes.push(...result.error.issues.map((issue) => `${where()}, ${describeIssue(issue)}`));
     return [];
   });
 }
@@ -159,11 +165,12 @@ function toPlace(row: z.output<typeof placeRowSchema>, mistakes: string[]): Pack
     nameEn: row.name_en === '' ? null : row.name_en,
     country: '',
     parents,
-    lat: row.lat,
-    lon: row.lon,
-    aliases: row.aliases,
+    lat: Number(row.lat),
+    lon: Number(row.lon),
+    aliases: parseList(row.aliases),
     ...(row.since ? { since: row.since } : {}),
     ...(row.until ? { until: row.until } : {}),
+    ...(row.weak === 'y' ? { weak: true as const } : {}),
   };
 }
 
@@ -172,13 +179,18 @@ function toZone(row: z.output<typeof zoneRowSchema>): PackZone {
     id: row.id,
     name: row.name,
     nameEn: row.name_en === '' ? null : row.name_en,
-    countries: row.countries,
-    lat: row.lat,
-    lon: row.lon,
-    radiusKm: row.radius_km,
-    aliases: { en: row.aliases_en, fr: row.aliases_fr },
-    overlaps: row.overlaps,
+    countries: parseList(row.countries),
+    lat: Number(row.lat),
+    lon: Number(row.lon),
+    radiusKm: Number(row.radius_km),
+    aliases: { en: parseList(row.aliases_en), fr: parseList(row.aliases_fr) },
+    overlaps: parseList(row.overlaps),
   };
+}
+
+/** `a|b|c` to its parts; an empty cell is an empty list. */
+function parseList(cell: string): string[] {
+  return cell === '' ? [] : cell.split('|').map((part) => part.trim());
 }
 
 /** Fills `country` from the topmost ancestor, whose id is the country's code in lower case. */

@@ -1,4 +1,4 @@
-import { realDaySchema } from './schema.ts';
+import { isCalendarDay } from './schema.ts';
 import type { DatedParent, PackPlace } from './schema.ts';
 
 /**
@@ -11,7 +11,7 @@ export function parseParents(cell: string): { parents: DatedParent[]; mistakes: 
   for (const part of cell.split('|').filter((text) => text !== '')) {
     const match = /^([a-z0-9-]+)(?:@(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?)?$/.exec(part);
     const [, id, from, until] = match ?? [];
-    const badDay = [from, until].find((day) => day !== undefined && !realDaySchema.safeParse(day).success);
+    const badDay = [from, until].find((day) => day !== undefined && !isCalendarDay(day));
     if (id === undefined) mistakes.push(`"${part}" is not of the form id or id@YYYY-MM-DD..YYYY-MM-DD`);
     else if (badDay !== undefined) mistakes.push(`"${part}" names a day that does not exist`);
     else if (from !== undefined && until !== undefined && from > until) {

@@ -2,12 +2,14 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type QueryResult,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely';
+import { waitWhileBusy } from './busy.ts';
 
 /** Statements kept prepared; those with lists of varying length would otherwise pile up. */
 const STATEMENTS_KEPT = 256;
@@ -39,10 +41,15 @@ class NodeSqliteAdapter extends SqliteAdapter {
 
 class NodeSqliteDriver extends SqliteDriver {
   readonly #database: DatabaseSync;
+  #connection: DatabaseConnection | undefined;
 
   constructor(database: DatabaseSync) {
     super({ database: wrapDatabase(database) });
     this.#database = database;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return (this.#connection ??= patient(this.#database, await super.acquireConnection()));
   }
 
   /**
@@ -57,6 +64,18 @@ class NodeSqliteDriver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
+}
+
+/** The connection, waiting where another one writes; inside a transaction the lock is ours already. */
+function patient(database: DatabaseSync, connection: DatabaseConnection): DatabaseConnection {
+  const file = database.location() ?? 'in memory';
+  return {
+    executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+      const execute = () => connection.executeQuery<R>(query);
+      return database.isTransaction ? execute() : waitWhileBusy(file, execute);
+    },
+    streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+  };
 }
 
 function wrapDatabase(database: DatabaseSync): SqliteDatabase {

@@ -25,7 +25,8 @@ export async function openStore(where: { dataDir: string } | { databaseUrl: stri
     if (running.getStore()?.open) throw new Error('Inside a transaction use the store that it hands over.');
   };
   const close = once(async () => {
-    // Behind the transaction that may be running on the one connection of SQLite.
+    // Waits for the transaction that may be running on the one connection of SQLite; and Kysely only closes
+    // a database that it has used.
     await db.connection().execute(async () => undefined);
     await db.destroy();
   });

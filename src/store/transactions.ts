@@ -5,15 +5,10 @@ import type { Database } from './tables.ts';
 /** Runs all of `work` or nothing of it; inside a transaction it is part of that one. */
 export type Atomically = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 
-/**
- * How often a transaction that lost against another one is run, by PostgreSQL's SQLSTATE: serialization
- * failure, deadlock, and a row that the other one wrote first (or that was there: then again is no help).
- */
-const ATTEMPTS = new Map<unknown, number>([
-  ['40001', 20],
-  ['40P01', 20],
-  ['23505', 3],
-]);
+/** How often a transaction that lost against another one is run before its error is passed on. */
+const ATTEMPTS = 20;
+/** PostgreSQL's SQLSTATE for those: serialization failure, deadlock. */
+const CONFLICTS = new Set<unknown>(['40001', '40P01']);
 
 /**
  * Runs `work` in a transaction as if it were alone. On SQLite it waits for its turn; on PostgreSQL, where
@@ -25,7 +20,7 @@ export async function runTransaction<T>(db: Database, work: (db: Database) => Pr
     try {
       return await db.transaction().setIsolationLevel('serializable').execute(work);
     } catch (error) {
-      if (attempt >= attemptsFor(error)) throw error;
+      if (attempt === ATTEMPTS || !isConflict(error)) throw error;
       await sleep(Math.random() * 10 * 2 ** Math.min(attempt, 5));
     }
   }
@@ -42,6 +37,6 @@ export function guardQueries(check: () => void): KyselyPlugin {
   };
 }
 
-function attemptsFor(error: unknown): number {
-  return error instanceof Error ? (ATTEMPTS.get(Reflect.get(error, 'code')) ?? 1) : 1;
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && CONFLICTS.has(Reflect.get(error, 'code'));
 }

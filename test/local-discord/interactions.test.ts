@@ -171,7 +171,7 @@ describe('a slash command', () => {
 
   test('past 15 minutes the token is refused with 50027', async () => {
     let now = Date.now();
-    const { run, errors, discord } = await startAnswering(
+    const { run, errors } = await startAnswering(
       async (interaction) => {
         if (!interaction.isChatInputCommand()) return;
         await interaction.reply('one');

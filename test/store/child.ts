@@ -1,15 +1,25 @@
-/** A process of its own for the tests: `child.ts <where as JSON> save|commit|die <name>`. */
+/** A process of its own for the tests: `child.ts <where as JSON> write|commit|die <name>`. */
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore } from '../../src/store/open.ts';
 import type { Where } from './conformance.ts';
 import { keysOf, NOON, sampleArticle, sampleIncident } from './samples.ts';
 
 const [where = '', task, name = ''] = process.argv.slice(2);
+// All that start together wait here for their parent, so that they open together.
+process.stdout.write('ready\n');
+await once(process.stdin, 'data');
+process.stdin.unref();
 const store = await openStore(JSON.parse(where) as Where);
 
-if (task === 'save') {
+if (task === 'write') {
   for (let i = 0; i < 20; i++) {
-    await store.transaction((tx) => tx.articles.save(sampleArticle(`${name}-${i}`)));
+    await store.transaction(async (tx) => {
+      const counter = await tx.incidents.find('counter');
+      await tx.articles.save(sampleArticle(`${name}-${i}`));
+      const counted = sampleIncident('counter', { revision: (counter?.revision ?? 0) + 1 });
+      await tx.incidents.save(counted, keysOf([]), NOON);
+    });
   }
   await store.close();
 } else if (task === 'commit') {

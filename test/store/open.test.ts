@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articlesOf } from '../../src/store/articles.ts';
@@ -49,6 +50,32 @@ describe('opening a SQLite store', () => {
     await two.articles.save(sampleArticle('from two'));
     expect(await one.articles.find('from two')).not.toBeNull();
     await Promise.all([one.close(), two.close()]);
+  });
+
+  it('waits for another connection of this process that has a transaction open', async () => {
+    const [one, two] = await Promise.all([openStore({ dataDir: folder }), openStore({ dataDir: folder })]);
+    const inside = Promise.withResolvers<void>();
+    const running = one.transaction(async (tx) => {
+      await tx.articles.save(sampleArticle('slow'));
+      inside.resolve();
+      await sleep(100);
+    });
+    await inside.promise;
+    await two.articles.save(sampleArticle('alone'));
+    await two.transaction((tx) => tx.articles.save(sampleArticle('together')));
+    await running;
+    for (const id of ['slow', 'alone', 'together']) expect(await one.articles.find(id)).not.toBeNull();
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it('waits for the file where another program has just made it and still writes to it', async () => {
+    const other = new DatabaseSync(join(folder, 'vigie.db'));
+    other.exec('begin immediate; create table theirs (x);');
+    const opening = openStore({ dataDir: folder });
+    await sleep(100);
+    other.exec('rollback');
+    await (await opening).close();
+    other.close();
   });
 
   it('names a data directory that is a file', async () => {

@@ -127,7 +127,8 @@ const actionRow = z
     components: list(z.discriminatedUnion('type', [button, ...selects]), LIMITS.buttonsPerRow, 1),
   })
   .superRefine((row, context) => {
-    // A select takes the width of five buttons, so it stands alone.
+    // A select takes the width of five buttons, so it stands alone. Too many of anything is told already.
+    if (row.components.length > LIMITS.buttonsPerRow) return;
     let width = 0;
     for (const [index, component] of row.components.entries()) {
       width += component.type === ComponentType.Button ? 1 : LIMITS.buttonsPerRow;

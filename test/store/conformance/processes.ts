@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
@@ -12,13 +12,17 @@ export function processesConformance({ makeGround }: Subject): void {
   it('opens a new store in several processes at once, and all of them write to it', async () => {
     const ground = await makeGround();
     const names = ['p1', 'p2', 'p3', 'p4'];
-    const ended = await Promise.all(names.map((name) => run(['save', name], ground.where)));
-    expect(ended).toEqual(names.map(() => ({ code: 0, complaint: '' })));
+    const children = names.map((name) => start(['write', name], ground.where));
+    await Promise.all(children.map((child) => child.prints('ready')));
+    for (const child of children) child.go();
+    const ended = await Promise.all(children.map((child) => child.ends()));
+    expect(ended).toEqual(names.map(() => ({ code: 0, printed: 'ready\n' })));
 
     const store = await openStore(ground.where);
     for (const name of names) {
       for (let i = 0; i < 20; i++) expect(await store.articles.find(`${name}-${i}`)).not.toBeNull();
     }
+    expect((await store.incidents.find('counter'))?.revision).toBe(80);
     await store.close();
     await ground.remove();
   });
@@ -32,9 +36,9 @@ export function processesConformance({ makeGround }: Subject): void {
 
     for (let round = 0; round < 3; round++) {
       const child = start(['die', 'changing'], ground.where);
-      await reads(child, 'inside');
-      child.kill('SIGKILL');
-      await once(child, 'exit');
+      child.go();
+      await child.prints('inside');
+      await child.kill();
 
       const store = await openStore(ground.where);
       expect(await store.articles.find('before')).not.toBeNull();
@@ -52,9 +56,9 @@ export function processesConformance({ makeGround }: Subject): void {
   it('keeps what a process has committed before it is killed', async () => {
     const ground = await makeGround();
     const child = start(['commit', 'committed'], ground.where);
-    await reads(child, 'committed');
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    child.go();
+    await child.prints('committed');
+    await child.kill();
     const store = await openStore(ground.where);
     expect(await store.articles.find('committed')).not.toBeNull();
     await store.close();
@@ -62,31 +66,34 @@ export function processesConformance({ makeGround }: Subject): void {
   });
 }
 
-function start(args: string[], where: Where): ChildProcess {
-  return spawn(process.execPath, [CHILD, JSON.stringify(where), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-async function run(args: string[], where: Where): Promise<{ code: number | null; complaint: string }> {
-  const child = start(args, where);
-  let complaint = '';
-  child.stderr?.on('data', (chunk) => (complaint += String(chunk)));
-  child.stdout?.resume();
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, complaint };
-}
-
-/** Waits until the child has printed `word`; throws where it ends before. */
-async function reads(child: ChildProcess, word: string): Promise<void> {
+function start(args: string[], where: Where) {
+  const child = spawn(process.execPath, [CHILD, JSON.stringify(where), ...args]);
+  const closed = once(child, 'close');
   let printed = '';
-  await new Promise<void>((resolve, reject) => {
-    const add = (chunk: unknown) => {
+  const heard = new EventEmitter();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
       printed += String(chunk);
-      if (printed.includes(word)) resolve();
-    };
-    child.stdout?.on('data', add);
-    child.stderr?.on('data', add);
-    child.on('exit', () => reject(new Error(`The process ended early: ${printed}`)));
-  });
+      heard.emit('more');
+    });
+  }
+  return {
+    /** Lets it open the store. */
+    go: () => child.stdin.end('go\n'),
+    /** Waits until it has printed `word`; throws where it ends before. */
+    async prints(word: string): Promise<void> {
+      while (!printed.includes(word)) {
+        if (child.exitCode !== null) throw new Error(`The process ended early: ${printed}`);
+        await Promise.race([once(heard, 'more'), closed]);
+      }
+    },
+    async kill(): Promise<void> {
+      child.kill('SIGKILL');
+      await closed;
+    },
+    async ends(): Promise<{ code: number | null; printed: string }> {
+      await closed;
+      return { code: child.exitCode, printed };
+    },
+  };
 }

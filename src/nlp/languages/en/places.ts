@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../gazetteer.ts';
 import type { PlaceForm } from '../../language.ts';
 
 export const places: [string, PlaceForm][] = [
@@ -44,4 +45,15 @@ export const settlements = {
   words: 'village villages town towns hamlet hamlets locality localities camp camps'.split(' '),
   of: ['of', 'called', 'named'],
   listing: ['including', 'namely', 'such', 'like', 'notably'],
+};
+
+export const placeKinds: Record<PlaceKind, string> = {
+  country: 'country',
+  admin1: 'region',
+  admin2: 'cercle, province or department',
+  town: 'town',
+  village: 'village',
+  site: 'site',
+  commune: 'commune',
+  zone: 'area',
 };

@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 import { clauseWords, cues, same, statements } from './cues.ts';
 import { dates, months, weekdays } from './dates.ts';
 import { measures, numbers, others, parts, persons, units } from './figures.ts';
-import { locators, places, settlements, weakNames } from './places.ts';
+import { locators, placeKinds, places, settlements, weakNames } from './places.ts';
 import { roles, speech } from './speech.ts';
 import { summary } from './summary.ts';
 import { notTriggers, triggers } from './triggers.ts';
@@ -35,6 +35,7 @@ export const language: Language = {
   parts,
   units,
   places,
+  placeKinds,
   weakNames,
   locators,
   settlements,

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../gazetteer.ts';
 import type { PlaceForm } from '../../language.ts';
 
 export const places: [string, PlaceForm][] = [
@@ -36,4 +37,15 @@ export const settlements = {
   words: 'village villages ville villes localite localites hameau hameaux campement campements bourgade'.split(' '),
   of: ['de', 'd', 'du', 'des', 'nomme', 'appele', 'denomme'],
   listing: ['dont', 'notamment', 'comme', 'savoir', 'parmi'],
+};
+
+export const placeKinds: Record<PlaceKind, string> = {
+  country: 'pays',
+  admin1: 'région',
+  admin2: 'cercle, province ou département',
+  town: 'ville',
+  village: 'village',
+  site: 'site',
+  commune: 'commune',
+  zone: 'zone',
 };

@@ -1,0 +1,40 @@
+/** What commands may ask, made of the store and the reader's knowledge. */
+import { loadLanguages, type Languages } from './alerts/languages/index.ts';
+import type { Naming } from './alerts/words.ts';
+import { summarise, type Command } from './commands/index.ts';
+import { actorName } from './nlp/actors.ts';
+import type { Knowledge } from './nlp/knowledge.ts';
+import { createLookup } from './nlp/lookup.ts';
+import type { Services } from './services.ts';
+import type { Store } from './store/store.ts';
+
+export type Wording = { words: Languages; naming: (language: 'en' | 'fr') => Naming };
+
+export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wording> {
+  const english = new Map([...gazetteer.places.values()].flatMap((place) => (place.nameEn ? [[place.name, place.nameEn]] : [])));
+  const naming = (language: 'en' | 'fr'): Naming => ({
+    place: (name) => (language === 'en' && english.get(name)) || name,
+    actor: (id, recorded) => {
+      const actor = actors.actors.get(id);
+      const held = actor?.names.find((name) => name.name === recorded);
+      if (held) return language === 'fr' ? held.fr : held.name;
+      return actor ? actorName(actor, null, language) : recorded;
+    },
+  });
+  return { words: await loadLanguages(), naming };
+}
+
+export function createServices(store: Store, knowledge: Knowledge, wording: Wording, commands: Command[], now: () => Date): Services {
+  return {
+    ...createLookup(knowledge),
+    words: (language) => wording.words[language],
+    naming: wording.naming,
+    listCommands: () => summarise(commands),
+    findIncidents: (query) => store.incidents.query(query),
+    subscribe: (subscription) => store.subscriptions.add(subscription),
+    unsubscribe: (guildId, id) => store.subscriptions.remove(guildId, id),
+    listSubscriptions: (guildId) => store.subscriptions.list(guildId),
+    listSources: () => store.sources.list(),
+    now,
+  };
+}

@@ -1,0 +1,11 @@
+/** Logs as JSON lines on standard error, with secrets taken out; standard output is for results. */
+import pino from 'pino';
+
+export type Logger = pino.Logger;
+
+export function createLog(level: string): Logger {
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: { paths: ['token', '*.token', '*.headers.authorization', '*.requestBody'], censor: '[redacted]' } },
+    pino.destination({ dest: 2, sync: true }),
+  );
+}

@@ -1,0 +1,84 @@
+/** Wires Vigie together and starts it: store, reader, sources, Discord, schedules. Reads like a contents list. */
+import { mkdir } from 'node:fs/promises';
+import { loadCommands } from './commands/index.ts';
+import type { Config } from './config.ts';
+import { createServices, loadWording } from './create-services.ts';
+import { createClient, login } from './discord/client.ts';
+import { deployCommands } from './discord/deploy.ts';
+import { makeNonce } from './discord/nonce.ts';
+import { routeInteractions } from './discord/router.ts';
+import { createSender } from './discord/send.ts';
+import { createDeliverer } from './jobs/deliver.ts';
+import { scheduleJob, type Schedule } from './jobs/schedule.ts';
+import { watchSource } from './jobs/watch-source.ts';
+import { loadKnowledge } from './load-knowledge.ts';
+import type { Logger } from './log.ts';
+import { createPipeline } from './pipeline.ts';
+import { createFetch } from './sources/fetch.ts';
+import { loadSources, type Source } from './sources/load.ts';
+import { openStore } from './store/open.ts';
+
+export type Running = {
+  /** Finishes the item in hand, then ends everything. */
+  stop(): Promise<void>;
+};
+
+export type StartOptions = {
+  config: Config & { token: string };
+  log: Logger;
+  /** Addresses on this machine that feeds may be fetched from, `host:port`: the demo's and the tests' own. */
+  allowHosts?: string[];
+  /** Called where Discord ends the connection for good. */
+  onFatal: (error: unknown) => void;
+};
+
+export async function startVigie({ config, log, allowHosts = [], onFatal }: StartOptions): Promise<Running> {
+  const now = () => new Date();
+  const stopping = new AbortController();
+  const onError = (error: unknown, where: string) => log.error({ err: error, where }, 'unexpected error');
+
+  await mkdir(config.watchDir, { recursive: true });
+  const sources = await loadSources({
+    file: config.sourcesFile,
+    always: [{ id: 'inbox', kind: 'folder', name: config.watchDir, path: config.watchDir, schedule: config.schedules.folder }],
+  });
+  const [store, knowledge, commands] = await Promise.all([openStore(config.store), loadKnowledge(), loadCommands()]);
+  const wording = await loadWording(knowledge);
+  const pipeline = createPipeline(store, knowledge, config.confidenceFloor);
+  const services = createServices(store, knowledge, wording, commands, now);
+
+  const client = createClient(config.discordApi ? { api: config.discordApi } : {});
+  const router = routeInteractions(client, { commands, services, logError: (err, details) => log.error({ err, ...details }, 'command failed') });
+  const bot = await login(client, config.token, (error, fatal) => (fatal ? onFatal(error) : log.warn({ err: error }, 'Discord connection'))).catch(
+    async (error: unknown) => {
+      await store.close();
+      throw error;
+    },
+  );
+  const deployed = await deployCommands(bot.rest, bot.application.id, commands);
+
+  const deliverer = createDeliverer({ store, sender: createSender(bot), makeNonce, wording, now, log });
+  const deliver = () => void deliverer.run().catch((error: unknown) => onError(error, 'deliver'));
+  const watch = (source: Source) => () =>
+    watchSource(source, { pipeline, fetch: createFetch({ allowHosts }), now, signal: stopping.signal, log, onFiled: deliver });
+  const schedules: Schedule[] = sources.map((source) =>
+    scheduleJob(source.id, source.schedule ?? defaultSchedule(source, config), watch(source), { atStart: true, onError }),
+  );
+  schedules.push(scheduleJob('deliver', '* * * * * *', () => deliverer.run(), { atStart: true, onError }));
+  log.info({ bot: bot.user.tag, servers: bot.guilds.cache.size, commands: deployed, sources: sources.length, watching: config.watchDir }, 'Vigie is ready');
+
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all(schedules.map((schedule) => schedule.stop()));
+      await deliverer.stop();
+      await router.settled();
+      await client.destroy();
+      await store.close();
+    },
+  };
+}
+
+function defaultSchedule(source: Source, config: Config): string {
+  return source.kind === 'folder' ? config.schedules.folder : config.schedules.feed;
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { FaultPlay } from '../../src/local-discord/faults.ts';
+import { createRest, startWithBot } from './start.ts';
+
+const SEND = 'POST /channels/:channel/messages';
+const quick = { rest: { timeout: 200 } };
+const plays: FaultPlay[] = [
+  { kind: 'error', status: 500 },
+  { kind: 'reset' },
+  { kind: 'close' },
+  { kind: 'timeout' },
+];
+
+describe('a fault after the message was made', () => {
+  test.each(plays)(
+    '$kind: a plain send leaves more than one message, or a sender who does not know',
+    async (play) => {
+      const { discord, channel } = await startWithBot({}, quick);
+      discord.faults.add({ on: SEND, when: 'after', ...play });
+      const sent = await channel.send('once').catch((error: Error) => error);
+      console.error(
+        play.kind,
+        sent instanceof Error ? sent.message : 'sent',
+        discord.state.messages('gao').length,
+      );
+    },
+  );
+
+  test.each(plays)('$kind: with nonce and enforceNonce there is one message', async (play) => {
+    const { discord, channel } = await startWithBot({}, quick);
+    discord.faults.add({ on: SEND, when: 'after', ...play });
+    const send = () => channel.send({ content: 'once', nonce: 'n-1', enforceNonce: true });
+    const message = await send().catch(send);
+    expect(discord.state.messages('gao').map(({ id }) => id)).toEqual([message.id]);
+  });
+
+  test.each(plays)('$kind: without retries there is one message and one error', async (play) => {
+    const { discord, channel } = await startWithBot({}, { rest: { ...quick.rest, retries: 0 } });
+    discord.faults.add({ on: SEND, when: 'after', ...play });
+    await expect(channel.send('once')).rejects.toThrow();
+    expect(discord.state.messages('gao')).toHaveLength(1);
+  });
+});
+
+describe('a fault before the message was made', () => {
+  test.each(plays)('$kind: without retries there is no message', async (play) => {
+    const { discord, channel } = await startWithBot({}, { rest: { ...quick.rest, retries: 0 } });
+    discord.faults.add({ on: SEND, ...play });
+    await expect(channel.send('once')).rejects.toThrow();
+    expect(discord.state.messages('gao')).toEqual([]);
+    expect((await channel.send('twice')).content).toBe('twice');
+  });
+});
+
+describe('faults', () => {
+  test('play as often as they were asked to, on what fits alone', async () => {
+    const { discord, channel } = await startWithBot({}, { rest: { retries: 0 } });
+    discord.faults.add({ on: ({ path }) => path.includes(channel.id), kind: 'error', status: 503, times: 2 });
+    await expect(channel.send('1')).rejects.toMatchObject({ status: 503 });
+    const elsewhere = discord.state.channel('kidal').id;
+    await createRest(discord).post(`/channels/${elsewhere}/messages`, { body: { content: 'x' } });
+    expect(discord.faults.waiting()).toBe(1);
+    await expect(channel.send('2')).rejects.toMatchObject({ status: 503 });
+    expect((await channel.send('3')).content).toBe('3');
+    const names = discord.state.requests({ route: '/channels/:channel/messages' }).map(({ fault }) => fault);
+    expect(names).toEqual(['error before', null, 'error before', null]);
+  });
+
+  test('can be taken back', async () => {
+    const { discord, channel } = await startWithBot();
+    discord.faults.add({ on: SEND, kind: 'reset', times: 100 });
+    discord.faults.clear();
+    expect((await channel.send('x')).content).toBe('x');
+  });
+
+  test('a slow answer comes late and is the real one', async () => {
+    const { discord, channel } = await startWithBot();
+    discord.faults.add({ on: SEND, kind: 'slow', ms: 100, when: 'after' });
+    const answered = channel.send('x');
+    await discord.waitFor((state) => state.messages('gao').length === 1);
+    expect((await answered).content).toBe('x');
+  });
+
+  test('a server that stops does not wait for what hangs', async () => {
+    const { discord, channel } = await startWithBot({}, { rest: { retries: 0 } });
+    discord.faults.add({ on: SEND, kind: 'timeout' });
+    const hanging = channel.send('x').catch((error: Error) => error);
+    await discord.waitFor(() => discord.faults.waiting() === 0);
+    await discord.stop();
+    expect(await hanging).toBeInstanceOf(Error);
+  });
+
+  test('what is waited for in vain is named', async () => {
+    const { discord } = await startWithBot();
+    await expect(discord.waitFor((state) => state.messages('gao').length > 0, 20)).rejects.toThrow(
+      /did not come about in 20 ms.*messages/,
+    );
+  });
+});
