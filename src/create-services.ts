@@ -11,7 +11,9 @@ import type { Store } from './store/store.ts';
 export type Wording = { words: Languages; naming: (language: 'en' | 'fr') => Naming };
 
 export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wording> {
-  const english = new Map([...gazetteer.places.values()].flatMap((place) => (place.nameEn ? [[place.name, place.nameEn]] : [])));
+  const english = new Map(
+    [...gazetteer.places.values()].flatMap((place) => (place.nameEn ? [[place.name, place.nameEn]] : [])),
+  );
   const naming = (language: 'en' | 'fr'): Naming => ({
     place: (name) => (language === 'en' && english.get(name)) || name,
     actor: (id, recorded) => {
@@ -24,7 +26,13 @@ export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wor
   return { words: await loadLanguages(), naming };
 }
 
-export function createServices(store: Store, knowledge: Knowledge, wording: Wording, commands: Command[], now: () => Date): Services {
+export function createServices(
+  store: Store,
+  knowledge: Knowledge,
+  wording: Wording,
+  commands: Command[],
+  now: () => Date,
+): Services {
   return {
     ...createLookup(knowledge),
     words: (language) => wording.words[language],

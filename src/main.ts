@@ -41,6 +41,10 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   const known = error instanceof ConfigError || error instanceof SourcesError;
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(known ? `Vigie cannot start; please mend:\n${message.replace(/^/gm, '  ')}\n` : `Vigie cannot start: ${message}\n`);
+  process.stderr.write(
+    known
+      ? `Vigie cannot start; please mend:\n${message.replace(/^/gm, '  ')}\n`
+      : `Vigie cannot start: ${message}\n`,
+  );
   process.exit(1);
 });

@@ -32,7 +32,9 @@ export const EVENT_TYPES = {
 export type EventType = keyof typeof EVENT_TYPES;
 export type SubEventType = (typeof EVENT_TYPES)[EventType][number];
 export const eventTypeSchema = z.enum(Object.keys(EVENT_TYPES) as [EventType, ...EventType[]]);
-export const subEventTypeSchema = z.enum(Object.values(EVENT_TYPES).flat() as [SubEventType, ...SubEventType[]]);
+export const subEventTypeSchema = z.enum(
+  Object.values(EVENT_TYPES).flat() as [SubEventType, ...SubEventType[]],
+);
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

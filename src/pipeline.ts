@@ -29,8 +29,14 @@ export type Filed =
 export type FileOptions = { sourceId: string; origin: Origin; now: Date };
 
 /** Reads one article and files what it reports, all in one transaction. Filed twice it changes nothing. */
-export async function fileArticle(pipeline: Pipeline, article: SourceArticle, options: FileOptions): Promise<Filed> {
-  const contentHash = createHash('sha256').update(`${article.title ?? ''}\n\n${article.body}`).digest('hex');
+export async function fileArticle(
+  pipeline: Pipeline,
+  article: SourceArticle,
+  options: FileOptions,
+): Promise<Filed> {
+  const contentHash = createHash('sha256')
+    .update(`${article.title ?? ''}\n\n${article.body}`)
+    .digest('hex');
   const known = await pipeline.store.articles.findByHash(contentHash);
   if (known !== null) return { outcome: 'known', articleId: known };
   const reading = readArticle(article, pipeline.knowledge, { text: true });
@@ -38,7 +44,9 @@ export async function fileArticle(pipeline: Pipeline, article: SourceArticle, op
     // Another process may have filed the same words while this one read them.
     const meanwhile = await store.articles.findByHash(contentHash);
     if (meanwhile !== null) return { outcome: 'known', articleId: meanwhile };
-    const articleId = (await store.articles.find(article.id)) ? `${article.id}-${contentHash.slice(0, 8)}` : article.id;
+    const articleId = (await store.articles.find(article.id))
+      ? `${article.id}-${contentHash.slice(0, 8)}`
+      : article.id;
     await store.articles.save({
       id: articleId,
       sourceId: options.sourceId,
@@ -57,7 +65,13 @@ export async function fileArticle(pipeline: Pipeline, article: SourceArticle, op
     const reports = reading.reports.map((report, index): StoredReport => ({
       ...report,
       id: `${articleId}/${index + 1}`,
-      article: { id: articleId, source: article.source, url: article.url, publishedAt: reading.publishedAt, origin: options.origin },
+      article: {
+        id: articleId,
+        source: article.source,
+        url: article.url,
+        publishedAt: reading.publishedAt,
+        origin: options.origin,
+      },
     }));
     const incidents = await fileReports({ ...pipeline, store }, reports, options.now);
     return { outcome: 'filed', articleId, reading: { ...reading, id: articleId }, incidents };
@@ -67,21 +81,30 @@ export async function fileArticle(pipeline: Pipeline, article: SourceArticle, op
 type Known = { report: StoredReport; incidentId: string };
 
 /** Clusters the new reports afresh with every incident they touch, and saves what has changed. */
-async function fileReports(pipeline: Pipeline, reports: StoredReport[], now: Date): Promise<{ id: string; revision: number }[]> {
+async function fileReports(
+  pipeline: Pipeline,
+  reports: StoredReport[],
+  now: Date,
+): Promise<{ id: string; revision: number }[]> {
   if (reports.length === 0) return [];
   const touched = new Map<string, Known>();
   for (const report of reports) {
     for (const known of await findTouched(pipeline, report)) touched.set(known.report.id, known);
   }
   const incidentOf = new Map([...touched.values()].map((known) => [known.report.id, known.incidentId]));
-  const clusters = clusterReports([...[...touched.values()].map((known) => known.report), ...reports], pipeline.geography);
+  const clusters = clusterReports(
+    [...[...touched.values()].map((known) => known.report), ...reports],
+    pipeline.geography,
+  );
   const before = await findBefore(pipeline.store, new Set(incidentOf.values()));
   const ids = nameClusters(clusters, incidentOf, before);
   const saved: { id: string; revision: number }[] = [];
   for (const [index, cluster] of clusters.entries()) {
     const id = ids[index]!;
     const incident = await saveIncident(pipeline, id, cluster, before.get(id) ?? null, now);
-    const absorbed = [...new Set(cluster.flatMap((report) => incidentOf.get(report.id) ?? []))].filter((other) => !ids.includes(other));
+    const absorbed = [...new Set(cluster.flatMap((report) => incidentOf.get(report.id) ?? []))].filter(
+      (other) => !ids.includes(other),
+    );
     for (const other of absorbed) await pipeline.store.incidents.mergeInto(other, id, now.toISOString());
     const news = cluster.filter((report) => reports.includes(report));
     await makeDue(pipeline, incident.incident, incident.keys, { news, known: before.has(id), absorbed, now });
@@ -98,7 +121,9 @@ async function findTouched({ store, geography }: Pipeline, report: StoredReport)
     from: shiftDay(report.start, -1),
     until: shiftDay(report.end, 1),
   });
-  const matching = candidates.filter((known) => matchReports(report, known.report, geography).score >= ENOUGH);
+  const matching = candidates.filter(
+    (known) => matchReports(report, known.report, geography).score >= ENOUGH,
+  );
   const incidents = [...new Set(matching.map((known) => known.incidentId))];
   return incidents.length > 0 ? store.reports.findByIncidents(incidents) : [];
 }
@@ -113,10 +138,16 @@ async function findBefore(store: Store, ids: Set<string>): Promise<Map<string, I
 }
 
 /** A cluster keeps the id of the incident that its first-filed report opened; the others of its reports' ids go into it. */
-function nameClusters(clusters: StoredReport[][], incidentOf: Map<string, string>, before: Map<string, Incident>): string[] {
+function nameClusters(
+  clusters: StoredReport[][],
+  incidentOf: Map<string, string>,
+  before: Map<string, Incident>,
+): string[] {
   const taken = new Set<string>();
   return clusters.map((cluster) => {
-    const owned = cluster.map((report) => incidentOf.get(report.id)).filter((id) => id !== undefined && before.has(id) && !taken.has(id));
+    const owned = cluster
+      .map((report) => incidentOf.get(report.id))
+      .filter((id) => id !== undefined && before.has(id) && !taken.has(id));
     const opened = owned.find((id) => cluster.some((report) => incidentIdOf(report.id) === id)) ?? owned[0];
     const id = opened ?? incidentIdOf(cluster[0]!.id);
     taken.add(id);
@@ -139,8 +170,15 @@ async function saveIncident(
   now: Date,
 ): Promise<{ incident: Incident; keys: IncidentKeys }> {
   const record = mergeReports(cluster, summarise);
-  const same = before !== null && JSON.stringify({ ...record, id, revision: before.revision }) === JSON.stringify(sortLike(before, record, id));
-  const incident: Incident = { ...record, id, revision: before === null ? 1 : same ? before.revision : before.revision + 1 };
+  const same =
+    before !== null &&
+    JSON.stringify({ ...record, id, revision: before.revision }) ===
+      JSON.stringify(sortLike(before, record, id));
+  const incident: Incident = {
+    ...record,
+    id,
+    revision: before === null ? 1 : same ? before.revision : before.revision + 1,
+  };
   const keys = findKeys(incident, geography);
   if (!same) await store.incidents.save(incident, keys, now.toISOString());
   await store.reports.save(cluster.map((report) => ({ report, incidentId: id })));
@@ -149,19 +187,39 @@ async function saveIncident(
 
 /** The stored record with its keys in the order of the new one, so that the two compare as text. */
 function sortLike(before: Incident, record: object, id: string): object {
-  return Object.fromEntries([...Object.keys(record), 'id', 'revision'].map((key) => [key, key === 'id' ? id : before[key as keyof Incident]]));
+  return Object.fromEntries(
+    [...Object.keys(record), 'id', 'revision'].map((key) => [
+      key,
+      key === 'id' ? id : before[key as keyof Incident],
+    ]),
+  );
 }
 
 type News = { news: StoredReport[]; known: boolean; absorbed: string[]; now: Date };
 
 /** Writes the deliveries that the incident's revision makes necessary, beside it in the same transaction. */
-async function makeDue({ store, confidenceFloor }: Pipeline, incident: Incident, keys: IncidentKeys, { news, known, absorbed, now }: News): Promise<void> {
-  const first: Decision = decideReason({ incident, shownRevision: null, news, known, now, floor: confidenceFloor });
+async function makeDue(
+  { store, confidenceFloor }: Pipeline,
+  incident: Incident,
+  keys: IncidentKeys,
+  { news, known, absorbed, now }: News,
+): Promise<void> {
+  const first: Decision = decideReason({
+    incident,
+    shownRevision: null,
+    news,
+    known,
+    now,
+    floor: confidenceFloor,
+  });
   const inside = keys.places.filter((key) => key.match === 'inside').map((key) => key.place);
   const deliveries = routeIncident({
     incident,
     first,
-    subscriptions: first.reason === null ? [] : await store.subscriptions.findMatching({ places: inside, actors: keys.actors }),
+    subscriptions:
+      first.reason === null
+        ? []
+        : await store.subscriptions.findMatching({ places: inside, actors: keys.actors }),
     existing: await store.deliveries.findByIncident(incident.id),
     absorbed: (await Promise.all(absorbed.map((id) => store.deliveries.findByIncident(id)))).flat(),
     now,
@@ -175,5 +233,11 @@ function shiftDay(day: string, days: number): string {
 
 /** Everything filing an article takes, made of the store and the reader's knowledge. */
 export function createPipeline(store: Store, knowledge: Knowledge, confidenceFloor: number): Pipeline {
-  return { store, knowledge, geography: createGeography(knowledge), summarise: knowledge.summarise, confidenceFloor };
+  return {
+    store,
+    knowledge,
+    geography: createGeography(knowledge),
+    summarise: knowledge.summarise,
+    confidenceFloor,
+  };
 }

@@ -28,11 +28,19 @@ export type StartOptions = {
   log: Logger;
   /** Addresses on this machine that feeds may be fetched from, `host:port`: the demo's and the tests' own. */
   allowHosts?: string[];
+  /** Awaited once the bot is ready and before the first look at a source. */
+  beforeSources?: () => Promise<void>;
   /** Called where Discord ends the connection for good. */
   onFatal: (error: unknown) => void;
 };
 
-export async function startVigie({ config, log, allowHosts = [], onFatal }: StartOptions): Promise<Running> {
+export async function startVigie({
+  config,
+  log,
+  allowHosts = [],
+  beforeSources,
+  onFatal,
+}: StartOptions): Promise<Running> {
   const now = () => new Date();
   const stopping = new AbortController();
   const onError = (error: unknown, where: string) => log.error({ err: error, where }, 'unexpected error');
@@ -40,32 +48,72 @@ export async function startVigie({ config, log, allowHosts = [], onFatal }: Star
   await mkdir(config.watchDir, { recursive: true });
   const sources = await loadSources({
     file: config.sourcesFile,
-    always: [{ id: 'inbox', kind: 'folder', name: config.watchDir, path: config.watchDir, schedule: config.schedules.folder }],
+    always: [
+      {
+        id: 'inbox',
+        kind: 'folder',
+        name: config.watchDir,
+        path: config.watchDir,
+        schedule: config.schedules.folder,
+      },
+    ],
   });
-  const [store, knowledge, commands] = await Promise.all([openStore(config.store), loadKnowledge(), loadCommands()]);
+  const [store, knowledge, commands] = await Promise.all([
+    openStore(config.store),
+    loadKnowledge(),
+    loadCommands(),
+  ]);
   const wording = await loadWording(knowledge);
   const pipeline = createPipeline(store, knowledge, config.confidenceFloor);
   const services = createServices(store, knowledge, wording, commands, now);
 
   const client = createClient(config.discordApi ? { api: config.discordApi } : {});
-  const router = routeInteractions(client, { commands, services, logError: (err, details) => log.error({ err, ...details }, 'command failed') });
-  const bot = await login(client, config.token, (error, fatal) => (fatal ? onFatal(error) : log.warn({ err: error }, 'Discord connection'))).catch(
-    async (error: unknown) => {
-      await store.close();
-      throw error;
-    },
-  );
+  const router = routeInteractions(client, {
+    commands,
+    services,
+    logError: (err, details) => log.error({ err, ...details }, 'command failed'),
+  });
+  const bot = await login(client, config.token, (error, fatal) =>
+    fatal ? onFatal(error) : log.warn({ err: error }, 'Discord connection'),
+  ).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const deployed = await deployCommands(bot.rest, bot.application.id, commands);
+
+  await beforeSources?.();
 
   const deliverer = createDeliverer({ store, sender: createSender(bot), makeNonce, wording, now, log });
   const deliver = () => void deliverer.run().catch((error: unknown) => onError(error, 'deliver'));
   const watch = (source: Source) => () =>
-    watchSource(source, { pipeline, fetch: createFetch({ allowHosts }), now, signal: stopping.signal, log, onFiled: deliver });
+    watchSource(source, {
+      pipeline,
+      fetch: createFetch({ allowHosts }),
+      now,
+      signal: stopping.signal,
+      log,
+      onFiled: deliver,
+    });
   const schedules: Schedule[] = sources.map((source) =>
-    scheduleJob(source.id, source.schedule ?? defaultSchedule(source, config), watch(source), { atStart: true, onError }),
+    scheduleJob(source.id, source.schedule ?? defaultSchedule(source, config), watch(source), {
+      atStart: true,
+      log,
+      onError,
+    }),
   );
-  schedules.push(scheduleJob('deliver', '* * * * * *', () => deliverer.run(), { atStart: true, onError }));
-  log.info({ bot: bot.user.tag, servers: bot.guilds.cache.size, commands: deployed, sources: sources.length, watching: config.watchDir }, 'Vigie is ready');
+  schedules.push(
+    scheduleJob('deliver', '* * * * * *', () => deliverer.run(), { atStart: true, log, onError }),
+  );
+  log.info(
+    {
+      bot: bot.user.tag,
+      servers: bot.guilds.cache.size,
+      commands: deployed,
+      sources: sources.length,
+      watching: config.watchDir,
+    },
+    'Vigie is ready',
+  );
 
   return {
     async stop() {

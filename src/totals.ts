@@ -2,10 +2,23 @@
 import type { Claim, Severity, SpeakerKind, SubEventType, Toll } from './model.ts';
 
 /** A claim as the totals need it; `at` orders two figures of one speaker (a later one replaces an earlier). */
-export type TollClaim = Pick<Claim, 'measure' | 'min' | 'max' | 'vague' | 'part' | 'of' | 'by' | 'byKind' | 'wording'> & { at?: string };
+export type TollClaim = Pick<
+  Claim,
+  'measure' | 'min' | 'max' | 'vague' | 'part' | 'of' | 'by' | 'byKind' | 'wording'
+> & { at?: string };
 
 /** Highest standing first; army and armed group are equals. */
-const STANDING: SpeakerKind[] = ['un', 'ngo', 'medical', 'official', 'resident', 'media', 'unattributed', 'army', 'armed group'];
+const STANDING: SpeakerKind[] = [
+  'un',
+  'ngo',
+  'medical',
+  'official',
+  'resident',
+  'media',
+  'unattributed',
+  'army',
+  'armed group',
+];
 
 export function standing(kind: SpeakerKind): number {
   return kind === 'armed group' ? STANDING.indexOf('army') : STANDING.indexOf(kind);
@@ -64,18 +77,22 @@ function replaces(claim: TollClaim, known: TollClaim): boolean {
 
 /** "The Malian army" and "the army" of one text are one speaker; two unnamed ones never are. */
 function speakerKey(by: string | null): string | null {
-  return by === null ? null : by.toLowerCase().replace(/^(?:the|a|an|le|la|les|l['’]|un|une)\s*/, '').trim();
+  return by === null
+    ? null
+    : by
+        .toLowerCase()
+        .replace(/^(?:the|a|an|le|la|les|l['’]|un|une)\s*/, '')
+        .trim();
 }
 
 const STEPS: Severity[] = ['low', 'medium', 'high', 'critical'];
-const TOWN_CHANGED_HANDS: SubEventType[] = ['Government regains territory', 'Non-state actor overtakes territory'];
+const TOWN_CHANGED_HANDS: SubEventType[] = [
+  'Government regains territory',
+  'Non-state actor overtakes territory',
+];
 
 /** The codebook's severity: by best killed, one step up for civilians or a town, floors for other measures. */
-export function parseSeverity(
-  killed: Toll,
-  claims: TollClaim[],
-  subEventType: SubEventType,
-): Severity {
+export function parseSeverity(killed: Toll, claims: TollClaim[], subEventType: SubEventType): Severity {
   let step = killed.best >= 30 ? 3 : killed.best >= 10 ? 2 : killed.best >= 1 ? 1 : 0;
   const civilians = sumKilled(claims.filter((claim) => claim.of === 'civilians')).best;
   if (civilians >= 5 || TOWN_CHANGED_HANDS.includes(subEventType)) step++;

@@ -20,6 +20,10 @@ runCli(async () => {
     );
   }
   const outcome = await deployWithToken({ token, ...(discordApi && { api: discordApi }) }, commands);
-  process.stderr.write(outcome === 'registered' ? `${commands.length} commands registered\n` : `${commands.length} commands are registered already\n`);
+  process.stderr.write(
+    outcome === 'registered'
+      ? `${commands.length} commands registered\n`
+      : `${commands.length} commands are registered already\n`,
+  );
   return 0;
 });

@@ -31,7 +31,9 @@ runCli(async () => {
   const region = positionals.join(' ');
   const query: IncidentQuery = {
     ...(region !== '' && { region: wanted(lookup.resolveRegion(region, 'en'), 'region', region) }),
-    ...(values.actor !== undefined && { actor: wanted(lookup.resolveActor(values.actor, 'en'), 'actor', values.actor) }),
+    ...(values.actor !== undefined && {
+      actor: wanted(lookup.resolveActor(values.actor, 'en'), 'actor', values.actor),
+    }),
     ...(values.type !== undefined && { eventType: wantedType(values.type) }),
     ...(values.since !== undefined && { since: wantedDay('--since', values.since) }),
     ...(values.until !== undefined && { until: wantedDay('--until', values.until) }),
@@ -64,9 +66,40 @@ async function* everyHit(store: Store, query: IncidentQuery): AsyncIterable<Inci
 
 /** The fields of the contract, in its order. */
 function toLine({ incident, match }: IncidentHit): object {
-  const { id, start, end, eventType, subEventType, place, otherPlaces, actors, claims, killed, severity, summary, sources, origins, revision, disputed }: Incident = incident;
+  const {
+    id,
+    start,
+    end,
+    eventType,
+    subEventType,
+    place,
+    otherPlaces,
+    actors,
+    claims,
+    killed,
+    severity,
+    summary,
+    sources,
+    origins,
+    revision,
+    disputed,
+  }: Incident = incident;
   return {
-    id, start, end, eventType, subEventType, place, otherPlaces, actors, claims, killed, severity, summary, sources, origins, revision,
+    id,
+    start,
+    end,
+    eventType,
+    subEventType,
+    place,
+    otherPlaces,
+    actors,
+    claims,
+    killed,
+    severity,
+    summary,
+    sources,
+    origins,
+    revision,
     ...(disputed && { disputed }),
     ...(match && { match }),
   };
@@ -84,14 +117,17 @@ function wanted(resolved: Resolved, what: string, text: string): string {
 }
 
 function wantedType(text: string): string {
-  const found = Object.entries(EVENT_TYPES).find(([type, subs]) => [type, ...subs].some((name) => name.toLowerCase() === text.toLowerCase()));
+  const found = Object.entries(EVENT_TYPES).find(([type, subs]) =>
+    [type, ...subs].some((name) => name.toLowerCase() === text.toLowerCase()),
+  );
   if (!found) throw new UsageError(`--type ${text}: not one of ${Object.keys(EVENT_TYPES).join(', ')}`);
   return found[0];
 }
 
 function wantedDay(option: string, text: string): string {
   const [year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).slice(1).map(Number);
-  const found = year !== undefined && month !== undefined && day !== undefined ? parseDay(year, month, day) : null;
+  const found =
+    year !== undefined && month !== undefined && day !== undefined ? parseDay(year, month, day) : null;
   if (!found) throw new UsageError(`${option} ${text}: not a day such as 2024-08-25`);
   return found;
 }

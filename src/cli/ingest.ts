@@ -11,7 +11,8 @@ import { openStore } from '../store/open.ts';
 import { createProgress } from './progress.ts';
 import { runCli, UsageError } from './run.ts';
 
-const USAGE = 'usage: npm run -s ingest -- FILE|DIR|URL ...\n  files and folders of text, HTML or Markdown; addresses of pages or feeds';
+const USAGE =
+  'usage: npm run -s ingest -- FILE|DIR|URL ...\n  files and folders of text, HTML or Markdown; addresses of pages or feeds';
 
 runCli(async () => {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
@@ -22,7 +23,9 @@ runCli(async () => {
   const counts = { filed: 0, known: 0, reports: 0, failed: 0 };
   const fail = (name: string, error: unknown) => {
     counts.failed++;
-    process.stderr.write(`${name}: ${error instanceof Error ? error.message.replace(`${name}: `, '') : String(error)}\n`);
+    process.stderr.write(
+      `${name}: ${error instanceof Error ? error.message.replace(`${name}: `, '') : String(error)}\n`,
+    );
   };
   try {
     const items = await listItems(positionals, fail);
@@ -30,7 +33,11 @@ runCli(async () => {
     for (const item of items) {
       try {
         for (const article of await item.load()) {
-          const filed = await fileArticle(pipeline, article, { sourceId: 'command-line', origin: 'person', now: new Date() });
+          const filed = await fileArticle(pipeline, article, {
+            sourceId: 'command-line',
+            origin: 'person',
+            now: new Date(),
+          });
           counts[filed.outcome]++;
           if (filed.outcome === 'filed') counts.reports += filed.reading.reports.length;
         }
@@ -41,7 +48,9 @@ runCli(async () => {
     }
     progress.end();
     const total = await store.incidents.count();
-    process.stderr.write(`${counts.filed} filed (${counts.reports} reports), ${counts.known} known already, ${counts.failed} failed; ${total} incidents in the store\n`);
+    process.stderr.write(
+      `${counts.filed} filed (${counts.reports} reports), ${counts.known} known already, ${counts.failed} failed; ${total} incidents in the store\n`,
+    );
   } finally {
     await store.close();
   }
@@ -63,7 +72,12 @@ async function listItems(names: string[], fail: (name: string, error: unknown) =
       if ((await stat(name)).isDirectory()) for (const path of (await listFiles(name)).sort()) addFile(path);
       else addFile(name);
     } catch (error) {
-      fail(name, error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new Error('there is no such file or folder') : error);
+      fail(
+        name,
+        error instanceof Error && 'code' in error && error.code === 'ENOENT'
+          ? new Error('there is no such file or folder')
+          : error,
+      );
     }
   }
   return items;

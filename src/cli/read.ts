@@ -51,17 +51,23 @@ runCli(async () => {
   }
   const knowledge = await loadKnowledge();
   const output = createOutput(values.pretty ?? false);
-  const read = (article: SourceArticle) => readArticle(article, knowledge, { text: values.text ?? values.pretty ?? false });
+  const read = (article: SourceArticle) =>
+    readArticle(article, knowledge, { text: values.text ?? values.pretty ?? false });
   for (const file of positionals) {
     try {
-      const article = file === '-' ? parseDocument(await buffer(process.stdin), { name: '-' }) : await loadFile(file);
-      const dated = values.published === undefined ? article : { ...article, published: { at: values.published, from: 'option' as const } };
+      const article =
+        file === '-' ? parseDocument(await buffer(process.stdin), { name: '-' }) : await loadFile(file);
+      const dated =
+        values.published === undefined
+          ? article
+          : { ...article, published: { at: values.published, from: 'option' as const } };
       await output.write(read(dated));
     } catch (error) {
       await output.fail({ file, error: error instanceof Error ? error.message : String(error) });
     }
   }
-  if (values.jsonl !== undefined) await readLines(values.jsonl, knowledge, values.text ?? values.pretty ?? false, output);
+  if (values.jsonl !== undefined)
+    await readLines(values.jsonl, knowledge, values.text ?? values.pretty ?? false, output);
   return output.failed ? 1 : 0;
 });
 
@@ -90,7 +96,10 @@ async function readLines(file: string, knowledge: Knowledge, text: boolean, outp
       else await output.write(readArticle(parsed.article, knowledge, { text }));
     }
   } catch (error) {
-    await output.fail({ file: basename(file), error: error instanceof Error ? error.message : String(error) });
+    await output.fail({
+      file: basename(file),
+      error: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 
@@ -104,7 +113,12 @@ function parseLine(raw: string): { article: SourceArticle } | { id?: string; err
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success) {
     const id = typeof value === 'object' && value !== null && 'id' in value ? { id: String(value.id) } : {};
-    return { ...id, error: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ') };
+    return {
+      ...id,
+      error: parsed.error.issues
+        .map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`)
+        .join('; '),
+    };
   }
   const given = parsed.data;
   return {

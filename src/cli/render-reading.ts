@@ -6,7 +6,10 @@ export function renderReading(reading: Reading): string {
     `${reading.id}${reading.title ? `: ${reading.title}` : ''}`,
     `  ${reading.lang}, published ${reading.publishedAt ?? 'unknown'} (${reading.publishedFrom}), relevance ${reading.relevance}`,
   ];
-  const body = reading.reports.length > 0 ? reading.reports.map((report) => renderReport(report, reading.text ?? '')) : ['  no report'];
+  const body =
+    reading.reports.length > 0
+      ? reading.reports.map((report) => renderReport(report, reading.text ?? ''))
+      : ['  no report'];
   return `${[...head, ...body].join('\n')}\n\n`;
 }
 
@@ -20,7 +23,9 @@ function renderReport(report: Report, text: string): string {
     ...report.actors.map((actor) => `      ${actor.side}      ${actor.name} (${actor.attribution})`),
     `      killed ${report.killed.low} to ${report.killed.high}, best ${report.killed.best}`,
     ...report.claims.map((claim) => `      claim  ${renderClaim(claim)}: ${quote(claim.span)}`),
-    ...report.evidence.map((evidence) => `      why    ${evidence.field}: ${quote(evidence.span)} [${evidence.rule}]`),
+    ...report.evidence.map(
+      (evidence) => `      why    ${evidence.field}: ${quote(evidence.span)} [${evidence.rule}]`,
+    ),
   ].join('\n');
 }
 
@@ -30,6 +35,8 @@ function renderPlace(place: Place): string {
 
 function renderClaim(claim: Claim): string {
   const range = claim.max === claim.min ? `${claim.min}` : `${claim.min} to ${claim.max ?? '…'}`;
-  const marks = [claim.vague && 'vague', claim.part && 'part', claim.joint && 'joint'].filter(Boolean).join(', ');
+  const marks = [claim.vague && 'vague', claim.part && 'part', claim.joint && 'joint']
+    .filter(Boolean)
+    .join(', ');
   return `${claim.measure} ${range}${claim.unit ? ` ${claim.unit}` : ''}${marks ? ` (${marks})` : ''} of ${claim.of ?? '?'}, says ${claim.by ?? 'nobody named'} (${claim.byKind})`;
 }

@@ -12,16 +12,21 @@ export class UsageError extends Error {
 export function runCli(work: () => Promise<number>): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   if (existsSync('.env')) process.loadEnvFile('.env');
-  work().then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      const known = error instanceof UsageError || error instanceof ConfigError || error instanceof SourcesError || isParseArgsError(error);
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = known ? 2 : 1;
-    },
-  );
+  void settle(work);
+}
+
+async function settle(work: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    const known =
+      error instanceof UsageError ||
+      error instanceof ConfigError ||
+      error instanceof SourcesError ||
+      isParseArgsError(error);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = known ? 2 : 1;
+  }
 }
 
 function isParseArgsError(error: unknown): boolean {

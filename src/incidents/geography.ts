@@ -24,7 +24,10 @@ export function findKeys(
   }
   const places: PlaceKey[] = [...inside].map((place) => ({ place, match: 'inside' }));
   for (const place of overlaps) if (!inside.has(place)) places.push({ place, match: 'overlaps' });
-  return { places, actors: [...new Set(incident.actors.flatMap((actor) => geography.withParents(actor.id)))] };
+  return {
+    places,
+    actors: [...new Set(incident.actors.flatMap((actor) => geography.withParents(actor.id)))],
+  };
 }
 
 /** Great-circle distance in kilometres; null where a position is unknown. */
@@ -33,6 +36,7 @@ export function distanceKm(a: Pick<Place, 'lat' | 'lon'>, b: Pick<Place, 'lat' |
   const radians = Math.PI / 180;
   const dLat = (b.lat - a.lat) * radians;
   const dLon = (b.lon - a.lon) * radians;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2;
+  const h =
+    Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2;
   return 12742 * Math.asin(Math.sqrt(h));
 }

@@ -24,13 +24,28 @@ export function matchReports(a: StoredReport, b: StoredReport, geography: Geogra
   if (!place) return apart('different places');
   const actors = matchActors(a.actors, b.actors, geography);
   const figure = sharesFigure(a, b);
-  const agreements = [type, dates, place, ...(actors ? [actors] : []), ...(figure ? [{ points: 0.15, reason: 'same figure' }] : [])];
+  const agreements = [
+    type,
+    dates,
+    place,
+    ...(actors ? [actors] : []),
+    ...(figure ? [{ points: 0.15, reason: 'same figure' }] : []),
+  ];
   const second = figure || (actors !== null && actors.points > 0.1);
   // Contained places and looted property need more than place and day.
-  if (place.reason === 'one place holds the other' && !second) return { score: 0, reasons: ['no second agreement'], apart: false };
-  if (type.reason === 'looted in the attack' && !(actors && actors.points > 0.1 && place.points >= 0.4 && dates.points >= 0.3)) return apart('looting of another act');
+  if (place.reason === 'one place holds the other' && !second)
+    return { score: 0, reasons: ['no second agreement'], apart: false };
+  if (
+    type.reason === 'looted in the attack' &&
+    !(actors && actors.points > 0.1 && place.points >= 0.4 && dates.points >= 0.3)
+  )
+    return apart('looting of another act');
   const score = agreements.reduce((sum, agreement) => sum + agreement.points, 0);
-  return { score: Math.max(0, Math.min(1, score)), reasons: agreements.map((agreement) => agreement.reason), apart: false };
+  return {
+    score: Math.max(0, Math.min(1, score)),
+    reasons: agreements.map((agreement) => agreement.reason),
+    apart: false,
+  };
 }
 
 type Agreement = { points: number; reason: string };
@@ -59,14 +74,24 @@ function matchDates(a: StoredReport, b: StoredReport): Agreement | null {
   if (!a.start || !a.end || !b.start || !b.end) return { points: 0, reason: 'day unknown' };
   if (a.start === b.start && a.end === b.end) return { points: 0.3, reason: 'same day' };
   if (a.start <= b.end && b.start <= a.end) return { points: 0.2, reason: 'days overlap' };
-  const loose = [a, b].some((one) => one.dateFrom === 'default' || one.datePrecision === 'week' || isNight(one));
-  const gap = Math.min(Math.abs(dayNumber(a.start) - dayNumber(b.end)), Math.abs(dayNumber(b.start) - dayNumber(a.end)));
+  const loose = [a, b].some(
+    (one) => one.dateFrom === 'default' || one.datePrecision === 'week' || isNight(one),
+  );
+  const gap = Math.min(
+    Math.abs(dayNumber(a.start) - dayNumber(b.end)),
+    Math.abs(dayNumber(b.start) - dayNumber(a.end)),
+  );
   return loose && gap <= 1 ? { points: 0.1, reason: 'a day apart, one of them loosely dated' } : null;
 }
 
 /** "In the night of 3 to 4": two days that are one. */
 function isNight(report: StoredReport): boolean {
-  return report.datePrecision === 'day' && report.start !== null && report.end !== null && dayNumber(report.end) - dayNumber(report.start) === 1;
+  return (
+    report.datePrecision === 'day' &&
+    report.start !== null &&
+    report.end !== null &&
+    dayNumber(report.end) - dayNumber(report.start) === 1
+  );
 }
 
 function dayNumber(day: string): number {
@@ -88,35 +113,56 @@ function matchPlaces(a: StoredReport, b: StoredReport, geography: Geography): Ag
 function matchPlace(a: Place, b: Place, geography: Geography): Agreement | null {
   const exact = (place: Place) => place.precision === 'place' || place.precision === 'near';
   if (a.id !== null && a.id === b.id) {
-    return exact(a) || exact(b) ? { points: 0.4, reason: 'same place' } : { points: 0.3, reason: 'same area' };
+    return exact(a) || exact(b)
+      ? { points: 0.4, reason: 'same place' }
+      : { points: 0.3, reason: 'same area' };
   }
-  if (a.id === null && b.id === null && a.name.toLowerCase() === b.name.toLowerCase() && a.country === b.country) {
+  if (
+    a.id === null &&
+    b.id === null &&
+    a.name.toLowerCase() === b.name.toLowerCase() &&
+    a.country === b.country
+  ) {
     return { points: 0.4, reason: 'same place' };
   }
   if (exact(a) && exact(b)) {
     const distance = distanceKm(a, b);
-    return distance !== null && distance <= NEAR_KM ? { points: 0.3, reason: `${Math.round(distance)} km apart` } : null;
+    return distance !== null && distance <= NEAR_KM
+      ? { points: 0.3, reason: `${Math.round(distance)} km apart` }
+      : null;
   }
   const holds = (outer: Place, inner: Place) =>
-    outer.id !== null && !exact(outer) && (geography.areasOf(inner).includes(outer.id) || geography.overlapsOf(outer).some((id) => geography.areasOf(inner).includes(id)));
+    outer.id !== null &&
+    !exact(outer) &&
+    (geography.areasOf(inner).includes(outer.id) ||
+      geography.overlapsOf(outer).some((id) => geography.areasOf(inner).includes(id)));
   return holds(a, b) || holds(b, a) ? { points: 0.2, reason: 'one place holds the other' } : null;
 }
 
 const NAMELESS = new Set(['civilians', 'protesters', 'unidentified', 'unidentified-jihadists']);
 
 function matchActors(a: Actor[], b: Actor[], geography: Geography): Agreement | null {
-  const names = (actors: Actor[]) => actors.filter((actor) => !NAMELESS.has(actor.id)).map((actor) => geography.withParents(actor.id));
+  const names = (actors: Actor[]) =>
+    actors.filter((actor) => !NAMELESS.has(actor.id)).map((actor) => geography.withParents(actor.id));
   const [here, there] = [names(a), names(b)];
-  const shared = here.some((one) => there.some((other) => one.includes(other[0]!) || other.includes(one[0]!)));
+  const shared = here.some((one) =>
+    there.some((other) => one.includes(other[0]!) || other.includes(one[0]!)),
+  );
   if (shared) return { points: 0.2, reason: 'same actor' };
   const nameless = a.some((actor) => b.some((other) => other.id === actor.id && other.side === actor.side));
-  if (nameless && (here.length === 0 || there.length === 0)) return { points: 0.1, reason: 'same sides, unnamed' };
+  if (nameless && (here.length === 0 || there.length === 0))
+    return { points: 0.1, reason: 'same sides, unnamed' };
   if (here.length > 0 && there.length > 0) return { points: -0.3, reason: 'different actors' };
   return null;
 }
 
 /** A figure of killed that both give, or ranges of the same side that touch. */
 function sharesFigure(a: StoredReport, b: StoredReport): boolean {
-  const killed = (report: StoredReport) => report.claims.filter((claim) => claim.measure === 'killed' && !claim.part && !claim.vague);
-  return killed(a).some((one) => killed(b).some((other) => one.min === other.min && (one.of === other.of || one.of === null || other.of === null)));
+  const killed = (report: StoredReport) =>
+    report.claims.filter((claim) => claim.measure === 'killed' && !claim.part && !claim.vague);
+  return killed(a).some((one) =>
+    killed(b).some(
+      (other) => one.min === other.min && (one.of === other.of || one.of === null || other.of === null),
+    ),
+  );
 }

@@ -8,13 +8,19 @@ export type Summarise = (record: Omit<MergedRecord, 'summary'>) => Summary;
 
 /** The same for every order of `reports`. */
 export function mergeReports(reports: StoredReport[], summarise: Summarise): MergedRecord {
-  const ranked = [...reports].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || compare(a.id, b.id));
+  const ranked = [...reports].sort(
+    (a, b) => rank(a) - rank(b) || b.confidence - a.confidence || compare(a.id, b.id),
+  );
   const first = ranked[0]!;
-  const place = ranked.map((report) => report.place).reduce((best, next) => (finer(next, best) ? next : best));
+  const place = ranked
+    .map((report) => report.place)
+    .reduce((best, next) => (finer(next, best) ? next : best));
   const dated = ranked.reduce((best, next) => (sharper(next, best) ? next : best));
   const claims = mergeClaims(reports);
   const killed = sumKilled(claims.map(({ at, claim }) => ({ ...claim, at })));
-  const disputed = [...new Set(ranked.map((report) => report.eventType))].filter((type): type is EventType => type !== first.eventType);
+  const disputed = [...new Set(ranked.map((report) => report.eventType))].filter(
+    (type): type is EventType => type !== first.eventType,
+  );
   const record: Omit<MergedRecord, 'summary'> = {
     kind: reports.some((report) => report.kind === 'current') ? 'current' : 'recalled',
     eventType: first.eventType,
@@ -28,7 +34,11 @@ export function mergeReports(reports: StoredReport[], summarise: Summarise): Mer
     actors: mergeActors(ranked),
     claims: claims.map(({ claim }) => claim),
     killed,
-    severity: parseSeverity(killed, claims.map(({ claim }) => claim), first.subEventType),
+    severity: parseSeverity(
+      killed,
+      claims.map(({ claim }) => claim),
+      first.subEventType,
+    ),
     confidence: Math.max(...reports.map((report) => report.confidence)),
     sources: mergeSources(reports),
     origins: new Set(reports.map((report) => report.article.source ?? report.article.id)).size,
@@ -39,7 +49,9 @@ export function mergeReports(reports: StoredReport[], summarise: Summarise): Mer
 
 /** How high the account stands that a report rests on: its best speaker on the killed, else on anything. */
 function rank(report: StoredReport): number {
-  const kinds = report.claims.filter((claim) => claim.measure === 'killed').map((claim) => standing(claim.byKind));
+  const kinds = report.claims
+    .filter((claim) => claim.measure === 'killed')
+    .map((claim) => standing(claim.byKind));
   return kinds.length > 0 ? Math.min(...kinds) : standing('unattributed') + 1;
 }
 
@@ -69,7 +81,8 @@ function mergeOtherPlaces(ranked: StoredReport[], main: Place): Place[] {
   for (const report of ranked) {
     for (const place of [report.place, ...report.otherPlaces]) {
       const settled = place.precision === 'place' || place.precision === 'near';
-      if (settled && keyOf(place) !== keyOf(main) && !others.has(keyOf(place))) others.set(keyOf(place), place);
+      if (settled && keyOf(place) !== keyOf(main) && !others.has(keyOf(place)))
+        others.set(keyOf(place), place);
     }
   }
   return [...others.values()].sort((a, b) => compare(a.name, b.name));
@@ -82,11 +95,16 @@ function mergeActors(ranked: StoredReport[]): Actor[] {
   for (const actor of ranked.flatMap((report) => report.actors)) {
     const known = actors.get(actor.id);
     if (!known) actors.set(actor.id, { ...actor });
-    else if (known.side === actor.side && order.indexOf(actor.attribution) < order.indexOf(known.attribution)) known.attribution = actor.attribution;
+    else if (known.side === actor.side && order.indexOf(actor.attribution) < order.indexOf(known.attribution))
+      known.attribution = actor.attribution;
   }
-  const named = [...actors.values()].some((actor) => actor.side === 'A' && !actor.id.startsWith('unidentified'));
+  const named = [...actors.values()].some(
+    (actor) => actor.side === 'A' && !actor.id.startsWith('unidentified'),
+  );
   // "Gunmen" of one account are the group that another names.
-  return [...actors.values()].filter((actor) => !(named && actor.side === 'A' && actor.id.startsWith('unidentified')));
+  return [...actors.values()].filter(
+    (actor) => !(named && actor.side === 'A' && actor.id.startsWith('unidentified')),
+  );
 }
 
 function mergeClaims(reports: StoredReport[]): { at: string; claim: LedgerClaim }[] {
@@ -103,9 +121,16 @@ function mergeClaims(reports: StoredReport[]): { at: string; claim: LedgerClaim 
 function mergeSources(reports: StoredReport[]): Incident['sources'] {
   const sources = new Map<string, Incident['sources'][number]>();
   for (const { article } of reports) {
-    sources.set(article.id, { article: article.id, source: article.source, url: article.url, publishedAt: article.publishedAt });
+    sources.set(article.id, {
+      article: article.id,
+      source: article.source,
+      url: article.url,
+      publishedAt: article.publishedAt,
+    });
   }
-  return [...sources.values()].sort((a, b) => compare(a.publishedAt ?? '', b.publishedAt ?? '') || compare(a.article, b.article));
+  return [...sources.values()].sort(
+    (a, b) => compare(a.publishedAt ?? '', b.publishedAt ?? '') || compare(a.article, b.article),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -5,7 +5,7 @@ import type { Wording } from '../create-services.ts';
 import type { Sender, Sent } from '../discord/send.ts';
 import type { Incident } from '../model.ts';
 import type { Delivery, Store } from '../store/store.ts';
-import type { Log } from '../sources/source.ts';
+import type { Log } from '../log.ts';
 
 export type DeliverContext = {
   store: Store;
@@ -26,23 +26,21 @@ const LONGEST_WAIT_MS = 15 * 60_000;
 /** Sends until nothing is due; one run at a time: a call during a run makes it look once more. */
 export function createDeliverer(context: DeliverContext): { run(): Promise<void>; stop(): Promise<void> } {
   let running: Promise<void> | null = null;
-  let again = false;
-  let stopped = false;
+  const asked = { again: false, stop: false };
   const rounds = async () => {
-    do {
-      again = false;
-      while (!stopped && (await deliverDue(context)) > 0);
-    } while (again && !stopped);
+    while (asked.again && !asked.stop) {
+      asked.again = false;
+      while (!asked.stop && (await deliverDue(context)) > 0);
+    }
   };
   return {
     run() {
-      if (stopped) return Promise.resolve();
-      again = true;
+      asked.again = true;
       running ??= rounds().finally(() => (running = null));
       return running;
     },
     async stop() {
-      stopped = true;
+      asked.stop = true;
       await running;
     },
   };
@@ -52,7 +50,8 @@ export function createDeliverer(context: DeliverContext): { run(): Promise<void>
 async function deliverDue(context: DeliverContext): Promise<number> {
   const due = await context.store.deliveries.findDue(context.now().toISOString(), BATCH);
   const channels = new Map<string, Delivery[]>();
-  for (const delivery of due) channels.set(delivery.channelId, [...(channels.get(delivery.channelId) ?? []), delivery]);
+  for (const delivery of due)
+    channels.set(delivery.channelId, [...(channels.get(delivery.channelId) ?? []), delivery]);
   await Promise.all(
     [...channels.values()].map(async (deliveries) => {
       for (const delivery of deliveries) if (!(await deliver(context, delivery))) return;
@@ -69,7 +68,11 @@ async function deliver(context: DeliverContext, delivery: Delivery): Promise<boo
     return true;
   }
   const { words, naming } = context.wording;
-  const card = renderCard(incident, { words: words[delivery.language], naming: naming(delivery.language), reason: reasonOfDelivery(delivery, incident) });
+  const card = renderCard(incident, {
+    words: words[delivery.language],
+    naming: naming(delivery.language),
+    reason: reasonOfDelivery(delivery, incident),
+  });
   // Written down before it is tried, so that a killed process knows that it may have been sent.
   const lease = new Date(context.now().getTime() + LEASE_MS).toISOString();
   await context.store.deliveries.save({ ...delivery, attempts: delivery.attempts + 1, notBefore: lease });
@@ -78,18 +81,31 @@ async function deliver(context: DeliverContext, delivery: Delivery): Promise<boo
   return outcome.sent;
 }
 
-async function attempt({ sender, makeNonce }: DeliverContext, delivery: Delivery, incident: Incident, card: ReturnType<typeof renderCard>): Promise<Sent> {
+async function attempt(
+  { sender, makeNonce }: DeliverContext,
+  delivery: Delivery,
+  incident: Incident,
+  card: ReturnType<typeof renderCard>,
+): Promise<Sent> {
   const { channelId, messageId } = delivery;
   if (messageId !== null) return sender.edit(channelId, messageId, card);
   // An earlier attempt may have got through without an answer: its card is looked for before another is sent.
-  const found = delivery.attempts > 0 ? await sender.find(channelId, ` · ${incident.id}`, new Date(delivery.createdAt)) : null;
+  const found =
+    delivery.attempts > 0
+      ? await sender.find(channelId, ` · ${incident.id}`, new Date(delivery.createdAt))
+      : null;
   if (found?.sent) return sender.edit(channelId, found.messageId, card);
   if (found && !found.sent) return found;
   return sender.send(channelId, card, makeNonce(channelId, incident.id, delivery.createdAt));
 }
 
 /** Writes the outcome beside what may have changed meanwhile: a newer revision stays wanted. */
-async function settle({ store, now, log }: DeliverContext, delivery: Delivery, outcome: Sent, incident: Incident | null): Promise<void> {
+async function settle(
+  { store, now, log }: DeliverContext,
+  delivery: Delivery,
+  outcome: Sent,
+  incident: Incident | null,
+): Promise<void> {
   await store.transaction(async (tx) => {
     const current = (await tx.deliveries.find(delivery.channelId, delivery.incidentId)) ?? delivery;
     if (outcome.sent) {
@@ -117,7 +133,10 @@ async function settle({ store, now, log }: DeliverContext, delivery: Delivery, o
     });
   });
   if (!outcome.sent) {
-    log.warn({ channel: delivery.channelId, incident: delivery.incidentId, why: outcome.why, retry: outcome.retry }, 'card not sent');
+    log.warn(
+      { channel: delivery.channelId, incident: delivery.incidentId, why: outcome.why, retry: outcome.retry },
+      'card not sent',
+    );
   }
 }
 

@@ -1,14 +1,19 @@
 /** Cron schedules whose runs never overlap; one that is stopped ends after the run in hand. */
-import cron from 'node-cron';
+import { schedule } from 'node-cron';
+import type { Log } from '../log.ts';
 
 export type Schedule = { stop(): Promise<void> };
 
-/** `work` runs at each tick, and at once where `atStart` is set. Its errors go to `onError`. */
+/** `work` runs at each tick that finds it idle, and at once where `atStart` is set. Its errors go to `onError`. */
 export function scheduleJob(
   name: string,
   expression: string,
   work: () => Promise<void>,
-  { atStart = false, onError }: { atStart?: boolean; onError: (error: unknown, job: string) => void },
+  {
+    atStart = false,
+    log,
+    onError,
+  }: { atStart?: boolean; log: Log; onError: (error: unknown, job: string) => void },
 ): Schedule {
   let running: Promise<void> | null = null;
   const run = () => {
@@ -17,7 +22,15 @@ export function scheduleJob(
       .finally(() => (running = null));
     return running;
   };
-  const task = cron.schedule(expression, run, { name, noOverlap: true });
+  // A tick that finds the run before it unfinished is left out: expected, and no warning.
+  const quiet = (message: unknown) => log.debug({ job: name }, String(message));
+  const logger = {
+    info: quiet,
+    warn: quiet,
+    debug: quiet,
+    error: (message: unknown) => onError(message, name),
+  };
+  const task = schedule(expression, run, { name, noOverlap: true, logger, suppressMissedWarning: true });
   if (atStart) void run();
   return {
     async stop() {

@@ -3,7 +3,8 @@ import type { Pipeline } from '../pipeline.ts';
 import { fileArticle } from '../pipeline.ts';
 import type { GuardedFetch } from '../sources/fetch.ts';
 import type { Source } from '../sources/load.ts';
-import type { Log, PolledItem } from '../sources/source.ts';
+import type { Log } from '../log.ts';
+import type { PolledItem } from '../sources/source.ts';
 
 export type WatchContext = {
   pipeline: Pipeline;
@@ -62,7 +63,12 @@ async function takeItem(source: Source, item: PolledItem, context: WatchContext)
   try {
     const origin = source.kind === 'folder' ? 'person' : 'feed';
     const filed = await fileArticle(pipeline, item.article, { sourceId: source.id, origin, now: now() });
-    await pipeline.store.sources.saveItem({ ...record, outcome: 'read', articleId: filed.articleId, reason: null });
+    await pipeline.store.sources.saveItem({
+      ...record,
+      outcome: 'read',
+      articleId: filed.articleId,
+      reason: null,
+    });
     const incidents = filed.outcome === 'filed' ? filed.incidents.map((incident) => incident.id) : [];
     log.info({ source: source.id, item: item.key, outcome: filed.outcome, incidents }, 'item read');
     if (incidents.length > 0) context.onFiled();

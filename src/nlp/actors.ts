@@ -47,7 +47,8 @@ export function createActorIndex(packs: Pack[], languages: string[]): ActorIndex
       const own = actor.names.flatMap((name) => [name.name, name.fr, name.short ?? '']);
       for (const language of languages) {
         const lists = [own, actor.aliases.any, actor.aliases[language as 'en' | 'fr'] ?? []];
-        for (const name of new Set(lists.flat())) addName(index, language, name, { kind: 'actor', id: actor.id, loose: false });
+        for (const name of new Set(lists.flat()))
+          addName(index, language, name, { kind: 'actor', id: actor.id, loose: false });
       }
     }
     for (const language of languages) {
@@ -68,7 +69,8 @@ function meaningOf(loose: LooseWords): ActorMeaning {
 /** Short names in capitals (EI, MAA, GAT) are found in capitals only. */
 function addName(index: ActorIndex, language: string, name: string, meaning: ActorMeaning): void {
   const capitals = /^[\p{Lu}\d-]{2,5}$/u.test(name);
-  for (const words of spellName(splitName(name))) addPhrase(index.names.get(language)!, words, { meaning, capitals });
+  for (const words of spellName(splitName(name)))
+    addPhrase(index.names.get(language)!, words, { meaning, capitals });
 }
 
 export function findActors(document: Document, index: ActorIndex, gazetteer: Gazetteer): ActorMention[] {
@@ -76,13 +78,19 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
   const trie = index.names.get(document.language.code);
   const mentions: ActorMention[] = [];
   if (!trie) return mentions;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const hit = tokens[at]!.kind === 'mark' ? null : findLongest(trie, (i) => tokens[i]?.fold, at);
     const fits = hit?.values.filter((name) => !name.capitals || tokens[at]!.shape === 'upper') ?? [];
     // A name outranks a loose word that is spelled the same.
     const name = fits.find((value) => value.meaning.kind === 'actor' && !value.meaning.loose) ?? fits[0];
     if (hit && name) {
-      mentions.push({ first: at, end: hit.end, meaning: name.meaning, country: countryBeside(tokens, at, hit.end, gazetteer), id: null });
+      mentions.push({
+        first: at,
+        end: hit.end,
+        meaning: name.meaning,
+        country: countryBeside(tokens, at, hit.end, gazetteer),
+        id: null,
+      });
       at = hit.end;
     } else at++;
   }
@@ -99,7 +107,8 @@ function countryBeside(tokens: Token[], first: number, end: number, gazetteer: G
     if (inside) return inside;
   }
   const genitive = word(first - 1) === 's' ? word(first - 2) : '';
-  const owner = genitive && findLongest(gazetteer.exact, (i) => (i < first - 1 ? tokens[i]?.fold : undefined), first - 2);
+  const owner =
+    genitive && findLongest(gazetteer.exact, (i) => (i < first - 1 ? tokens[i]?.fold : undefined), first - 2);
   return (owner && owner.values.find((place) => place.kind === 'country')?.country) || null;
 }
 
@@ -120,10 +129,17 @@ export function resolveActors(
   const resolved = kept
     .map((mention) => ({ ...mention, id: idOf(mention, index, country, day) }))
     .filter((mention) => mention.id !== null);
-  return resolved.filter((mention, at) => !isWordOf(document.tokens, words.links, mention, resolved[at - 1], resolved[at + 1]));
+  return resolved.filter(
+    (mention, at) => !isWordOf(document.tokens, words.links, mention, resolved[at - 1], resolved[at + 1]),
+  );
 }
 
-function idOf(mention: ActorMention, index: ActorIndex, country: string | null, day: string | null): string | null {
+function idOf(
+  mention: ActorMention,
+  index: ActorIndex,
+  country: string | null,
+  day: string | null,
+): string | null {
   const { meaning } = mention;
   if (meaning.kind === 'actor') return followSuccessor(meaning.id, index, day);
   const home = mention.country ?? country;
@@ -132,7 +148,12 @@ function idOf(mention: ActorMention, index: ActorIndex, country: string | null, 
     const actor = index.actors.get(id);
     return actor && (!day || holdsBetween(day, actor.from, actor.until));
   });
-  return holding.find((id) => home && index.actors.get(id)?.countries.includes(home)) ?? holding[0] ?? meaning.ids[0] ?? null;
+  return (
+    holding.find((id) => home && index.actors.get(id)?.countries.includes(home)) ??
+    holding[0] ??
+    meaning.ids[0] ??
+    null
+  );
 }
 
 /** A name that outlived its actor means what the actor became: CSP-DPA after November 2024 is the FLA. */
@@ -173,11 +194,17 @@ function isWordOf(
 
 /** The name that held on the day, as records show it. */
 export function actorName(actor: PackActor, day: string | null, language = 'en'): string {
-  const name = actor.names.findLast((one) => !day || holdsBetween(day, one.from, one.until)) ?? actor.names.at(-1)!;
+  const name =
+    actor.names.findLast((one) => !day || holdsBetween(day, one.from, one.until)) ?? actor.names.at(-1)!;
   return language === 'fr' ? name.fr : name.name;
 }
 
-export function actorRecord(index: ActorIndex, id: string, day: string | null, part: Pick<Actor, 'side' | 'attribution'>): Actor {
+export function actorRecord(
+  index: ActorIndex,
+  id: string,
+  day: string | null,
+  part: Pick<Actor, 'side' | 'attribution'>,
+): Actor {
   const actor = index.actors.get(id)!;
   return { id, name: actorName(actor, day), kind: actor.kind, ...part };
 }
@@ -185,6 +212,11 @@ export function actorRecord(index: ActorIndex, id: string, day: string | null, p
 /** An actor and those it belongs to: what an incident is found by. */
 export function actorWithParents(index: ActorIndex, id: string): string[] {
   const ids: string[] = [];
-  for (let at = index.actors.get(id); at && !ids.includes(at.id); at = at.parent ? index.actors.get(at.parent) : undefined) ids.push(at.id);
+  for (
+    let at = index.actors.get(id);
+    at && !ids.includes(at.id);
+    at = at.parent ? index.actors.get(at.parent) : undefined
+  )
+    ids.push(at.id);
   return ids;
 }

@@ -37,8 +37,18 @@ export function findActs(document: Document, reader: ActReader, dates: DateMenti
     const cues = findCues(document, reader, sentence);
     const clauses = findClauses(document, sentence);
     for (const hit of hits) {
-      const clause = clauses.find(([from, to]) => hit.first >= from && hit.first < to) ?? [sentence.first, sentence.end];
-      const act: Act = { first: hit.first, end: hit.end, ...hit.value, sentence: sentence.index, clause, rule: `${document.language.code}:${hit.source}` };
+      const clause = clauses.find(([from, to]) => hit.first >= from && hit.first < to) ?? [
+        sentence.first,
+        sentence.end,
+      ];
+      const act: Act = {
+        first: hit.first,
+        end: hit.end,
+        ...hit.value,
+        sentence: sentence.index,
+        clause,
+        rule: `${document.language.code}:${hit.source}`,
+      };
       if (figurative && act.sense !== 'protest') continue;
       if (cues.some((cue) => voids(cue, act, clauses, document))) continue;
       if (isBackground(act, sentence, dates)) continue;

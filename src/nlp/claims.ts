@@ -44,7 +44,9 @@ type Counted = NumberMention & { head: Head | null };
 type Head = { end: number; of: string | null; people: string | null; unit: string | null };
 
 export function findClaims(document: Document, reader: ClaimReader, input: ClaimInput): FoundClaim[] {
-  const inDates = new Set(input.dates.flatMap((date) => Array.from({ length: date.end - date.first }, (_, i) => date.first + i)));
+  const inDates = new Set(
+    input.dates.flatMap((date) => Array.from({ length: date.end - date.first }, (_, i) => date.first + i)),
+  );
   const claims: FoundClaim[] = [];
   for (const sentence of document.sentences) {
     const measures = findPatterns(reader.measures, document.tokens, sentence.first, sentence.end);
@@ -53,7 +55,15 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
     const parts = findPatterns(reader.parts, document.tokens, sentence.first, sentence.end);
     let before: FoundClaim | null = null;
     for (const [index, number] of numbers.entries()) {
-      const measure = measureOf(document, number, measures, numbers[index - 1], numbers[index + 1], sentence, before);
+      const measure = measureOf(
+        document,
+        number,
+        measures,
+        numbers[index - 1],
+        numbers[index + 1],
+        sentence,
+        before,
+      );
       if (!measure) continue;
       const claim = makeClaim(document, input, sentence, number, measure, parts, before);
       if (!claim) continue;
@@ -65,14 +75,20 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
 }
 
 /** Numbers of the sentence that can count persons or things: no dates, ages, distances, money. */
-function countedIn(document: Document, sentence: Sentence, input: ClaimInput, inDates: Set<number>): Counted[] {
+function countedIn(
+  document: Document,
+  sentence: Sentence,
+  input: ClaimInput,
+  inDates: Set<number>,
+): Counted[] {
   const { tokens, language } = document;
   const counted: Counted[] = [];
   const taken = new Set<number>();
   for (const number of input.numbers) {
     if (number.first < sentence.first || number.first >= sentence.end || inDates.has(number.first)) continue;
     for (let at = number.first; at < number.end; at++) taken.add(at);
-    if (input.speakers.some((speaker) => number.first >= speaker.first && number.first < speaker.end)) continue;
+    if (input.speakers.some((speaker) => number.first >= speaker.first && number.first < speaker.end))
+      continue;
     const head = headOf(document, number.end, sentence.end, input);
     if (!head && isNoCount(document, number)) continue;
     if (/^(?:19|20)\d\d$/.test(tokens[number.first]!.fold) && !head) continue;
@@ -111,16 +127,25 @@ function headOf(document: Document, from: number, limit: number, input: ClaimInp
     if (token.kind !== 'word') return null;
     const actor = input.actors.find((mention) => mention.first === at);
     if (actor) return { end: actor.end, of: actor.id, people: null, unit: null };
-    if (Object.hasOwn(language.units, token.fold)) return { end: at + 1, of: null, people: null, unit: language.units[token.fold]! };
-    const people = /s$/.test(token.fold) && token.shape !== 'lower' ? input.gazetteer.demonyms.get(token.fold) : undefined;
+    if (Object.hasOwn(language.units, token.fold))
+      return { end: at + 1, of: null, people: null, unit: language.units[token.fold]! };
+    const people =
+      token.fold.endsWith('s') && token.shape !== 'lower'
+        ? input.gazetteer.demonyms.get(token.fold)
+        : undefined;
     if (people) return { end: at + 1, of: null, people, unit: null };
     if (language.persons.includes(token.fold)) {
       // "members of the Africa Corps", "éléments des FAMa": the group behind the word.
       const group = input.actors.find((mention) => mention.first > at && mention.first <= at + 3);
-      const linked = group && Array.from({ length: group.first - at - 1 }, (_, i) => tokens[at + 1 + i]!.fold).every((word) => language.roles.links.includes(word));
+      const linked =
+        group &&
+        Array.from({ length: group.first - at - 1 }, (_, i) => tokens[at + 1 + i]!.fold).every((word) =>
+          language.roles.links.includes(word),
+        );
       return { end: linked ? group.end : at + 1, of: linked ? group.id : null, people: null, unit: null };
     }
-    if (language.clauseWords.includes(token.fold) || language.numbers.notCounts.includes(token.fold)) return null;
+    if (language.clauseWords.includes(token.fold) || language.numbers.notCounts.includes(token.fold))
+      return null;
   }
   return null;
 }
@@ -137,21 +162,38 @@ function measureOf(
   const { tokens, language } = document;
   const between = (from: number, to: number) => tokens.slice(from, to);
   const preceding = measures
-    .filter((hit) => hit.end <= number.first && hit.end >= (previous?.end ?? sentence.first) && number.first - hit.end <= 4)
+    .filter(
+      (hit) =>
+        hit.end <= number.first &&
+        hit.end >= (previous?.end ?? sentence.first) &&
+        number.first - hit.end <= 4,
+    )
     .sort((a, b) => b.end - a.end)[0];
   const following = measures
-    .filter((hit) => hit.first >= number.end && hit.first < (next?.first ?? sentence.end) && hit.first - number.end <= 12)
+    .filter(
+      (hit) =>
+        hit.first >= number.end && hit.first < (next?.first ?? sentence.end) && hit.first - number.end <= 12,
+    )
     .sort((a, b) => a.first - b.first)[0];
   const gap = preceding ? between(preceding.end, number.first) : [];
   const joined = gap.some((token) => language.roles.and.includes(token.fold));
   const broken = gap.some((token) => token.kind === 'mark');
   if (preceding && !broken && !(joined && following)) return preceding;
-  if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold))) return following;
+  if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold)))
+    return following;
   // "killed 50 Russians and 10 Malians": the second figure shares the measure of the first.
   if (before && previous && before.number === previous.first) {
     const link = between(previous.head?.end ?? previous.end, number.first);
-    const coordinated = link.length <= 3 && link.some((token) => token.fold === ',' || language.roles.and.includes(token.fold) || language.parts.includes(token.fold));
-    if (coordinated) return { value: before.measure, first: number.first, end: number.end, classes: [], source: 'shared' };
+    const coordinated =
+      link.length <= 3 &&
+      link.some(
+        (token) =>
+          token.fold === ',' ||
+          language.roles.and.includes(token.fold) ||
+          language.parts.includes(token.fold),
+      );
+    if (coordinated)
+      return { value: before.measure, first: number.first, end: number.end, classes: [], source: 'shared' };
   }
   return preceding && !broken ? preceding : null;
 }
@@ -168,14 +210,23 @@ function makeClaim(
   const head = number.head;
   const person = !head?.unit;
   if (measure.value === 'destroyed' && person) return null;
-  if (!person && ['killed', 'wounded', 'missing', 'abducted', 'arrested'].includes(measure.value)) return null;
+  if (!person && ['killed', 'wounded', 'missing', 'abducted', 'arrested'].includes(measure.value))
+    return null;
   if (measure.value === 'captured' && !head) return null;
   if (measure.value === 'displaced' && !head) return null;
   const first = Math.min(number.first, measure.first);
   const end = Math.max(head?.end ?? number.end, measure.end);
-  const part = before !== null && parts.some((hit) => hit.end <= number.first && number.first - hit.end <= 2 && hit.first >= before.first);
+  const part =
+    before !== null &&
+    parts.some((hit) => hit.end <= number.first && number.first - hit.end <= 2 && hit.first >= before.first);
   // "Eight soldiers were killed, 14 others injured and four are missing": all of one side.
-  const shares = before !== null && (part || (!head?.unit && !head?.people && before.measure !== measure.value && isContinued(document, before, number)));
+  const shares =
+    before !== null &&
+    (part ||
+      (!head?.unit &&
+        !head?.people &&
+        before.measure !== measure.value &&
+        isContinued(document, before, number)));
   const speaker = speakerAt(document, input.speakers, sentence.index, number.first);
   return {
     measure: part && before ? before.measure : measure.value,

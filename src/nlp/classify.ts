@@ -14,7 +14,15 @@ type Facts = {
   deadly: boolean;
 };
 
-const ARMED: ActorKind[] = ['state', 'rebel', 'jihadist', 'militia', 'mercenary', 'peacekeepers', 'unidentified'];
+const ARMED: ActorKind[] = [
+  'state',
+  'rebel',
+  'jihadist',
+  'militia',
+  'mercenary',
+  'peacekeepers',
+  'unidentified',
+];
 /** Who, when attacked, makes the attack a battle; "unidentified" armed men are no known fighting side. */
 const FIGHTERS: ActorKind[] = ['state', 'rebel', 'jihadist', 'militia', 'mercenary', 'peacekeepers'];
 
@@ -25,41 +33,58 @@ export function classify(facts: Facts): EventKind | null {
   const civiliansHit = facts.sideB.includes('civilians');
   const fightersHit = facts.sideB.some((kind) => FIGHTERS.includes(kind));
   const fightersAct = facts.sideA.some((kind) => ARMED.includes(kind));
-  const kind = (eventType: EventType, subEventType: SubEventType, rule: string): EventKind => ({ eventType, subEventType, rule });
+  const kind = (eventType: EventType, subEventType: SubEventType, rule: string): EventKind => ({
+    eventType,
+    subEventType,
+    rule,
+  });
   const fight = has('clash', 'ambush') || (has('attack') && fightersHit);
 
-  if (has('protest', 'riot', 'lynch') && !has('clash', 'ambush', 'strike')) return classifyProtest(facts, kind, has);
-  if (has('overtake') && (fight || has('attack', 'kill'))) return kind('Battles', 'Non-state actor overtakes territory', 'taken-by-force');
-  if (has('regain') && (fight || has('attack', 'kill'))) return kind('Battles', 'Government regains territory', 'retaken-by-force');
+  if (has('protest', 'riot', 'lynch') && !has('clash', 'ambush', 'strike'))
+    return classifyProtest(facts, kind, has);
+  if (has('overtake') && (fight || has('attack', 'kill')))
+    return kind('Battles', 'Non-state actor overtakes territory', 'taken-by-force');
+  if (has('regain') && (fight || has('attack', 'kill')))
+    return kind('Battles', 'Government regains territory', 'retaken-by-force');
   if (has('chemical')) return kind('Explosions/Remote violence', 'Chemical weapon', 'chemical');
   if (has('suicide')) return kind('Explosions/Remote violence', 'Suicide bomb', 'suicide');
   const remote = Math.max(count('strike'), count('shelling'), count('explosive'), count('grenade'));
   // A strike or a mine inside a battle stays with the battle.
   const battle = count('clash') + count('ambush');
   if (remote > 0 && battle < remote) {
-    if (count('explosive') === remote) return kind('Explosions/Remote violence', 'Remote explosive/landmine/IED', 'explosive');
+    if (count('explosive') === remote)
+      return kind('Explosions/Remote violence', 'Remote explosive/landmine/IED', 'explosive');
     if (count('strike') === remote) return kind('Explosions/Remote violence', 'Air/drone strike', 'strike');
-    if (count('shelling') === remote) return kind('Explosions/Remote violence', 'Shelling/artillery/missile attack', 'shelling');
+    if (count('shelling') === remote)
+      return kind('Explosions/Remote violence', 'Shelling/artillery/missile attack', 'shelling');
     return kind('Explosions/Remote violence', 'Grenade', 'grenade');
   }
   if (has('rape') && !facts.deadly) return kind('Violence against civilians', 'Sexual violence', 'rape');
   if (has('clash')) {
     // "clashes" told of, but only civilians hit by one side: an attack.
-    if (civiliansHit && !fightersHit && facts.deadly && !has('ambush') && count('clash') < count('kill')) return kind('Violence against civilians', 'Attack', 'civilians-hit');
+    if (civiliansHit && !fightersHit && facts.deadly && !has('ambush') && count('clash') < count('kill'))
+      return kind('Violence against civilians', 'Attack', 'civilians-hit');
     return kind('Battles', 'Armed clash', 'clash');
   }
   if (has('ambush', 'attack', 'kill', 'beat')) {
-    if (civiliansHit && !fightersHit && (facts.harmed || has('kill', 'beat'))) return kind('Violence against civilians', 'Attack', 'civilians-hit');
-    if (has('abduct') && !facts.deadly && !fightersHit) return kind('Violence against civilians', 'Abduction/forced disappearance', 'abduct');
-    if (has('loot') && !facts.harmed && !fightersHit) return kind('Strategic developments', 'Looting/property destruction', 'loot');
-    if (fightersHit || (has('ambush') && !civiliansHit)) return kind('Battles', 'Armed clash', 'fighters-hit');
-    if (civiliansHit || facts.harmed || fightersAct || has('attack')) return kind('Violence against civilians', 'Attack', 'attack');
+    if (civiliansHit && !fightersHit && (facts.harmed || has('kill', 'beat')))
+      return kind('Violence against civilians', 'Attack', 'civilians-hit');
+    if (has('abduct') && !facts.deadly && !fightersHit)
+      return kind('Violence against civilians', 'Abduction/forced disappearance', 'abduct');
+    if (has('loot') && !facts.harmed && !fightersHit)
+      return kind('Strategic developments', 'Looting/property destruction', 'loot');
+    if (fightersHit || (has('ambush') && !civiliansHit))
+      return kind('Battles', 'Armed clash', 'fighters-hit');
+    if (civiliansHit || facts.harmed || fightersAct || has('attack'))
+      return kind('Violence against civilians', 'Attack', 'attack');
     return null;
   }
   if (has('abduct')) return kind('Violence against civilians', 'Abduction/forced disappearance', 'abduct');
   if (has('loot')) return kind('Strategic developments', 'Looting/property destruction', 'loot');
-  if (has('overtake')) return kind('Strategic developments', 'Non-violent transfer of territory', 'taken-without-fight');
-  if (has('regain', 'leave')) return kind('Strategic developments', 'Non-violent transfer of territory', 'left');
+  if (has('overtake'))
+    return kind('Strategic developments', 'Non-violent transfer of territory', 'taken-without-fight');
+  if (has('regain', 'leave'))
+    return kind('Strategic developments', 'Non-violent transfer of territory', 'left');
   if (has('disarm')) return kind('Strategic developments', 'Disrupted weapons use', 'disarm');
   if (has('arrest')) return kind('Strategic developments', 'Arrests', 'arrest');
   if (has('deal')) return kind('Strategic developments', 'Agreement', 'deal');
@@ -76,7 +101,8 @@ function classifyProtest(
 ): EventKind {
   if (has('lynch')) return kind('Riots', 'Mob violence', 'lynch');
   if (has('riot')) return kind('Riots', 'Violent demonstration', 'riot');
-  if (facts.harmed && facts.sideA.includes('state')) return kind('Protests', 'Excessive force against protesters', 'protesters-hit');
+  if (facts.harmed && facts.sideA.includes('state'))
+    return kind('Protests', 'Excessive force against protesters', 'protesters-hit');
   if (has('loot')) return kind('Riots', 'Violent demonstration', 'protest-with-damage');
   if (has('disperse', 'arrest')) return kind('Protests', 'Protest with intervention', 'dispersed');
   return kind('Protests', 'Peaceful protest', 'protest');

@@ -47,7 +47,9 @@ const DATELINE =
   /^(?:\p{Lu}[\p{Lu}'’ -]{2,30}(?:,\s*[\p{L}'’. -]{2,30})?(?:,\s*(?:\p{L}+\.?\s+)?\d{1,2}(?:\s+\p{L}+)?(?:,?\s+\d{4})?)?\s*(?:\([^)]{2,30}\))?\s*(?:[–—:]|-{1,2})\s*|\p{Lu}[\p{L}'’-]+(?:,\s*[\p{L}\d'’. ]{2,40})?\s*\((?:afp|reuters|ap|aib|anp|amap|apa|apanews|xinhua|anadolu|aa|efe|dpa|rfi|panapress)\)\s*(?:[–—:]|-{1,2})\s*)(?=\S)/iu;
 
 export function cleanArticle(title: string | null, body: string): Cleaned {
-  const normal = body.replace(/\r\n?/g, '\n').replace(/[\u0000\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '');
+  const normal = body
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '');
   const header = HEADER_DATE.exec(normal);
   const lines = joinWrapped((header ? normal.slice(header[0].length) : normal).split('\n'));
   const kept = dropCaptions(lines).filter((line) => !FURNITURE.some((rule) => rule.test(line.trim())));
@@ -71,7 +73,8 @@ export function cleanArticle(title: string | null, body: string): Cleaned {
 /** The dateline as it stands, '' without one: the town must be in capitals or an agency must be named. */
 function upperDateline(text: string): string {
   const found = DATELINE.exec(text.slice(0, 200))?.[0] ?? '';
-  const agency = /\((?:afp|reuters|ap|aib|anp|amap|apa|apanews|xinhua|anadolu|aa|efe|dpa|rfi|panapress)\)/i.test(found);
+  const agency =
+    /\((?:afp|reuters|ap|aib|anp|amap|apa|apanews|xinhua|anadolu|aa|efe|dpa|rfi|panapress)\)/i.test(found);
   return agency || /^\p{Lu}{3,}/u.test(found) ? found : '';
 }
 
@@ -89,10 +92,13 @@ function joinWrapped(lines: string[]): string[] {
 
 /** Pages often carry a caption twice, the second time with its credit. */
 function dropCaptions(lines: string[]): string[] {
-  const captions = lines.filter((line) => line.length < 400 && (CREDIT.test(line) || CAPTION_START.test(line.trim())));
+  const captions = lines.filter(
+    (line) => line.length < 400 && (CREDIT.test(line) || CAPTION_START.test(line.trim())),
+  );
   if (captions.length === 0) return lines;
   const isCaption = (line: string) =>
-    captions.includes(line) || (line.trim().length > 30 && captions.some((caption) => caption.startsWith(line.trim())));
+    captions.includes(line) ||
+    (line.trim().length > 30 && captions.some((caption) => caption.startsWith(line.trim())));
   return lines.filter((line) => !isCaption(line));
 }
 
@@ -104,6 +110,10 @@ function isHeadline(lines: string[], at: number): boolean {
 }
 
 function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return plain(a) === plain(b);
 }

@@ -75,13 +75,23 @@ function classEnd(
     case 'count':
       return counts.get(at)?.end;
     case 'range':
-      return number !== null && number <= 31 && next?.glued && /^\d{1,2}$/.test(next.fold) && Number(next.fold) <= 31 && Number(next.fold) > number
+      return number !== null &&
+        number <= 31 &&
+        next?.glued &&
+        /^\d{1,2}$/.test(next.fold) &&
+        Number(next.fold) <= 31 &&
+        Number(next.fold) > number
         ? at + 2
         : undefined;
     case 'iso':
       return token.fold.length === 4 && number !== null && gluedNumbers(tokens, at, 3) ? at + 3 : undefined;
     case 'numeric':
-      return number !== null && number <= 31 && gluedNumbers(tokens, at, 3) && /^\d{4}$/.test(tokens[at + 2]!.fold) ? at + 3 : undefined;
+      return number !== null &&
+        number <= 31 &&
+        gluedNumbers(tokens, at, 3) &&
+        /^\d{4}$/.test(tokens[at + 2]!.fold)
+        ? at + 3
+        : undefined;
     default:
       return undefined;
   }
@@ -103,7 +113,8 @@ function parseHit(
   today: string | null,
 ): DateMention | null {
   const rule = hit.value;
-  const of = (name: string) => hit.classes.filter((part) => part.name === name).map((part) => tokens[part.token]!.fold);
+  const of = (name: string) =>
+    hit.classes.filter((part) => part.name === name).map((part) => tokens[part.token]!.fold);
   const days = of('day').map(Number);
   const months = of('month').map((word) => calendar.months[word]!);
   const weekdays = of('weekday').map((word) => calendar.weekdays[word]!);
@@ -112,9 +123,12 @@ function parseHit(
   const countAt = hit.classes.find((part) => part.name === 'count')?.token;
   const count = countAt === undefined ? null : (counts.get(countAt)?.min ?? null);
   const base = { first: hit.first, end: hit.end, kind: 'date' as const, days: 0 };
-  const stated = (span: DateSpan | null): DateMention | null => (span ? { ...base, from: 'stated', span } : null);
-  const implied = (span: DateSpan | null): DateMention | null => (span ? { ...base, from: 'implied', span } : null);
-  const oneDay = (day: string | null): DateSpan | null => (day ? { start: day, end: day, precision: 'day' } : null);
+  const stated = (span: DateSpan | null): DateMention | null =>
+    span ? { ...base, from: 'stated', span } : null;
+  const implied = (span: DateSpan | null): DateMention | null =>
+    span ? { ...base, from: 'implied', span } : null;
+  const oneDay = (day: string | null): DateSpan | null =>
+    day ? { start: day, end: day, precision: 'day' } : null;
 
   switch (rule.rule) {
     case 'weekday':
@@ -132,16 +146,27 @@ function parseHit(
     case 'day':
       return today ? implied(oneDay(addDays(today, rule.offset))) : null;
     case 'night':
-      return today ? implied({ start: addDays(today, rule.offset - 1), end: addDays(today, rule.offset), precision: 'day' }) : null;
+      return today
+        ? implied({
+            start: addDays(today, rule.offset - 1),
+            end: addDays(today, rule.offset),
+            precision: 'day',
+          })
+        : null;
     case 'days-ago':
       return today && count !== null && count < 60 ? implied(oneDay(addDays(today, -count))) : null;
     case 'day-month':
       return stated(oneDay(resolveDay(days[0]!, months[0]!, year, today)));
     case 'days-month': {
       const range = hit.classes.find((part) => part.name === 'range')?.token;
-      const [one, two] = range === undefined ? days : [Number(tokens[range]!.fold), Number(tokens[range + 1]!.fold)];
+      const [one, two] =
+        range === undefined ? days : [Number(tokens[range]!.fold), Number(tokens[range + 1]!.fold)];
       const end = resolveDay(two!, months[0]!, year, today);
-      const start = end && (one! <= two! ? resolveDay(one!, months[0]!, Number(end.slice(0, 4)), today) : resolveDay(one!, ((months[0]! + 10) % 12) + 1, null, end));
+      const start =
+        end &&
+        (one! <= two!
+          ? resolveDay(one!, months[0]!, Number(end.slice(0, 4)), today)
+          : resolveDay(one!, ((months[0]! + 10) % 12) + 1, null, end));
       return stated(start && end ? { start, end, precision: 'day' } : null);
     }
     case 'day-month-day-month': {
@@ -174,8 +199,10 @@ function parseHit(
       const found = resolveMonth(months[0]!, year, today);
       if (!found) return null;
       const [y, m] = found;
-      if (rule.part === 'early') return stated({ start: parseDay(y, m, 1)!, end: parseDay(y, m, 10)!, precision: 'week' });
-      if (rule.part === 'mid') return stated({ start: parseDay(y, m, 11)!, end: parseDay(y, m, 20)!, precision: 'week' });
+      if (rule.part === 'early')
+        return stated({ start: parseDay(y, m, 1)!, end: parseDay(y, m, 10)!, precision: 'week' });
+      if (rule.part === 'mid')
+        return stated({ start: parseDay(y, m, 11)!, end: parseDay(y, m, 20)!, precision: 'week' });
       return stated({ start: parseDay(y, m, 21)!, end: lastDayOfMonth(y, m), precision: 'week' });
     }
     case 'month': {
@@ -194,7 +221,9 @@ function parseHit(
     case 'following-days':
       return { ...base, kind: 'relative', from: 'implied', span: null, days: count ?? 0 };
     case 'duration':
-      return count !== null && count <= 31 ? { ...base, kind: 'duration', from: 'implied', span: null, days: count } : null;
+      return count !== null && count <= 31
+        ? { ...base, kind: 'duration', from: 'implied', span: null, days: count }
+        : null;
     case 'background':
       return { ...base, kind: 'background', from: 'stated', span: null, days: 0 };
   }

@@ -17,14 +17,38 @@ export type EventDraft = {
 
 /** Senses that belong to one kind of event; what is in no family joins any. */
 const FAMILIES: Record<string, Sense[]> = {
-  violence: ['kill', 'attack', 'ambush', 'clash', 'strike', 'shelling', 'explosive', 'suicide', 'grenade', 'chemical', 'rape', 'beat', 'abduct', 'overtake', 'regain'],
+  violence: [
+    'kill',
+    'attack',
+    'ambush',
+    'clash',
+    'strike',
+    'shelling',
+    'explosive',
+    'suicide',
+    'grenade',
+    'chemical',
+    'rape',
+    'beat',
+    'abduct',
+    'overtake',
+    'regain',
+  ],
   protest: ['protest', 'disperse', 'riot', 'lynch'],
   loot: ['loot'],
   arrest: ['arrest', 'disarm'],
   politics: ['deal', 'change', 'base', 'leave', 'other'],
 };
 /** Families that one event can join: robbed in the attack, arrested at the march. */
-const TOGETHER = new Set(['violence/loot', 'loot/violence', 'protest/arrest', 'arrest/protest', 'protest/violence', 'protest/loot', 'violence/arrest']);
+const TOGETHER = new Set([
+  'violence/loot',
+  'loot/violence',
+  'protest/arrest',
+  'arrest/protest',
+  'protest/violence',
+  'protest/loot',
+  'violence/arrest',
+]);
 
 export function groupScenes(scenes: Scene[], claims: FoundClaim[], gazetteer: Gazetteer): EventDraft[] {
   const events: EventDraft[] = [];
@@ -54,16 +78,29 @@ export function groupScenes(scenes: Scene[], claims: FoundClaim[], gazetteer: Ga
 /** A body sentence without a day, a figure or a place of its own opens no event: it tells of background. */
 function canOpen(scene: Scene, date: DateSpan | null, claims: FoundClaim[]): boolean {
   if (scene.sentence.role !== 'body') return true;
-  return (date !== null && !scene.carried) || scene.places.some((place) => place.place?.covered) || claims.length > 0 || (scene.carried && scene.acts.length > 0);
+  return (
+    (date !== null && !scene.carried) ||
+    scene.places.some((place) => place.place?.covered) ||
+    claims.length > 0 ||
+    (scene.carried && scene.acts.length > 0)
+  );
 }
 
 function familyOf(senses: Sense[]): string {
-  for (const [family, members] of Object.entries(FAMILIES)) if (senses.some((sense) => members.includes(sense))) return family;
+  for (const [family, members] of Object.entries(FAMILIES))
+    if (senses.some((sense) => members.includes(sense))) return family;
   return 'violence';
 }
 
 /** Above 0 where the scene can be of the event; the highest wins. */
-function fit(event: EventDraft, scene: Scene, date: DateSpan | null, claims: FoundClaim[], current: EventDraft | null, gazetteer: Gazetteer): number {
+function fit(
+  event: EventDraft,
+  scene: Scene,
+  date: DateSpan | null,
+  claims: FoundClaim[],
+  current: EventDraft | null,
+  gazetteer: Gazetteer,
+): number {
   let score = 1;
   if (date && event.date && event.date.from !== 'default') {
     if (daysBetween(event.date.start, date.end) < 0 || daysBetween(date.start, event.date.end) < 0) return -1;
@@ -76,7 +113,12 @@ function fit(event: EventDraft, scene: Scene, date: DateSpan | null, claims: Fou
   const senses = new Set(event.scenes.flatMap((one) => one.acts.map((act) => act.sense)));
   const telling = scene.acts.filter((act) => act.sense !== 'kill' && act.sense !== 'attack');
   if (telling.some((act) => senses.has(act.sense))) score += 1.5;
-  else if (telling.some((act) => act.sense === 'strike' || act.sense === 'clash') && (senses.has('strike') || senses.has('clash')) && event !== current) score -= 1;
+  else if (
+    telling.some((act) => act.sense === 'strike' || act.sense === 'clash') &&
+    (senses.has('strike') || senses.has('clash')) &&
+    event !== current
+  )
+    score -= 1;
   const places = comparePlaces(placesOf(event), scene.places, gazetteer);
   const newFigure = claims.some((claim) => claim.measure === 'killed' && !claim.part);
   if (places === 'same') score += 1;
@@ -88,7 +130,10 @@ function fit(event: EventDraft, scene: Scene, date: DateSpan | null, claims: Fou
 
 /** Figures of people that the event has not heard of: another side has losses, so it may be another event. */
 function strangers(event: EventDraft, claims: FoundClaim[]): boolean {
-  const known = new Set([...event.claims.map((claim) => claim.of), ...event.scenes.flatMap((scene) => scene.actors.map((actor) => actor.id))]);
+  const known = new Set([
+    ...event.claims.map((claim) => claim.of),
+    ...event.scenes.flatMap((scene) => scene.actors.map((actor) => actor.id)),
+  ]);
   return claims.some((claim) => claim.of !== null && claim.measure === 'killed' && !known.has(claim.of));
 }
 
@@ -97,13 +142,22 @@ export function placesOf(event: EventDraft): ChosenPlace[] {
 }
 
 /** Settlements further apart than 25 km, neither holding the other, are two places. */
-function comparePlaces(known: ChosenPlace[], found: ChosenPlace[], gazetteer: Gazetteer): 'same' | 'apart' | 'open' {
-  const fine = (list: ChosenPlace[]) => list.filter((one) => one.place && (one.precision === 'place' || one.precision === 'near'));
+function comparePlaces(
+  known: ChosenPlace[],
+  found: ChosenPlace[],
+  gazetteer: Gazetteer,
+): 'same' | 'apart' | 'open' {
+  const fine = (list: ChosenPlace[]) =>
+    list.filter((one) => one.place && (one.precision === 'place' || one.precision === 'near'));
   const [here, there] = [fine(known), fine(found)];
   if (there.length === 0 || known.length === 0) return 'open';
   if (here.length === 0) {
-    const areas = known.flatMap((one) => (one.place && one.precision !== 'country' && one.precision !== 'zone' ? [one.place.id] : []));
-    const inside = there.some((one) => everyAncestor(gazetteer, one.place!.id).some((id) => areas.includes(id)));
+    const areas = known.flatMap((one) =>
+      one.place && one.precision !== 'country' && one.precision !== 'zone' ? [one.place.id] : [],
+    );
+    const inside = there.some((one) =>
+      everyAncestor(gazetteer, one.place!.id).some((id) => areas.includes(id)),
+    );
     return areas.length === 0 || inside ? 'open' : 'apart';
   }
   for (const a of here) {
@@ -133,7 +187,9 @@ function stretch(event: EventDraft, scene: Scene, days: number): void {
   if (!known || known.precision !== 'day') return;
   const own = scene.date;
   const anchor = own && own.end !== own.start ? own.start : known.start;
-  const begun = event.scenes.some((one) => one !== scene && one.date?.from === 'stated' && one.date.start === known.start);
+  const begun = event.scenes.some(
+    (one) => one !== scene && one.date?.from === 'stated' && one.date.start === known.start,
+  );
   event.date = begun
     ? { ...known, start: known.start, end: addDays(known.start, days - 1) }
     : { ...known, start: addDays(anchor, 1 - days), end: anchor };
@@ -145,7 +201,10 @@ function attachLoose(events: EventDraft[], scenes: Scene[], claims: FoundClaim[]
   for (const claim of claims) {
     if (told.has(claim.sentence)) continue;
     const before = events
-      .map((event) => ({ event, gap: Math.min(...event.scenes.map((scene) => Math.abs(claim.sentence - scene.sentence.index + 0.1))) }))
+      .map((event) => ({
+        event,
+        gap: Math.min(...event.scenes.map((scene) => Math.abs(claim.sentence - scene.sentence.index + 0.1))),
+      }))
       .sort((a, b) => a.gap - b.gap)[0];
     if (before && before.gap < 2.5) before.event.claims.push(claim);
   }

@@ -65,7 +65,12 @@ export function createGazetteer(packs: Pack[], world: WorldCountry[] = []): Gaze
       addPlace(
         gazetteer,
         { ...zone, kind: 'zone', country: zone.countries[0]!, parents: [], covered: true },
-        [zone.name.replace(/\s*\(.*\)$/, ''), ...(zone.nameEn ? [zone.nameEn.replace(/\s*\(.*\)$/, '')] : []), ...zone.aliases.en, ...zone.aliases.fr],
+        [
+          zone.name.replace(/\s*\(.*\)$/, ''),
+          ...(zone.nameEn ? [zone.nameEn.replace(/\s*\(.*\)$/, '')] : []),
+          ...zone.aliases.en,
+          ...zone.aliases.fr,
+        ],
       );
     }
   }
@@ -74,7 +79,8 @@ export function createGazetteer(packs: Pack[], world: WorldCountry[] = []): Gaze
 }
 
 function addCountry(gazetteer: Gazetteer, country: WorldCountry): void {
-  for (const demonym of [...country.demonyms.en, ...country.demonyms.fr]) gazetteer.demonyms.set(foldText(demonym), country.iso);
+  for (const demonym of [...country.demonyms.en, ...country.demonyms.fr])
+    gazetteer.demonyms.set(foldText(demonym), country.iso);
   const id = country.iso.toLowerCase();
   if (gazetteer.places.has(id)) return;
   const place: KnownPlace = {
@@ -92,7 +98,9 @@ function addCountry(gazetteer: Gazetteer, country: WorldCountry): void {
   };
   addPlace(gazetteer, place, [...country.names.en, ...country.names.fr]);
   for (const capital of new Set([country.capital.en, country.capital.fr])) {
-    addPlace(gazetteer, { ...place, id: `${id}-capital`, kind: 'town', name: capital, parents: [{ id }] }, [capital]);
+    addPlace(gazetteer, { ...place, id: `${id}-capital`, kind: 'town', name: capital, parents: [{ id }] }, [
+      capital,
+    ]);
   }
 }
 
@@ -114,26 +122,34 @@ function addPlace(gazetteer: Gazetteer, place: KnownPlace, names: string[]): voi
 /** "Ti-n-Zaouâtene", "Tin Zaouatene" and "Tinzaouatene" are one name; so are "In Delimane" and "Indelimane". */
 export function spellName(words: string[]): string[][] {
   const joined =
-    words.length > 1 && /^(?:ti|i|ta)$/.test(words[0]!) && words[1] === 'n' ? [words[0]! + 'n', ...words.slice(2)] : words;
+    words.length > 1 && /^(?:ti|i|ta)$/.test(words[0]!) && words[1] === 'n'
+      ? [words[0]! + 'n', ...words.slice(2)]
+      : words;
   const forms = [words];
   if (joined !== words) forms.push(joined);
-  if (joined.length > 1 && /^(?:tin|in|tan)$/.test(joined[0]!)) forms.push([joined[0]! + joined[1]!, ...joined.slice(2)]);
+  if (joined.length > 1 && /^(?:tin|in|tan)$/.test(joined[0]!))
+    forms.push([joined[0]! + joined[1]!, ...joined.slice(2)]);
   const single = joined.length === 1 ? /^(tin|in)(?:n)?([a-z]{4,})$/.exec(joined[0]!) : null;
   if (single) forms.push([single[1]!, single[2]!]);
-  if (joined.length > 1 && joined === words && words.every((word) => word.length > 1)) forms.push([words.join('')]);
+  if (joined.length > 1 && joined === words && words.every((word) => word.length > 1))
+    forms.push([words.join('')]);
   return forms;
 }
 
 /** The parent that holds on a day; the last one where no day is known. */
 function parentOn(parents: DatedParent[], day: string | null): DatedParent | undefined {
   if (!day) return parents.at(-1);
-  return parents.find((parent) => (!parent.from || parent.from <= day) && (!parent.until || day <= parent.until)) ?? parents[0];
+  return (
+    parents.find(
+      (parent) => (!parent.from || parent.from <= day) && (!parent.until || day <= parent.until),
+    ) ?? parents[0]
+  );
 }
 
 /** A place and what it lies in on a day, from itself up to its country. */
 export function chainOn(gazetteer: Gazetteer, place: KnownPlace, day: string | null): KnownPlace[] {
   const chain = [place];
-  for (let at: KnownPlace | undefined = place; at && chain.length < 8; ) {
+  for (let at: KnownPlace | undefined = place; at && chain.length < 8;) {
     const parent = parentOn(at.parents, day);
     at = parent && gazetteer.places.get(parent.id);
     if (at) chain.push(at);
@@ -160,7 +176,12 @@ export function holdsOn(place: { since?: string; until?: string }, day: string |
 }
 
 /** The record of a known place as the codebook wants it, by the map in force on the day. */
-export function placeRecord(gazetteer: Gazetteer, place: KnownPlace, precision: PlacePrecision, day: string | null): Place {
+export function placeRecord(
+  gazetteer: Gazetteer,
+  place: KnownPlace,
+  precision: PlacePrecision,
+  day: string | null,
+): Place {
   const chain = chainOn(gazetteer, place, day);
   const admin1 = place.kind === 'zone' ? undefined : chain.find((area) => area.kind === 'admin1');
   return {
@@ -180,11 +201,15 @@ export function precisionOf(kind: PlaceKind): PlacePrecision {
 }
 
 /** Great-circle distance in kilometres. */
-export function distanceKm(a: { lat: number | null; lon: number | null }, b: { lat: number | null; lon: number | null }): number | null {
+export function distanceKm(
+  a: { lat: number | null; lon: number | null },
+  b: { lat: number | null; lon: number | null },
+): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
   const radians = Math.PI / 180;
   const dLat = (b.lat - a.lat) * radians;
   const dLon = (b.lon - a.lon) * radians;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2;
+  const h =
+    Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2;
   return 12742 * Math.asin(Math.sqrt(h));
 }

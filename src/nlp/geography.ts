@@ -7,19 +7,30 @@ import type { Knowledge } from './knowledge.ts';
 import { foldText } from './tokens.ts';
 
 export function createGeography({ gazetteer, actors }: Knowledge): Geography {
-  const admin = [...gazetteer.places.values()].filter((place) => place.kind === 'admin1' || place.kind === 'admin2');
-  const byName = new Map(admin.map((place) => [`${place.country}/${place.kind}/${foldText(place.name)}`, place.id]));
+  const admin = [...gazetteer.places.values()].filter(
+    (place) => place.kind === 'admin1' || place.kind === 'admin2',
+  );
+  const byName = new Map(
+    admin.map((place) => [`${place.country}/${place.kind}/${foldText(place.name)}`, place.id]),
+  );
   const children = new Map<string, string[]>();
   for (const place of admin) {
-    for (const parent of place.parents) children.set(parent.id, [...(children.get(parent.id) ?? []), place.id]);
+    for (const parent of place.parents)
+      children.set(parent.id, [...(children.get(parent.id) ?? []), place.id]);
   }
-  const below = (id: string): string[] => (children.get(id) ?? []).flatMap((child) => [child, ...below(child)]);
+  const below = (id: string): string[] =>
+    (children.get(id) ?? []).flatMap((child) => [child, ...below(child)]);
 
   function areasOf(place: Place): string[] {
     if (place.id !== null && gazetteer.places.has(place.id)) {
       const known = gazetteer.places.get(place.id)!;
       // A zone lies inside its country as a whole only where it lies in one.
-      return [...new Set([...everyAncestor(gazetteer, place.id), ...(known.kind === 'zone' ? [place.country.toLowerCase()] : [])])];
+      return [
+        ...new Set([
+          ...everyAncestor(gazetteer, place.id),
+          ...(known.kind === 'zone' ? [place.country.toLowerCase()] : []),
+        ]),
+      ];
     }
     const parent =
       (place.admin2 && byName.get(`${place.country}/admin2/${foldText(place.admin2)}`)) ||
@@ -33,7 +44,8 @@ export function createGeography({ gazetteer, actors }: Knowledge): Geography {
     overlapsOf(place) {
       const known = place.id === null ? undefined : gazetteer.places.get(place.id);
       if (!known) return [];
-      if (known.kind === 'zone') return [...new Set(known.overlaps.flatMap((id) => [...everyAncestor(gazetteer, id), ...below(id)]))];
+      if (known.kind === 'zone')
+        return [...new Set(known.overlaps.flatMap((id) => [...everyAncestor(gazetteer, id), ...below(id)]))];
       return known.kind === 'country' || known.kind === 'admin1' ? below(known.id) : [];
     },
     withParents: (actorId) => actorWithParents(actors, actorId),

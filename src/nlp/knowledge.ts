@@ -36,7 +36,10 @@ export type Knowledge = {
 export function createKnowledge(packs: Pack[], languages: Language[], world: WorldCountry[] = []): Knowledge {
   const known = {
     gazetteer: createGazetteer(packs, world),
-    actors: createActorIndex(packs, languages.map((language) => language.code)),
+    actors: createActorIndex(
+      packs,
+      languages.map((language) => language.code),
+    ),
     languages: new Map(languages.map((language) => [language.code, language])),
   };
   return {

@@ -40,7 +40,8 @@ export type Sense =
 export type Trigger = { sense: Sense; part: 'verb' | 'noun' | 'participle' };
 
 /** What takes the force of fact from a sentence, or places it outside the present. */
-export type Cue = 'negated' | 'possible' | 'planned' | 'history' | 'legal' | 'drill' | 'figurative' | 'continuing';
+export type Cue =
+  'negated' | 'possible' | 'planned' | 'history' | 'legal' | 'drill' | 'figurative' | 'continuing';
 
 /** How a date phrase is read; `dates.ts` holds the arithmetic. Numbers are offsets in the rule's unit. */
 export type DateRule =

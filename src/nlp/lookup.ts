@@ -10,7 +10,12 @@ export type Choice = { id: string; label: string };
 export type Resolved = { found: Choice } | { found: null; nearest: Choice[] };
 
 type Entry<T> = { thing: T; key: string; words: string; rank: number };
-type Index<T> = { entries: Entry<T>[]; byKey: Map<string, Entry<T>[]>; byId: Map<string, T>; label: (thing: T, language: string) => Choice };
+type Index<T> = {
+  entries: Entry<T>[];
+  byKey: Map<string, Entry<T>[]>;
+  byId: Map<string, T>;
+  label: (thing: T, language: string) => Choice;
+};
 
 export type Lookup = {
   resolveRegion(text: string, language: string): Resolved;
@@ -20,7 +25,16 @@ export type Lookup = {
 };
 
 /** Larger areas first: "gao" is the region, which holds cercle and town of that name. */
-const RANKS: Record<PlaceKind, number> = { country: 0, admin1: 1, zone: 2, admin2: 3, town: 4, commune: 5, village: 6, site: 7 };
+const RANKS: Record<PlaceKind, number> = {
+  country: 0,
+  admin1: 1,
+  zone: 2,
+  admin2: 3,
+  town: 4,
+  commune: 5,
+  village: 6,
+  site: 7,
+};
 /** Neighbours' places come after those of the countries that the packs are about. */
 const OUTSIDE = 10;
 const MAX_CHOICES = 25;
@@ -42,7 +56,10 @@ function keyOf(text: string): { key: string; words: string } {
   return { key: words.map(spellingKey).join(''), words: words.join(' ') };
 }
 
-function createIndex<T extends { id: string }>(things: { thing: T; names: string[]; rank: number }[], label: Index<T>['label']): Index<T> {
+function createIndex<T extends { id: string }>(
+  things: { thing: T; names: string[]; rank: number }[],
+  label: Index<T>['label'],
+): Index<T> {
   const index: Index<T> = { entries: [], byKey: new Map(), byId: new Map(), label };
   for (const { thing, names, rank } of things) {
     index.byId.set(thing.id, thing);
@@ -60,12 +77,19 @@ function createIndex<T extends { id: string }>(things: { thing: T; names: string
 function indexPlaces(gazetteer: Gazetteer, languages: Map<string, Language>): Index<KnownPlace> {
   const things = [...gazetteer.places.values()]
     .filter((place) => place.covered)
-    .map((thing) => ({ thing, names: gazetteer.namesOf.get(thing.id) ?? [thing.name], rank: RANKS[thing.kind] + (gazetteer.countries.has(thing.country) ? 0 : OUTSIDE) }));
+    .map((thing) => ({
+      thing,
+      names: gazetteer.namesOf.get(thing.id) ?? [thing.name],
+      rank: RANKS[thing.kind] + (gazetteer.countries.has(thing.country) ? 0 : OUTSIDE),
+    }));
   return createIndex(things, (place, code) => {
     const language = languages.get(code) ?? languages.values().next().value!;
     const name = (area: KnownPlace) => (code === 'en' && area.nameEn) || area.name;
     const above = chainOn(gazetteer, place, null).slice(1);
-    const shown = place.kind === 'admin1' || place.kind === 'admin2' ? above.slice(-1) : above.slice(0, 1).concat(above.slice(-1));
+    const shown =
+      place.kind === 'admin1' || place.kind === 'admin2'
+        ? above.slice(-1)
+        : above.slice(0, 1).concat(above.slice(-1));
     const parts = [language.placeKinds[place.kind], ...new Set(shown.map(name))];
     return { id: place.id, label: `${name(place)} (${parts.join(', ')})` };
   });
@@ -74,7 +98,11 @@ function indexPlaces(gazetteer: Gazetteer, languages: Map<string, Language>): In
 function indexActors(index: ActorIndex): Index<{ id: string }> {
   const things = [...index.actors.values()].map((actor) => ({
     thing: actor,
-    names: [...actor.names.flatMap((name) => [name.name, name.fr, name.short ?? '']), ...Object.values(actor.aliases).flat(), actor.id],
+    names: [
+      ...actor.names.flatMap((name) => [name.name, name.fr, name.short ?? '']),
+      ...Object.values(actor.aliases).flat(),
+      actor.id,
+    ],
     rank: 0,
   }));
   return createIndex<{ id: string }>(things, ({ id }, code) => {
@@ -108,7 +136,12 @@ function best<T>(entries: Entry<T>[]): T[] {
 }
 
 /** Names that begin so, then names that hold it, then names that are alike. */
-function suggest<T extends { id: string }>(index: Index<T>, text: string, language: string, limit: number): Choice[] {
+function suggest<T extends { id: string }>(
+  index: Index<T>,
+  text: string,
+  language: string,
+  limit: number,
+): Choice[] {
   const { key } = keyOf(text);
   const found = new Set<T>();
   const collect = (fits: (entry: Entry<T>) => boolean) => {
@@ -122,7 +155,10 @@ function suggest<T extends { id: string }>(index: Index<T>, text: string, langua
   if (key.length >= 3) collect((entry) => entry.key.includes(key));
   if (found.size === 0 && key.length >= 3) {
     const alike = index.entries
-      .map((entry) => ({ entry, likeness: entry.key[0] === key[0] || entry.key[1] === key[1] ? likeness(entry.key, key) : 0 }))
+      .map((entry) => ({
+        entry,
+        likeness: entry.key[0] === key[0] || entry.key[1] === key[1] ? likeness(entry.key, key) : 0,
+      }))
       .filter((one) => one.likeness >= ALIKE)
       .sort((a, b) => b.likeness - a.likeness || a.entry.rank - b.entry.rank);
     for (const { entry } of alike) if (found.size < limit) found.add(entry.thing);

@@ -28,8 +28,9 @@ export function createNumberReader(words: NumberWords): NumberReader {
 /** Plain numbers, vague counts and ranges, in order, none overlapping another. */
 export function findNumbers(tokens: Token[], reader: NumberReader): NumberMention[] {
   const plain = new Map<number, NumberMention>();
-  for (let at = 0; at < tokens.length; ) {
-    const mention = parseVague(tokens, at, reader) ?? parseDigits(tokens, at) ?? parseWords(tokens, at, reader.words);
+  for (let at = 0; at < tokens.length;) {
+    const mention =
+      parseVague(tokens, at, reader) ?? parseDigits(tokens, at) ?? parseWords(tokens, at, reader.words);
     if (mention) plain.set(at, mention);
     at = mention ? mention.end : at + 1;
   }
@@ -47,11 +48,20 @@ function parseVague(tokens: Token[], at: number, reader: NumberReader): NumberMe
 
 function parseDigits(tokens: Token[], at: number): NumberMention | null {
   const token = tokens[at]!;
-  if (token.kind !== 'number' || (token.glued && tokens[at - 1]?.kind === 'word' && token.start === tokens[at - 1]!.end)) return null;
+  if (
+    token.kind !== 'number' ||
+    (token.glued && tokens[at - 1]?.kind === 'word' && token.start === tokens[at - 1]!.end)
+  )
+    return null;
   let text = token.fold;
   let end = at + 1;
   // "1 200 personnes": French groups thousands with a blank.
-  while (/^\d{1,3}$/.test(tokens[end - 1]!.fold) && /^\d{3}$/.test(tokens[end]?.fold ?? '') && !tokens[end]!.glued) text += tokens[end++]!.fold;
+  while (
+    /^\d{1,3}$/.test(tokens[end - 1]!.fold) &&
+    /^\d{3}$/.test(tokens[end]?.fold ?? '') &&
+    !tokens[end]!.glued
+  )
+    text += tokens[end++]!.fold;
   const whole = text.replace(/[.,\u00a0\u202f](?=\d{3}(?:\D|$))/g, '');
   if (!/^\d+$/.test(whole)) return null;
   const value = Number(whole);
@@ -78,7 +88,12 @@ function parseWords(tokens: Token[], at: number, words: NumberWords): NumberMent
     else if (scale !== undefined && scale > 100 && (index > at || part === 0)) {
       total += (part || 1) * scale;
       part = 0;
-    } else if (fold === words.link && index > at && Object.hasOwn(words.values, tokens[index + 1]?.fold ?? '') && linkable(part, words.values[tokens[index + 1]!.fold]!)) {
+    } else if (
+      fold === words.link &&
+      index > at &&
+      Object.hasOwn(words.values, tokens[index + 1]?.fold ?? '') &&
+      linkable(part, words.values[tokens[index + 1]!.fold]!)
+    ) {
       continue;
     } else break;
     end = index + 1;
@@ -100,7 +115,9 @@ function linkable(part: number, value: number): boolean {
 }
 
 function bound(tokens: Token[], plain: Map<number, NumberMention>, reader: NumberReader): NumberMention[] {
-  const hits = findPatterns(reader.bounds, tokens, 0, tokens.length, (name, at) => (name === 'n' ? plain.get(at)?.end : undefined));
+  const hits = findPatterns(reader.bounds, tokens, 0, tokens.length, (name, at) =>
+    name === 'n' ? plain.get(at)?.end : undefined,
+  );
   const mentions: NumberMention[] = [];
   const taken = new Set<number>();
   // A range outranks the bounds of its parts, the longer phrase the shorter one.
@@ -116,7 +133,8 @@ function bound(tokens: Token[], plain: Map<number, NumberMention>, reader: Numbe
       if (!two || two.min <= one.min || one.vague !== two.vague) continue;
       mentions.push({ ...base, min: one.min, max: two.max, vague: one.vague });
     } else if (hit.value === 'open') mentions.push({ ...base, min: one.min, max: null, vague: one.vague });
-    else if (hit.value === 'upto') mentions.push({ ...base, min: 1, max: one.max ?? one.min, vague: one.vague });
+    else if (hit.value === 'upto')
+      mentions.push({ ...base, min: 1, max: one.max ?? one.min, vague: one.vague });
     else mentions.push({ ...base, min: one.min, max: one.max, vague: true });
     for (const part of parts) taken.add(part.first);
   }

@@ -48,7 +48,8 @@ function parseElement(source: string): Element {
   const words = body.split('|');
   const prefixes = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   const short = prefixes.find((prefix) => prefix.length < PREFIX);
-  if (short !== undefined) throw new Error(`pattern word "${short}*" is too short: ${PREFIX} letters at least`);
+  if (short !== undefined)
+    throw new Error(`pattern word "${short}*" is too short: ${PREFIX} letters at least`);
   return { kind: 'words', exact: new Set(words.filter((word) => !word.endsWith('*'))), prefixes, optional };
 }
 
@@ -78,7 +79,12 @@ export function compilePatterns<T>(rules: Iterable<readonly [source: string, val
 const noClasses: Classes = () => undefined;
 
 /** Every pattern's longest match at token `at`. */
-export function matchAt<T>(set: PatternSet<T>, tokens: Token[], at: number, classes: Classes = noClasses): PatternHit<T>[] {
+export function matchAt<T>(
+  set: PatternSet<T>,
+  tokens: Token[],
+  at: number,
+  classes: Classes = noClasses,
+): PatternHit<T>[] {
   const token = tokens[at];
   if (!token) return [];
   const hits: PatternHit<T>[] = [];
@@ -155,6 +161,7 @@ function matchElement(
 ): number | undefined {
   if (element.kind === 'class') return classes(element.name, at);
   if (element.exact.has(token.fold)) return at + 1;
-  if (token.kind === 'word' && element.prefixes.some((prefix) => token.fold.startsWith(prefix))) return at + 1;
+  if (token.kind === 'word' && element.prefixes.some((prefix) => token.fold.startsWith(prefix)))
+    return at + 1;
   return undefined;
 }

@@ -2,7 +2,14 @@
 import type { PlacePrecision } from '../model.ts';
 import type { Document } from './document.ts';
 import { textOf } from './document.ts';
-import { distanceKm, everyAncestor, holdsOn, precisionOf, type Gazetteer, type KnownPlace } from './gazetteer.ts';
+import {
+  distanceKm,
+  everyAncestor,
+  holdsOn,
+  precisionOf,
+  type Gazetteer,
+  type KnownPlace,
+} from './gazetteer.ts';
 import type { PlaceForm } from './language.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
 import { findLongest } from './trie.ts';
@@ -17,7 +24,11 @@ export type PlaceMention = {
   /** As in the text; what a place unknown to the gazetteer is called in the record. */
   name: string;
 };
-export type ChosenPlace = PlaceMention & { place: KnownPlace | null; precision: PlacePrecision; aside: boolean };
+export type ChosenPlace = PlaceMention & {
+  place: KnownPlace | null;
+  precision: PlacePrecision;
+  aside: boolean;
+};
 
 const DISTANCE_UNITS = /^(?:km|kms|kilometres?|kilometers?|miles?|metres?)$/;
 
@@ -30,13 +41,19 @@ export function findPlaces(
 ): PlaceMention[] {
   const { tokens } = document;
   const mentions: PlaceMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const hit = taken(at) ? null : matchName(document, gazetteer, at);
     if (!hit) {
       at++;
       continue;
     }
-    mentions.push({ first: at, end: hit.end, candidates: hit.places, forms: new Set(), name: textOf(document, at, hit.end) });
+    mentions.push({
+      first: at,
+      end: hit.end,
+      candidates: hit.places,
+      forms: new Set(),
+      name: textOf(document, at, hit.end),
+    });
     at = hit.end;
   }
   const known = new Set(mentions.flatMap((mention) => range(mention.first, mention.end)));
@@ -46,21 +63,36 @@ export function findPlaces(
   return mentions.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));
 }
 
-function matchName(document: Document, gazetteer: Gazetteer, at: number): { end: number; places: KnownPlace[] } | null {
+function matchName(
+  document: Document,
+  gazetteer: Gazetteer,
+  at: number,
+): { end: number; places: KnownPlace[] } | null {
   const { tokens } = document;
   const token = tokens[at]!;
   if (token.kind !== 'word') return null;
   const exact = findLongest(gazetteer.exact, (index) => tokens[index]?.fold, at);
   if (exact) {
-    const places = token.shape === 'lower' ? exact.values.filter((place) => place.kind === 'zone') : exact.values;
-    if (places.length > 0 && (token.shape !== 'lower' || exact.end - at > 1)) return { end: exact.end, places };
+    const places =
+      token.shape === 'lower' ? exact.values.filter((place) => place.kind === 'zone') : exact.values;
+    if (places.length > 0 && (token.shape !== 'lower' || exact.end - at > 1))
+      return { end: exact.end, places };
   }
   if (token.shape === 'lower') return null;
-  const spelled = findLongest(gazetteer.spelled, (index) => tokens[index] && spellingKey(tokens[index].fold), at);
+  const spelled = findLongest(
+    gazetteer.spelled,
+    (index) => tokens[index] && spellingKey(tokens[index].fold),
+    at,
+  );
   // A transliteration of a short word could be any word: "Cap" is not Kap.
-  const letters = spelled ? range(at, spelled.end).reduce((sum, index) => sum + tokens[index]!.fold.length, 0) : 0;
+  const letters = spelled
+    ? range(at, spelled.end).reduce((sum, index) => sum + tokens[index]!.fold.length, 0)
+    : 0;
   if (!spelled || letters < 6 || tokens[spelled.end - 1]!.shape === 'lower') return null;
-  return { end: spelled.end, places: spelled.values.filter((place) => place.kind !== 'zone' && place.kind !== 'country') };
+  return {
+    end: spelled.end,
+    places: spelled.values.filter((place) => place.kind !== 'zone' && place.kind !== 'country'),
+  };
 }
 
 /** "the village of Keygourouten", "plusieurs villages dont Bakal et Tadjalalt" */
@@ -72,17 +104,30 @@ function findAnnounced(document: Document, known: (token: number) => boolean): P
     let announced = false;
     for (let at = sentence.first; at < sentence.end; at++) {
       if (words.includes(tokens[at]!.fold)) announced = true;
-      const follows = announced && (of.includes(tokens[at - 1]?.fold ?? '') ? words.includes(tokens[at - 2]?.fold ?? '') : listing.includes(tokens[at - 1]?.fold ?? ''));
+      const follows =
+        announced &&
+        (of.includes(tokens[at - 1]?.fold ?? '')
+          ? words.includes(tokens[at - 2]?.fold ?? '')
+          : listing.includes(tokens[at - 1]?.fold ?? ''));
       if (!follows) continue;
-      for (let next = at; next < sentence.end; ) {
+      for (let next = at; next < sentence.end;) {
         const end = nameEnd(document, next, sentence.end);
         if (end === next) break;
         if (!range(next, end).some(known)) {
-          found.push({ first: next, end, candidates: [], forms: new Set(), name: textOf(document, next, end) });
+          found.push({
+            first: next,
+            end,
+            candidates: [],
+            forms: new Set(),
+            name: textOf(document, next, end),
+          });
         }
         next = end;
         let links = 0;
-        while (next < sentence.end && (tokens[next]!.fold === ',' || language.roles.and.includes(tokens[next]!.fold))) {
+        while (
+          next < sentence.end &&
+          (tokens[next]!.fold === ',' || language.roles.and.includes(tokens[next]!.fold))
+        ) {
           next++;
           links++;
         }
@@ -110,13 +155,18 @@ function markForms(document: Document, mentions: PlaceMention[], forms: PatternS
   const starts = new Map(mentions.map((mention) => [mention.first, mention]));
   const classes = (name: string, at: number) => {
     if (name === 'place') return starts.get(at)?.end;
-    return name === 'distance' && tokens[at]!.kind === 'number' && DISTANCE_UNITS.test(tokens[at + 1]?.fold ?? '') ? at + 2 : undefined;
+    return name === 'distance' &&
+      tokens[at]!.kind === 'number' &&
+      DISTANCE_UNITS.test(tokens[at + 1]?.fold ?? '')
+      ? at + 2
+      : undefined;
   };
   for (const sentence of sentences) {
     for (const hit of findPatterns(forms, tokens, sentence.first, sentence.end, classes)) {
       for (const part of hit.classes) if (part.name === 'place') starts.get(part.token)!.forms.add(hit.value);
       if (hit.value === 'not') {
-        for (const mention of mentions) if (mention.first >= hit.first && mention.end <= hit.end) mention.forms.add('not');
+        for (const mention of mentions)
+          if (mention.first >= hit.first && mention.end <= hit.end) mention.forms.add('not');
       }
     }
   }
@@ -136,7 +186,12 @@ function isSupported(document: Document, mention: PlaceMention): boolean {
   // "Moussa Kidal", "Souleymane Dembele": a capitalised word before it that is no place makes it a person's name.
   const opensSentence = document.sentences[document.sentenceOf[mention.first]!]!.first === mention.first - 1;
   const named = before?.kind === 'word' && before.shape === 'title' && !before.glued && !opensSentence;
-  return phrase || !named || language.locators.includes(before.fold) || mention.candidates.some((place) => place.kind === 'country');
+  return (
+    phrase ||
+    !named ||
+    language.locators.includes(before.fold) ||
+    mention.candidates.some((place) => place.kind === 'country')
+  );
 }
 
 function isCompass(fold: string): boolean {
@@ -144,9 +199,23 @@ function isCompass(fold: string): boolean {
 }
 
 /** Decides between places of one name by form, day and the other places of the text. */
-export function choosePlaces(document: Document, mentions: PlaceMention[], gazetteer: Gazetteer, country: string | null, day: string | null): ChosenPlace[] {
-  const sure = mentions.filter((mention) => settlementsOf(mention).length === 1).map((mention) => settlementsOf(mention)[0]!);
-  const context = new Set(mentions.flatMap((mention) => mention.candidates.flatMap((place) => (mention.candidates.length <= 3 ? everyAncestor(gazetteer, place.id) : []))));
+export function choosePlaces(
+  document: Document,
+  mentions: PlaceMention[],
+  gazetteer: Gazetteer,
+  country: string | null,
+  day: string | null,
+): ChosenPlace[] {
+  const sure = mentions
+    .filter((mention) => settlementsOf(mention).length === 1)
+    .map((mention) => settlementsOf(mention)[0]!);
+  const context = new Set(
+    mentions.flatMap((mention) =>
+      mention.candidates.flatMap((place) =>
+        mention.candidates.length <= 3 ? everyAncestor(gazetteer, place.id) : [],
+      ),
+    ),
+  );
   return mentions.map((mention) => {
     const place = pickPlace(mention, country, day, sure, context);
     const near = mention.forms.has('near') || mention.forms.has('area') || mention.forms.has('between');
@@ -155,17 +224,28 @@ export function choosePlaces(document: Document, mentions: PlaceMention[], gazet
       ...mention,
       place,
       precision: near && precision === 'place' ? 'near' : precision,
-      aside: mention.forms.has('aside') || (near && precision === 'country') || speaksForState(document, mention, place, gazetteer),
+      aside:
+        mention.forms.has('aside') ||
+        (near && precision === 'country') ||
+        speaksForState(document, mention, place, gazetteer),
     };
   });
 }
 
 /** "between Bamako and the separatists": a capital that no word like "in" places is the government. */
-function speaksForState(document: Document, mention: PlaceMention, place: KnownPlace | null, gazetteer: Gazetteer): boolean {
+function speaksForState(
+  document: Document,
+  mention: PlaceMention,
+  place: KnownPlace | null,
+  gazetteer: Gazetteer,
+): boolean {
   if (!place || (!gazetteer.capitals.has(place.id) && place.covered)) return false;
   if (place.kind === 'country') return false;
   const before = document.tokens[mention.first - 1];
-  const located = before && document.language.locators.includes(before.fold) && !document.language.roles.between.includes(before.fold);
+  const located =
+    before &&
+    document.language.locators.includes(before.fold) &&
+    !document.language.roles.between.includes(before.fold);
   return !located && mention.forms.size === 0;
 }
 
@@ -173,7 +253,13 @@ function settlementsOf(mention: PlaceMention): KnownPlace[] {
   return mention.candidates.filter((place) => precisionOf(place.kind) === 'place');
 }
 
-function pickPlace(mention: PlaceMention, country: string | null, day: string | null, sure: KnownPlace[], context: Set<string>): KnownPlace | null {
+function pickPlace(
+  mention: PlaceMention,
+  country: string | null,
+  day: string | null,
+  sure: KnownPlace[],
+  context: Set<string>,
+): KnownPlace | null {
   const wanted = mention.forms.has('admin1')
     ? ['admin1', 'admin2', 'zone']
     : mention.forms.has('admin2')
@@ -183,7 +269,9 @@ function pickPlace(mention: PlaceMention, country: string | null, day: string | 
         : ['town', 'village', 'commune', 'site', 'zone', 'country', 'admin2', 'admin1'];
   const score = (place: KnownPlace): number => {
     const rank = wanted.indexOf(place.kind);
-    const distances = sure.filter((other) => other !== place).map((other) => distanceKm(place, other) ?? 9999);
+    const distances = sure
+      .filter((other) => other !== place)
+      .map((other) => distanceKm(place, other) ?? 9999);
     const settlement = precisionOf(place.kind) === 'place';
     return (
       (rank < 0 ? 60 : rank < 4 && wanted.length > 4 ? 0 : rank * 10) +
@@ -195,23 +283,34 @@ function pickPlace(mention: PlaceMention, country: string | null, day: string | 
       (place.kind === 'village' ? 1 : 0)
     );
   };
-  return mention.candidates.map((place) => ({ place, score: score(place) })).sort((a, b) => a.score - b.score || (a.place.id < b.place.id ? -1 : 1))[0]?.place ?? null;
+  return (
+    mention.candidates
+      .map((place) => ({ place, score: score(place) }))
+      .sort((a, b) => a.score - b.score || (a.place.id < b.place.id ? -1 : 1))[0]?.place ?? null
+  );
 }
 
 /** The covered country that the text speaks of most; null where it speaks of none. */
-export function mainCountry(document: Document, mentions: PlaceMention[], gazetteer: Gazetteer): string | null {
+export function mainCountry(
+  document: Document,
+  mentions: PlaceMention[],
+  gazetteer: Gazetteer,
+): string | null {
   const weights = new Map<string, number>();
   const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
   for (const mention of mentions) {
     const countries = new Set(mention.candidates.map((place) => place.country));
     const lead = document.sentences[document.sentenceOf[mention.first]!]!.role !== 'body' ? 2 : 1;
-    for (const country of countries) add(country, (lead * (mention.forms.has('aside') ? 0.5 : 1)) / countries.size);
+    for (const country of countries)
+      add(country, (lead * (mention.forms.has('aside') ? 0.5 : 1)) / countries.size);
   }
   for (const token of document.tokens) {
     const country = gazetteer.demonyms.get(token.fold);
     if (country) add(country, 0.5);
   }
-  const best = [...weights].filter(([country]) => gazetteer.countries.has(country) || weights.get(country)! > 2).sort((a, b) => b[1] - a[1])[0];
+  const best = [...weights]
+    .filter(([country]) => gazetteer.countries.has(country) || weights.get(country)! > 2)
+    .sort((a, b) => b[1] - a[1])[0];
   return best?.[0] ?? null;
 }
 

@@ -62,7 +62,15 @@ const STEPS: Step[] = [
     return { speakers: findSpeakers(document, readers.speakers, actors, knowledge.actors) };
   },
   function claims({ document, readers, knowledge, numbers, dates, actors, speakers }) {
-    return { claims: findClaims(document, readers.claims, { numbers, dates, actors, speakers, gazetteer: knowledge.gazetteer }) };
+    return {
+      claims: findClaims(document, readers.claims, {
+        numbers,
+        dates,
+        actors,
+        speakers,
+        gazetteer: knowledge.gazetteer,
+      }),
+    };
   },
   function scenes({ document, acts, dates, places, actors, speakers }) {
     return { scenes: findScenes(document, { acts, dates, places, actors, speakers }) };
@@ -88,25 +96,63 @@ const STEPS: Step[] = [
 export type ReadOptions = { text?: boolean };
 
 /** One article to its reading. Never throws on any text. */
-export function readArticle(article: SourceArticle, knowledge: Knowledge, options: ReadOptions = {}): Reading {
+export function readArticle(
+  article: SourceArticle,
+  knowledge: Knowledge,
+  options: ReadOptions = {},
+): Reading {
   const { title, text, headerDate } = cleanArticle(article.title, article.body);
   const published = decidePublished(article, headerDate);
-  const code = article.lang && knowledge.readers.has(article.lang) ? article.lang : detectLanguage(text, knowledge.languages);
-  const base = { id: article.id, title, lang: code, publishedAt: published.at, publishedFrom: published.from };
+  const code =
+    article.lang && knowledge.readers.has(article.lang)
+      ? article.lang
+      : detectLanguage(text, knowledge.languages);
+  const base = {
+    id: article.id,
+    title,
+    lang: code,
+    publishedAt: published.at,
+    publishedFrom: published.from,
+  };
   const readers = knowledge.readers.get(code);
   const withText = options.text ? { text } : {};
   if (!readers || text.trim() === '') return { ...base, relevance: 0, ...withText, reports: [] };
-  const document = createDocument(text, readers.language, title !== null, published.at ? dayOf(published.at) : null);
+  const document = createDocument(
+    text,
+    readers.language,
+    title !== null,
+    published.at ? dayOf(published.at) : null,
+  );
   let draft: Draft = {
-    document, knowledge, readers, country: null, numbers: [], dates: [], actors: [], places: [], acts: [], speakers: [], claims: [],
-    scenes: [], events: [], reports: [],
+    document,
+    knowledge,
+    readers,
+    country: null,
+    numbers: [],
+    dates: [],
+    actors: [],
+    places: [],
+    acts: [],
+    speakers: [],
+    claims: [],
+    scenes: [],
+    events: [],
+    reports: [],
   };
   for (const step of STEPS) draft = { ...draft, ...step(draft) };
-  return { ...base, relevance: rateRelevance(draft.reports, draft.acts.length, draft.places.length), ...withText, reports: draft.reports };
+  return {
+    ...base,
+    relevance: rateRelevance(draft.reports, draft.acts.length, draft.places.length),
+    ...withText,
+    reports: draft.reports,
+  };
 }
 
 /** A header line in the text outranks the file's name and time; what caller, feed or page say outranks it. */
-function decidePublished(article: SourceArticle, headerDate: string | null): { at: string | null; from: Reading['publishedFrom'] } {
+function decidePublished(
+  article: SourceArticle,
+  headerDate: string | null,
+): { at: string | null; from: Reading['publishedFrom'] } {
   const given = article.published && dayOf(article.published.at) ? article.published : null;
   const weak = !given || given.from === 'filename' || given.from === 'mtime';
   if (weak && headerDate && dayOf(headerDate)) return { at: headerDate, from: 'header' };
@@ -120,10 +166,15 @@ function mainPlace(document: Document, places: ChosenPlace[]): ChosenPlace | nul
     if (!place.place || place.aside) continue;
     const role = document.sentences[document.sentenceOf[place.first]!]!.role;
     const known = weights.get(place.place.id) ?? { place, weight: 0 };
-    known.weight += (role === 'body' ? 1 : 3) * (place.precision === 'country' ? 0.2 : place.precision === 'zone' ? 0.6 : 1);
+    known.weight +=
+      (role === 'body' ? 1 : 3) *
+      (place.precision === 'country' ? 0.2 : place.precision === 'zone' ? 0.6 : 1);
     weights.set(place.place.id, known);
   }
-  return [...weights.values()].sort((a, b) => b.weight - a.weight || a.place.first - b.place.first)[0]?.place ?? null;
+  return (
+    [...weights.values()].sort((a, b) => b.weight - a.weight || a.place.first - b.place.first)[0]?.place ??
+    null
+  );
 }
 
 function tokensOf({ first, end }: { first: number; end: number }): number[] {

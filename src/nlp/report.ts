@@ -33,13 +33,22 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const when = decideDate(event, document);
   if (when === 'background') return null;
   const day = when?.end ?? document.publishedOn;
-  const roles = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input.speakers, input.index));
+  const roles = event.scenes.flatMap((scene) =>
+    findRoles(document, input.roles, scene, input.speakers, input.index),
+  );
   const sides = decideSides(roles, input);
   const claims = settleClaims(event, sides, input, day);
   const senses = weighSenses(event);
-  const kindsOf = (side: 'A' | 'B') => sides.filter((role) => role.side === side).map((role) => input.index.actors.get(role.id)!.kind);
+  const kindsOf = (side: 'A' | 'B') =>
+    sides.filter((role) => role.side === side).map((role) => input.index.actors.get(role.id)!.kind);
   const harmed = claims.some((claim) => claim.measure === 'killed' || claim.measure === 'wounded');
-  const kind = classify({ senses, sideA: kindsOf('A'), sideB: kindsOf('B'), harmed, deadly: claims.some((claim) => claim.measure === 'killed') });
+  const kind = classify({
+    senses,
+    sideA: kindsOf('A'),
+    sideB: kindsOf('B'),
+    harmed,
+    deadly: claims.some((claim) => claim.measure === 'killed'),
+  });
   if (!kind) return null;
   const where = decidePlace(event, input);
   if (!where) return null;
@@ -67,7 +76,11 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   return {
     ...facts,
     summary: input.summarise(facts),
-    confidence: rateConfidence({ ...facts, acts: event.scenes.flatMap((scene) => scene.acts).length, stated: where.stated }),
+    confidence: rateConfidence({
+      ...facts,
+      acts: event.scenes.flatMap((scene) => scene.acts).length,
+      stated: where.stated,
+    }),
     evidence: gatherEvidence(event, kind, where.main, claims, sides, document),
   };
 }
@@ -96,14 +109,19 @@ function weighSenses(event: EventDraft): Map<Sense, number> {
 /** For each actor the side with more weight; the attribution of its strongest evidence on that side. */
 function decideSides(roles: Role[], input: ReportInput): Role[] {
   const byActor = new Map<string, Role[]>();
-  for (const role of mergeIdentities(roles, input.index)) byActor.set(role.id, [...(byActor.get(role.id) ?? []), role]);
+  for (const role of mergeIdentities(roles, input.index))
+    byActor.set(role.id, [...(byActor.get(role.id) ?? []), role]);
   const order = { claimed: 0, denied: 1, stated: 2, alleged: 3 };
   const decided: Role[] = [];
   for (const list of byActor.values()) {
-    const weight = (side: 'A' | 'B') => list.filter((role) => role.side === side).reduce((sum, role) => sum + role.weight, 0);
+    const weight = (side: 'A' | 'B') =>
+      list.filter((role) => role.side === side).reduce((sum, role) => sum + role.weight, 0);
     const kind = input.index.actors.get(list[0]!.id)!.kind;
-    const side = kind === 'civilians' ? 'B' : kind === 'protesters' ? 'A' : weight('A') >= weight('B') ? 'A' : 'B';
-    const own = list.filter((role) => role.side === side).sort((a, b) => order[a.attribution] - order[b.attribution] || b.weight - a.weight);
+    const side =
+      kind === 'civilians' ? 'B' : kind === 'protesters' ? 'A' : weight('A') >= weight('B') ? 'A' : 'B';
+    const own = list
+      .filter((role) => role.side === side)
+      .sort((a, b) => order[a.attribution] - order[b.attribution] || b.weight - a.weight);
     decided.push({ ...(own[0] ?? { ...list[0]!, side }), weight: weight(side) });
   }
   return decided.sort((a, b) => a.mention.first - b.mention.first);
@@ -116,12 +134,15 @@ function decideSides(roles: Role[], input: ReportInput): Role[] {
 function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
   const ids = [...new Set(roles.map((role) => role.id))];
   const kindOf = (id: string) => index.actors.get(id)!.kind;
-  const groups = ids.filter((id) => ['jihadist', 'rebel', 'militia'].includes(kindOf(id)) && !id.startsWith('unidentified'));
+  const groups = ids.filter(
+    (id) => ['jihadist', 'rebel', 'militia'].includes(kindOf(id)) && !id.startsWith('unidentified'),
+  );
   const jihadists = groups.filter((id) => kindOf(id) === 'jihadist');
   const merged = new Map<string, string>();
   if (jihadists.length === 1) merged.set('unidentified-jihadists', jihadists[0]!);
   if (groups.length === 1) merged.set('unidentified', groups[0]!);
-  else if (groups.length === 0 && ids.includes('unidentified-jihadists')) merged.set('unidentified', 'unidentified-jihadists');
+  else if (groups.length === 0 && ids.includes('unidentified-jihadists'))
+    merged.set('unidentified', 'unidentified-jihadists');
   for (const id of ids) {
     const parent = index.actors.get(id)!.parent;
     if (parent && ids.includes(parent)) merged.set(id, parent);
@@ -130,19 +151,27 @@ function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
 }
 
 /** Fills in whom "people", "bodies" and peoples' names mean, and leaves out what the text says twice. */
-function settleClaims(event: EventDraft, sides: Role[], input: ReportInput, day: string | null): FoundClaim[] {
+function settleClaims(
+  event: EventDraft,
+  sides: Role[],
+  input: ReportInput,
+  day: string | null,
+): FoundClaim[] {
   const on = (side: 'A' | 'B') => sides.filter((role) => role.side === side);
   const only = on('B').length === 1 ? on('B')[0]!.id : null;
   /** "killed 57 of them": whom the subject of the deed fights, where that is one. */
   const enemyOf = (claim: FoundClaim): string | null => {
-    const agent = event.scenes.flatMap((scene) => scene.actors).findLast((mention) => mention.end <= claim.first && mention.first > claim.first - 8);
+    const agent = event.scenes
+      .flatMap((scene) => scene.actors)
+      .findLast((mention) => mention.end <= claim.first && mention.first > claim.first - 8);
     const side = sides.find((role) => role.id === agent?.id)?.side;
     const others = side ? on(side === 'A' ? 'B' : 'A') : [];
     return others.length === 1 ? others[0]!.id : null;
   };
   const settled = event.claims.map((claim) => {
     if (claim.people) return { ...claim, of: ofPeople(claim.people, sides, input) ?? only };
-    if (claim.of !== null && !sides.some((role) => role.id === claim.of)) return { ...claim, of: sameForce(claim.of, sides, input.index) };
+    if (claim.of !== null && !sides.some((role) => role.id === claim.of))
+      return { ...claim, of: sameForce(claim.of, sides, input.index) };
     if (!claim.neutral || claim.of !== null) return claim;
     const unclear = on('A').some((role) => isLoser(role, event));
     return { ...claim, of: enemyOf(claim) ?? (unclear ? null : only) };
@@ -154,7 +183,11 @@ function settleClaims(event: EventDraft, sides: Role[], input: ReportInput, day:
 /** A loose word in a figure ("fighters", "terrorists") means the one group of that kind that the event has. */
 function sameForce(id: string, sides: Role[], index: ActorIndex): string {
   const loose = id.startsWith('unidentified');
-  const groups = sides.filter((role) => ['jihadist', 'rebel', 'militia'].includes(index.actors.get(role.id)!.kind) || role.id.startsWith('unidentified'));
+  const groups = sides.filter(
+    (role) =>
+      ['jihadist', 'rebel', 'militia'].includes(index.actors.get(role.id)!.kind) ||
+      role.id.startsWith('unidentified'),
+  );
   const parent = sides.find((role) => role.id === index.actors.get(id)?.parent);
   return parent?.id ?? (loose && groups.length === 1 ? groups[0]!.id : id);
 }
@@ -175,7 +208,8 @@ function ofPeople(country: string, sides: Role[], input: ReportInput): string | 
 /** Headline and lead repeat the figures of the body without the speaker: the one that names its speaker stays. */
 function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {
   const role = (claim: FoundClaim) => document.sentences[claim.sentence]!.role;
-  const worth = (claim: FoundClaim) => (claim.by ? 4 : 0) + (role(claim) === 'body' ? 2 : 0) + (claim.of ? 1 : 0);
+  const worth = (claim: FoundClaim) =>
+    (claim.by ? 4 : 0) + (role(claim) === 'body' ? 2 : 0) + (claim.of ? 1 : 0);
   return claims.filter((claim, at) =>
     claims.every((other, index) => {
       if (other === claim || other.measure !== claim.measure || other.unit !== claim.unit) return true;
@@ -190,7 +224,16 @@ function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {
 }
 
 function toClaim(claim: FoundClaim): Claim {
-  const { first: _first, end: _end, number: _number, sentence: _sentence, people: _people, neutral: _neutral, rule: _rule, ...plain } = claim;
+  const {
+    first: _first,
+    end: _end,
+    number: _number,
+    sentence: _sentence,
+    people: _people,
+    neutral: _neutral,
+    rule: _rule,
+    ...plain
+  } = claim;
   return plain;
 }
 
@@ -208,14 +251,24 @@ function decidePlace(event: EventDraft, input: ReportInput): Where | null {
   const keyOf = (place: ChosenPlace) => place.place?.id ?? place.name;
   for (const place of named) score.set(keyOf(place), (score.get(keyOf(place)) ?? 0) + weight(place));
   const ranked = [...named].sort(
-    (a, b) => finest[a.precision] - finest[b.precision] || Number(a.place === null) - Number(b.place === null) || score.get(keyOf(b))! - score.get(keyOf(a))! || a.first - b.first,
+    (a, b) =>
+      finest[a.precision] - finest[b.precision] ||
+      Number(a.place === null) - Number(b.place === null) ||
+      score.get(keyOf(b))! - score.get(keyOf(a))! ||
+      a.first - b.first,
   );
   const main = ranked[0] ?? input.fallback;
   if (!main) return null;
   const others: ChosenPlace[] = [];
   const fine = (place: ChosenPlace) => place.precision === 'place' || place.precision === 'near';
   for (const place of named) {
-    if (!fine(place) || !fine(main) || keyOf(place) === keyOf(main) || others.some((other) => keyOf(other) === keyOf(place))) continue;
+    if (
+      !fine(place) ||
+      !fine(main) ||
+      keyOf(place) === keyOf(main) ||
+      others.some((other) => keyOf(other) === keyOf(place))
+    )
+      continue;
     others.push(place);
   }
   return { main: bestMention(named, main), others, stated: ranked.length > 0 };
@@ -230,19 +283,42 @@ function bestMention(named: ChosenPlace[], main: ChosenPlace): ChosenPlace {
 }
 
 /** A place unknown to the gazetteer keeps its name and takes precision and position from what it lies in or near. */
-function toPlace(chosen: ChosenPlace, gazetteer: Gazetteer, day: string | null, input: ReportInput, beside?: Place): Place | null {
+function toPlace(
+  chosen: ChosenPlace,
+  gazetteer: Gazetteer,
+  day: string | null,
+  input: ReportInput,
+  beside?: Place,
+): Place | null {
   if (chosen.place) {
     if (!chosen.place.covered) return null;
     return placeRecord(gazetteer, chosen.place, chosen.precision, day);
   }
-  const parent = beside ?? (input.fallback?.place ? placeRecord(gazetteer, input.fallback.place, input.fallback.precision, day) : null);
+  const parent =
+    beside ??
+    (input.fallback?.place
+      ? placeRecord(gazetteer, input.fallback.place, input.fallback.precision, day)
+      : null);
   if (!parent) return null;
-  return { ...parent, id: null, name: chosen.name, precision: parent.precision === 'place' ? 'near' : parent.precision };
+  return {
+    ...parent,
+    id: null,
+    name: chosen.name,
+    precision: parent.precision === 'place' ? 'near' : parent.precision,
+  };
 }
 
 /** What the words leave open: civilians are whom an attack on nobody named hits; the state meets who attacks it. */
-function completeActors(sides: Role[], kind: EventKind, claims: FoundClaim[], input: ReportInput, day: string | null): Actor[] {
-  const actors = sides.map((role) => actorRecord(input.index, role.id, day, { side: role.side, attribution: role.attribution }));
+function completeActors(
+  sides: Role[],
+  kind: EventKind,
+  claims: FoundClaim[],
+  input: ReportInput,
+  day: string | null,
+): Actor[] {
+  const actors = sides.map((role) =>
+    actorRecord(input.index, role.id, day, { side: role.side, attribution: role.attribution }),
+  );
   const lone = (side: 'A' | 'B') => !actors.some((actor) => actor.side === side);
   const counted = claims.find((claim) => claim.of !== null && !actors.some((actor) => actor.id === claim.of));
   if (counted?.of && input.index.actors.has(counted.of)) {
@@ -260,10 +336,19 @@ function completeActors(sides: Role[], kind: EventKind, claims: FoundClaim[], in
   return actors;
 }
 
-function gatherEvidence(event: EventDraft, kind: EventKind, place: ChosenPlace, claims: FoundClaim[], sides: Role[], document: Document): Evidence[] {
+function gatherEvidence(
+  event: EventDraft,
+  kind: EventKind,
+  place: ChosenPlace,
+  claims: FoundClaim[],
+  sides: Role[],
+  document: Document,
+): Evidence[] {
   const evidence: Evidence[] = [];
-  const at = (field: string, first: number, end: number, rule: string) => evidence.push({ field, span: spanOfTokens(document, first, end), rule });
-  for (const act of event.scenes.flatMap((scene) => scene.acts).slice(0, 6)) at('subEventType', act.first, act.end, `${kind.rule}/${act.rule}`);
+  const at = (field: string, first: number, end: number, rule: string) =>
+    evidence.push({ field, span: spanOfTokens(document, first, end), rule });
+  for (const act of event.scenes.flatMap((scene) => scene.acts).slice(0, 6))
+    at('subEventType', act.first, act.end, `${kind.rule}/${act.rule}`);
   const dated = event.scenes.find((scene) => scene.date)?.date;
   if (dated) at('start', dated.mention.first, dated.mention.end, dated.from);
   at('place', place.first, place.end, [...place.forms].join('+') || 'name');

@@ -8,7 +8,14 @@ import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 import type { Scene } from './scenes.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
 
-export type Role = { id: string; side: 'A' | 'B'; attribution: Actor['attribution']; weight: number; mention: ActorMention; rule: string };
+export type Role = {
+  id: string;
+  side: 'A' | 'B';
+  attribution: Actor['attribution'];
+  weight: number;
+  mention: ActorMention;
+  rule: string;
+};
 export type RoleReader = { phrases: PatternSet<Actor['attribution']> };
 
 export function createRoleReader({ roles }: Language): RoleReader {
@@ -21,18 +28,46 @@ export function createRoleReader({ roles }: Language): RoleReader {
   };
 }
 
-const ATTACKS = new Set(['attack', 'ambush', 'strike', 'shelling', 'suicide', 'kill', 'abduct', 'rape', 'beat', 'loot', 'arrest', 'grenade', 'explosive']);
+const ATTACKS = new Set([
+  'attack',
+  'ambush',
+  'strike',
+  'shelling',
+  'suicide',
+  'kill',
+  'abduct',
+  'rape',
+  'beat',
+  'loot',
+  'arrest',
+  'grenade',
+  'explosive',
+]);
 
 /** Roles that the words of a scene give, the surest first; an actor may have several. */
-export function findRoles(document: Document, reader: RoleReader, scene: Scene, speakers: Speaker[], index: ActorIndex): Role[] {
+export function findRoles(
+  document: Document,
+  reader: RoleReader,
+  scene: Scene,
+  speakers: Speaker[],
+  index: ActorIndex,
+): Role[] {
   const roles: Role[] = [];
   const spoken = speakers.filter((speaker) => speaker.sentence === scene.sentence.index);
-  const speakerOf = (mention: ActorMention) => speakerAt(document, speakers, scene.sentence.index, mention.first);
-  const add = (mention: ActorMention, side: 'A' | 'B', weight: number, rule: string, attribution?: Actor['attribution']) => {
+  const speakerOf = (mention: ActorMention) =>
+    speakerAt(document, speakers, scene.sentence.index, mention.first);
+  const add = (
+    mention: ActorMention,
+    side: 'A' | 'B',
+    weight: number,
+    rule: string,
+    attribution?: Actor['attribution'],
+  ) => {
     roles.push({
       id: mention.id!,
       side,
-      attribution: attribution ?? (side === 'B' ? 'stated' : attributionOf(mention, speakerOf(mention), index)),
+      attribution:
+        attribution ?? (side === 'B' ? 'stated' : attributionOf(mention, speakerOf(mention), index)),
       weight,
       mention,
       rule,
@@ -66,7 +101,8 @@ function attributionOf(
   index: ActorIndex,
 ): Actor['attribution'] {
   if (!speaker) return 'stated';
-  if (speaker.actor === mention.id || (mention.first >= speaker.first && mention.end <= speaker.end)) return 'claimed';
+  if (speaker.actor === mention.id || (mention.first >= speaker.first && mention.end <= speaker.end))
+    return 'claimed';
   const kind = index.actors.get(mention.id!)?.kind;
   return kind === 'civilians' || kind === 'protesters' ? 'stated' : 'alleged';
 }
@@ -75,7 +111,12 @@ function attributionOf(
 function ownDeed(document: Document, speaker: Speaker, scene: Scene): 'A' | 'B' | null {
   const { verb } = speaker;
   if (verb === null || verb < speaker.first) return null;
-  if (!document.tokens.slice(verb + 1, verb + 6).some((token) => document.language.roles.itself.includes(token.fold))) return null;
+  if (
+    !document.tokens
+      .slice(verb + 1, verb + 6)
+      .some((token) => document.language.roles.itself.includes(token.fold))
+  )
+    return null;
   const act = scene.acts.find((one) => one.first > verb);
   return act ? (isPassive(document, act) ? 'B' : 'A') : null;
 }
@@ -89,11 +130,18 @@ function roleBeside(document: Document, scene: Scene, mention: ActorMention, kin
   const acts = [...scene.acts].sort((a, b) => distance(a, mention) - distance(b, mention));
   const clash = acts.find((act) => act.sense === 'clash');
   if (clash && back && words.between.includes(back)) return { side: 'A', weight: 2, rule: 'between' };
-  if (clash && betweenBefore(document, mention.first, scene.first)) return { side: 'B', weight: 2, rule: 'between-and' };
+  if (clash && betweenBefore(document, mention.first, scene.first))
+    return { side: 'B', weight: 2, rule: 'between-and' };
   const actBefore = acts.filter((act) => act.end <= mention.first);
   if (back && words.by.includes(back) && actBefore.length > 0) return { side: 'A', weight: 3, rule: 'by' };
-  if (back && words.against.includes(back) && actBefore.some((act) => act.part === 'noun' && ATTACKS.has(act.sense))) return { side: 'B', weight: 3, rule: 'against' };
-  if (back && words.against.includes(back) && clash) return { side: 'B', weight: 0.5, rule: 'fought-against' };
+  if (
+    back &&
+    words.against.includes(back) &&
+    actBefore.some((act) => act.part === 'noun' && ATTACKS.has(act.sense))
+  )
+    return { side: 'B', weight: 3, rule: 'against' };
+  if (back && words.against.includes(back) && clash)
+    return { side: 'B', weight: 0.5, rule: 'fought-against' };
   for (const act of acts) {
     const sameClause = mention.first >= act.clause[0] && mention.first < act.clause[1];
     if (!sameClause) continue;
@@ -103,14 +151,21 @@ function roleBeside(document: Document, scene: Scene, mention: ActorMention, kin
       continue;
     }
     const passive = isPassive(document, act);
-    if (mention.end <= act.first) return { side: passive ? 'B' : 'A', weight: act.first - mention.end <= 6 ? 2.5 : 1.5, rule: passive ? 'passive' : 'subject' };
-    if (mention.first >= act.end && !passive) return { side: 'B', weight: mention.first - act.end <= 8 ? 2.5 : 1, rule: 'object' };
+    if (mention.end <= act.first)
+      return {
+        side: passive ? 'B' : 'A',
+        weight: act.first - mention.end <= 6 ? 2.5 : 1.5,
+        rule: passive ? 'passive' : 'subject',
+      };
+    if (mention.first >= act.end && !passive)
+      return { side: 'B', weight: mention.first - act.end <= 8 ? 2.5 : 1, rule: 'object' };
   }
   if (kind === 'civilians') return { side: 'B', weight: 1, rule: 'civilians' };
   if (tokens[mention.first - 1]?.kind === 'number') return { side: 'B', weight: 0.5, rule: 'counted' };
   // The subject of a sentence whose act stands in a later clause: "Gunmen on motorcycles, …, killed six".
   const act = acts.find((one) => one.part !== 'noun' && mention.end <= one.first);
-  if (act && mention.first <= scene.first + 4) return { side: isPassive(document, act) ? 'B' : 'A', weight: 1, rule: 'distant-subject' };
+  if (act && mention.first <= scene.first + 4)
+    return { side: isPassive(document, act) ? 'B' : 'A', weight: 1, rule: 'distant-subject' };
   return null;
 }
 
@@ -144,18 +199,31 @@ function betweenBefore(document: Document, first: number, limit: number): boolea
   return false;
 }
 
-function besideNoun(document: Document, act: Act, mention: ActorMention, kind: ActorKind, back: string | null): Found | null {
+function besideNoun(
+  document: Document,
+  act: Act,
+  mention: ActorMention,
+  kind: ActorKind,
+  back: string | null,
+): Found | null {
   const { tokens, language } = document;
   const armed = kind !== 'civilians' && kind !== 'protesters';
   // "a jihadist attack", "JNIM ambush"; French puts it behind: "attaque jihadiste".
   if (mention.end === act.first && armed) return { side: 'A', weight: 2, rule: 'noun-modifier' };
   const between = tokens.slice(act.end, mention.first).map((token) => token.fold);
-  if (mention.first === act.end && armed && language.roles.genitive.length > 0) return { side: 'A', weight: 2, rule: 'noun-modifier' };
-  if (mention.first > act.end && between.length <= 3 && between.every((word) => language.roles.genitive.includes(word) || language.roles.links.includes(word)) && between.some((word) => language.roles.genitive.includes(word))) {
+  if (mention.first === act.end && armed && language.roles.genitive.length > 0)
+    return { side: 'A', weight: 2, rule: 'noun-modifier' };
+  if (
+    mention.first > act.end &&
+    between.length <= 3 &&
+    between.every((word) => language.roles.genitive.includes(word) || language.roles.links.includes(word)) &&
+    between.some((word) => language.roles.genitive.includes(word))
+  ) {
     const does = armed && (kind !== 'state' || act.sense === 'strike');
     return { side: does ? 'A' : 'B', weight: 1.5, rule: 'noun-genitive' };
   }
-  if (mention.first > act.end && back && language.roles.against.includes(back)) return { side: 'B', weight: 2, rule: 'noun-object' };
+  if (mention.first > act.end && back && language.roles.against.includes(back))
+    return { side: 'B', weight: 2, rule: 'noun-object' };
   return null;
 }
 
@@ -175,7 +243,13 @@ export function isPassive(document: Document, act: Act): boolean {
   // No auxiliary: a French participle is passive ("six soldats tués"); an English one is active where an object follows.
   if (language.roles.genitive.length > 0) return true;
   const next = tokens[act.end];
-  return !next || next.kind === 'mark' || language.locators.includes(next.fold) || language.clauseWords.includes(next.fold) || Object.hasOwn(language.weekdays, next.fold);
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    language.locators.includes(next.fold) ||
+    language.clauseWords.includes(next.fold) ||
+    Object.hasOwn(language.weekdays, next.fold)
+  );
 }
 
 /** "the army backed by Wagner", "l'armée et ses supplétifs": who stands beside an actor shares its side. */
@@ -183,19 +257,39 @@ function addCompanions(
   document: Document,
   scene: Scene,
   roles: Role[],
-  add: (mention: ActorMention, side: 'A' | 'B', weight: number, rule: string, attribution?: Actor['attribution']) => void,
+  add: (
+    mention: ActorMention,
+    side: 'A' | 'B',
+    weight: number,
+    rule: string,
+    attribution?: Actor['attribution'],
+  ) => void,
 ): void {
   const { tokens, language } = document;
   scene.actors.forEach((mention, at) => {
-    const before = scene.actors.slice(0, at).findLast((one) => one.id !== mention.id && roles.some((role) => role.mention === one));
+    const before = scene.actors
+      .slice(0, at)
+      .findLast((one) => one.id !== mention.id && roles.some((role) => role.mention === one));
     if (!before || mention.first - before.end > 10) return;
     const gap = tokens.slice(before.end, mention.first);
-    if (!gap.some((token) => language.roles.together.includes(token.fold)) || gap.some((token) => token.fold === '.' || language.roles.between.includes(token.fold))) return;
-    const clash = betweenBefore(document, mention.first, scene.first) && scene.acts.some((act) => act.sense === 'clash');
+    if (
+      !gap.some((token) => language.roles.together.includes(token.fold)) ||
+      gap.some((token) => token.fold === '.' || language.roles.between.includes(token.fold))
+    )
+      return;
+    const clash =
+      betweenBefore(document, mention.first, scene.first) && scene.acts.some((act) => act.sense === 'clash');
     const other = roles.find((role) => role.mention === before);
     const own = roles.find((role) => role.mention === mention);
-    if (!other || clash || (own && own.weight >= other.weight && own.rule !== 'by' && own.rule !== 'object')) return;
+    if (!other || clash || (own && own.weight >= other.weight && own.rule !== 'by' && own.rule !== 'object'))
+      return;
     if (own) roles.splice(roles.indexOf(own), 1);
-    add(mention, other.side, other.weight - 0.1, 'together', other.side === 'A' && other.attribution === 'claimed' ? 'alleged' : other.attribution);
+    add(
+      mention,
+      other.side,
+      other.weight - 0.1,
+      'together',
+      other.side === 'A' && other.attribution === 'claimed' ? 'alleged' : other.attribution,
+    );
   });
 }

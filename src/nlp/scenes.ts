@@ -44,23 +44,32 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
   for (const sentence of document.sentences) {
     const within = <T extends { first: number }>(list: T[]) =>
       list.filter((item) => item.first >= sentence.first && item.first < sentence.end);
-    const dates = within(input.dates).filter((date) => !isSpeechDate(document, sentence, date, input.speakers));
+    const dates = within(input.dates).filter(
+      (date) => !isSpeechDate(document, sentence, date, input.speakers),
+    );
     const spoken = within(input.speakers);
     const places = within(input.places).filter(
-      (place) => !place.aside && !spoken.some((speaker) => place.first >= speaker.first && place.end <= speaker.end),
+      (place) =>
+        !place.aside && !spoken.some((speaker) => place.first >= speaker.first && place.end <= speaker.end),
     );
     const acts = within(input.acts);
     const actors = within(input.actors);
     if (acts.length === 0) {
       const date = dates.find((one) => one.kind === 'date' && one.span);
-      if (date?.span) carried = { date: { ...date.span, from: date.from, mention: date }, places, sentence: sentence.index };
+      if (date?.span)
+        carried = {
+          date: { ...date.span, from: date.from, mention: date },
+          places,
+          sentence: sentence.index,
+        };
       continue;
     }
     for (const part of splitByDate(sentence, acts, dates)) {
       const own = part.dates.find((date) => date.kind === 'date' && date.span);
       const fresh = carried && sentence.index - carried.sentence <= 2 ? carried : null;
       const date = own?.span ? { ...own.span, from: own.from, mention: own } : (fresh?.date ?? null);
-      const inside = <T extends { first: number }>(list: T[]) => list.filter((item) => item.first >= part.first && item.first < part.end);
+      const inside = <T extends { first: number }>(list: T[]) =>
+        list.filter((item) => item.first >= part.first && item.first < part.end);
       scenes.push({
         sentence,
         first: part.first,
@@ -86,7 +95,8 @@ type Part = { first: number; end: number; acts: Act[]; dates: DateMention[] };
 function splitByDate(sentence: Sentence, acts: Act[], dates: DateMention[]): Part[] {
   const whole = [{ first: sentence.first, end: sentence.end, acts, dates }];
   const days = dates.filter((date) => date.kind === 'date' && date.span);
-  if (days.length < 2 || new Set(days.map((date) => `${date.span!.start}/${date.span!.end}`)).size < 2) return whole;
+  if (days.length < 2 || new Set(days.map((date) => `${date.span!.start}/${date.span!.end}`)).size < 2)
+    return whole;
   const clausesWithDay = new Map<number, Part>();
   for (const act of acts) {
     const [first, end] = act.clause;
@@ -108,7 +118,12 @@ function splitByDate(sentence: Sentence, acts: Act[], dates: DateMention[]): Par
 }
 
 /** "told AFP on Friday", "in a statement Friday", "On Friday, an official said …": the day of speaking. */
-function isSpeechDate(document: Document, sentence: Sentence, date: DateMention, speakers: Speaker[]): boolean {
+function isSpeechDate(
+  document: Document,
+  sentence: Sentence,
+  date: DateMention,
+  speakers: Speaker[],
+): boolean {
   const { tokens, language } = document;
   const { verbs, listeners } = language.speech;
   for (let at = date.first - 1; at >= Math.max(sentence.first, date.first - 3); at--) {
@@ -118,13 +133,25 @@ function isSpeechDate(document: Document, sentence: Sentence, date: DateMention,
   }
   if (verbs.includes(tokens[date.end]?.fold ?? '') || isSpokenNext(document, date.end)) return true;
   const opening = date.first <= sentence.first + 2;
-  return opening && speakers.some((speaker) => speaker.verb !== null && speaker.first >= date.end && speaker.first <= date.end + 2 && speaker.end === speaker.verb);
+  return (
+    opening &&
+    speakers.some(
+      (speaker) =>
+        speaker.verb !== null &&
+        speaker.first >= date.end &&
+        speaker.first <= date.end + 2 &&
+        speaker.end === speaker.verb,
+    )
+  );
 }
 
 /** French puts the auxiliary between: "lundi a déclaré". */
 function isSpokenNext(document: Document, at: number): boolean {
   const { tokens, language } = document;
-  return language.speech.auxiliaries.includes(tokens[at]?.fold ?? '') && language.speech.verbs.includes(tokens[at + 1]?.fold ?? '');
+  return (
+    language.speech.auxiliaries.includes(tokens[at]?.fold ?? '') &&
+    language.speech.verbs.includes(tokens[at + 1]?.fold ?? '')
+  );
 }
 
 function saysSamePlaces(document: Document, sentence: Sentence, from: number): boolean {
@@ -132,7 +159,8 @@ function saysSamePlaces(document: Document, sentence: Sentence, from: number): b
   const { words } = document.language.settlements;
   const { same } = document.language;
   for (let at = first; at < sentence.end - 1; at++) {
-    if (same.includes(document.tokens[at]!.fold) && words.includes(document.tokens[at + 1]!.fold)) return true;
+    if (same.includes(document.tokens[at]!.fold) && words.includes(document.tokens[at + 1]!.fold))
+      return true;
   }
   return false;
 }
@@ -140,7 +168,8 @@ function saysSamePlaces(document: Document, sentence: Sentence, from: number): b
 /** The span that a scene's own words give when read after the date of the scene before it. */
 export function dateAfter(scene: Scene, before: DateSpan | null): DateSpan | null {
   if (!scene.relative || !before) return scene.date;
-  if (scene.relative.days === 0) return { start: addDays(before.end, 1), end: addDays(before.end, 7), precision: 'week' };
+  if (scene.relative.days === 0)
+    return { start: addDays(before.end, 1), end: addDays(before.end, 7), precision: 'week' };
   const day = addDays(before.end, scene.relative.days);
   return { start: day, end: day, precision: 'day' };
 }

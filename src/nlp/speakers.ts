@@ -18,7 +18,11 @@ export type Speaker = {
   actor: string | null;
 };
 
-export type SpeakerReader = { kinds: PatternSet<SpeakerKind>; order: Map<SpeakerKind, number>; sources: PatternSet<true> };
+export type SpeakerReader = {
+  kinds: PatternSet<SpeakerKind>;
+  order: Map<SpeakerKind, number>;
+  sources: PatternSet<true>;
+};
 
 export function createSpeakerReader(language: Language): SpeakerReader {
   const order = new Map<SpeakerKind, number>();
@@ -33,10 +37,17 @@ export function createSpeakerReader(language: Language): SpeakerReader {
 const LONGEST_NAME = 14;
 
 /** In order of the text; those that only continue ("he added") take over the one before. */
-export function findSpeakers(document: Document, reader: SpeakerReader, actors: ActorMention[], index: ActorIndex): Speaker[] {
+export function findSpeakers(
+  document: Document,
+  reader: SpeakerReader,
+  actors: ActorMention[],
+  index: ActorIndex,
+): Speaker[] {
   const speakers: Speaker[] = [];
   for (const sentence of document.sentences) {
-    const found = [...findSources(document, reader, sentence), ...findSubjects(document, sentence)].sort((a, b) => a.first - b.first);
+    const found = [...findSources(document, reader, sentence), ...findSubjects(document, sentence)].sort(
+      (a, b) => a.first - b.first,
+    );
     for (const one of found) {
       if (speakers.some((known) => one.first < known.end && known.first < one.end)) continue;
       if (isSame(document, one.first, one.end)) {
@@ -46,8 +57,12 @@ export function findSpeakers(document: Document, reader: SpeakerReader, actors: 
       }
       const kind = kindOf(document, reader, actors, index, one.first, one.end);
       if (!kind) continue;
-      const name = textOf(document, one.first, one.end).replace(/["“”«»]/g, '').replace(/\s+/g, ' ').trim();
-      const actor = actors.find((mention) => mention.first >= one.first && mention.end <= one.end)?.id ?? null;
+      const name = textOf(document, one.first, one.end)
+        .replace(/["“”«»]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      const actor =
+        actors.find((mention) => mention.first >= one.first && mention.end <= one.end)?.id ?? null;
       speakers.push({ ...one, sentence: sentence.index, name, kind, actor });
     }
   }
@@ -73,7 +88,11 @@ function findSubjects(document: Document, sentence: Sentence): Found[] {
   for (let verb = sentence.first; verb < sentence.end; verb++) {
     if (!verbs.includes(tokens[verb]!.fold)) continue;
     let end = verb;
-    while (end > sentence.first && (auxiliaries.includes(tokens[end - 1]!.fold) || adverbs.includes(tokens[end - 1]!.fold))) end--;
+    while (
+      end > sentence.first &&
+      (auxiliaries.includes(tokens[end - 1]!.fold) || adverbs.includes(tokens[end - 1]!.fold))
+    )
+      end--;
     const first = phraseStart(document, end, sentence.first);
     if (first < end && nameable(document, first, end)) {
       found.push({ first, end, verb });
@@ -103,7 +122,12 @@ function phraseStart(document: Document, end: number, limit: number): number {
   }
   while (first < end && language.roles.and.includes(tokens[first]!.fold)) first++;
   // A date at the head is no part of the name: "On Friday a local official said".
-  while (first < end && (Object.hasOwn(language.weekdays, tokens[first]!.fold) || language.speech.openers.includes(tokens[first]!.fold))) first++;
+  while (
+    first < end &&
+    (Object.hasOwn(language.weekdays, tokens[first]!.fold) ||
+      language.speech.openers.includes(tokens[first]!.fold))
+  )
+    first++;
   return end - first >= LONGEST_NAME ? end : first;
 }
 
@@ -112,7 +136,12 @@ function phraseEnd(document: Document, first: number, limit: number): number {
   let end = first;
   while (end < limit && end - first < LONGEST_NAME) {
     const token = tokens[end]!;
-    if (token.kind === 'mark' || language.clauseWords.includes(token.fold) || language.speech.verbs.includes(token.fold)) break;
+    if (
+      token.kind === 'mark' ||
+      language.clauseWords.includes(token.fold) ||
+      language.speech.verbs.includes(token.fold)
+    )
+      break;
     if (end > first && language.speech.auxiliaries.includes(token.fold)) break;
     if (Object.hasOwn(language.weekdays, token.fold)) break;
     end++;
@@ -121,11 +150,16 @@ function phraseEnd(document: Document, first: number, limit: number): number {
 }
 
 function nameable(document: Document, first: number, end: number): boolean {
-  return Array.from({ length: end - first }, (_, index) => document.tokens[first + index]!).some((token) => token.fold.length > 1 && token.kind === 'word');
+  return Array.from({ length: end - first }, (_, index) => document.tokens[first + index]!).some(
+    (token) => token.fold.length > 1 && token.kind === 'word',
+  );
 }
 
 function isSame(document: Document, first: number, end: number): boolean {
-  const words = document.tokens.slice(first, end).map((token) => token.fold).join(' ');
+  const words = document.tokens
+    .slice(first, end)
+    .map((token) => token.fold)
+    .join(' ');
   return document.language.speech.same.includes(words);
 }
 
@@ -146,7 +180,8 @@ function kindOf(
   const actor = actors.find((mention) => mention.first >= first && mention.end <= end);
   const group = actor?.id ? kindOfActor(index.actors.get(actor.id)?.kind) : null;
   // "a spokesman for the FLA" speaks for the group, "a Wagner official" too; a mayor in an army town does not.
-  if (group && (!best || best.value === 'army' || best.value === 'media' || group === 'armed group')) return group;
+  if (group && (!best || best.value === 'army' || best.value === 'media' || group === 'armed group'))
+    return group;
   if (best) return best.value;
   return document.tokens.slice(first, end).some((token) => token.shape !== 'lower') ? 'unattributed' : null;
 }
@@ -173,16 +208,24 @@ function kindOfActor(kind: string | undefined): SpeakerKind | null {
  * Who says what stands at a token: the last speaker of the sentence whose verb comes before it, else the first
  * one after it; inside a quotation without a speaker the one of the sentence before or after.
  */
-export function speakerAt(document: Document, speakers: Speaker[], sentence: number, token: number): Speaker | null {
+export function speakerAt(
+  document: Document,
+  speakers: Speaker[],
+  sentence: number,
+  token: number,
+): Speaker | null {
   const own = speakers.filter((speaker) => speaker.sentence === sentence);
-  const before = own.filter((speaker) => speaker.first < token && (speaker.verb ?? speaker.end) <= token).at(-1);
+  const before = own
+    .filter((speaker) => speaker.first < token && (speaker.verb ?? speaker.end) <= token)
+    .at(-1);
   const after = own.find((speaker) => speaker.first > token);
   // "…, and a retired official told AFP at least 20 …" against "15 were killed, a politician said, and …".
-  const turned = before?.verb != null && before.verb < before.first;
+  const turned = before !== undefined && before.verb !== null && before.verb < before.first;
   if (before && !(turned && after)) return before;
   if (after ?? before) return after ?? before ?? null;
   const { first, end } = document.sentences[sentence]!;
-  if (!document.tokens.slice(first, end).some((one) => one.fold === '"') && !insideQuote(document, first)) return null;
+  if (!document.tokens.slice(first, end).some((one) => one.fold === '"') && !insideQuote(document, first))
+    return null;
   return (
     speakers.findLast((speaker) => speaker.sentence === sentence - 1) ??
     speakers.find((speaker) => speaker.sentence === sentence + 1) ??
@@ -194,7 +237,11 @@ export function speakerAt(document: Document, speakers: Speaker[], sentence: num
 function insideQuote(document: Document, at: number): boolean {
   const { paragraph } = document.sentences[document.sentenceOf[at]!]!;
   let marks = 0;
-  for (let index = at - 1; index >= 0 && document.sentences[document.sentenceOf[index]!]!.paragraph === paragraph; index--) {
+  for (
+    let index = at - 1;
+    index >= 0 && document.sentences[document.sentenceOf[index]!]!.paragraph === paragraph;
+    index--
+  ) {
     if (document.tokens[index]!.fold === '"') marks++;
   }
   return marks % 2 === 1;

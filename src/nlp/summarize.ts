@@ -6,10 +6,22 @@ import type { Knowledge } from './knowledge.ts';
 
 export type Summarised = Pick<
   Report,
-  'place' | 'otherPlaces' | 'start' | 'end' | 'datePrecision' | 'eventType' | 'subEventType' | 'actors' | 'killed'
+  | 'place'
+  | 'otherPlaces'
+  | 'start'
+  | 'end'
+  | 'datePrecision'
+  | 'eventType'
+  | 'subEventType'
+  | 'actors'
+  | 'killed'
 > & { claims: Pick<Report['claims'][number], 'measure' | 'part' | 'max' | 'by'>[] };
 
-export function createSummarise({ actors, gazetteer, languages }: Pick<Knowledge, 'actors' | 'gazetteer' | 'languages'>): (record: Summarised) => Summary {
+export function createSummarise({
+  actors,
+  gazetteer,
+  languages,
+}: Pick<Knowledge, 'actors' | 'gazetteer' | 'languages'>): (record: Summarised) => Summary {
   const render = (code: 'en' | 'fr', record: Summarised): string => {
     const language = languages.get(code);
     if (!language) return '';
@@ -17,12 +29,17 @@ export function createSummarise({ actors, gazetteer, languages }: Pick<Knowledge
       const actor = actors.actors.get(id);
       return actor ? actorName(actor, record.end, code) : id;
     };
-    const label = (area: { name: string; nameEn: string | null }) => (code === 'en' && area.nameEn) || area.name;
+    const label = (area: { name: string; nameEn: string | null }) =>
+      (code === 'en' && area.nameEn) || area.name;
     const place = record.place.id === null ? undefined : gazetteer.places.get(record.place.id);
     const parents = place
       ? chainOn(gazetteer, place, record.end).slice(1).map(label)
       : [record.place.admin2, record.place.admin1].filter((area) => area !== null);
-    return language.summary.render({ ...record, where: { name: place ? label(place) : record.place.name, parents }, name });
+    return language.summary.render({
+      ...record,
+      where: { name: place ? label(place) : record.place.name, parents },
+      name,
+    });
   };
   return (record) => ({ en: render('en', record), fr: render('fr', record) });
 }

@@ -13,10 +13,19 @@ export type Token = {
   glued: boolean;
 };
 
-const TOKEN =
-  /\p{L}[\p{L}\p{M}]*|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?|[.!?;:,()[\]"“”«»…—–%]/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?|[.!?;:,()[\]"“”«»…—–%]/gu;
 const MARKS = /\p{M}+/gu;
-const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', ı: 'i', ŋ: 'n', ɓ: 'b', ɗ: 'd' };
+const LIGATURES: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  ŋ: 'n',
+  ɓ: 'b',
+  ɗ: 'd',
+};
 
 /** Lower case without accents, one string for every spelling that differs in them only. */
 export function foldText(text: string): string {

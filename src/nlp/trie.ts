@@ -22,7 +22,11 @@ export function addPhrase<T>(trie: Trie<T>, words: string[], value: T): void {
 }
 
 /** The longest phrase that starts at word `at`; null where none does. */
-export function findLongest<T>(trie: Trie<T>, wordAt: (index: number) => string | undefined, at: number): TrieHit<T> | null {
+export function findLongest<T>(
+  trie: Trie<T>,
+  wordAt: (index: number) => string | undefined,
+  at: number,
+): TrieHit<T> | null {
   let node: Node<T> | undefined = trie.root;
   let best: TrieHit<T> | null = null;
   for (let index = at; node?.next; index++) {

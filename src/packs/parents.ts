@@ -26,6 +26,13 @@ export function holdsOn(dated: { from?: string; until?: string }, day: string): 
   return (dated.from === undefined || dated.from <= day) && (dated.until === undefined || day <= dated.until);
 }
 
+/** Whether a place existed on a day. */
+export function existsOn(place: Pick<PackPlace, 'since' | 'until'>, day: string): boolean {
+  return (
+    (place.since === undefined || place.since <= day) && (place.until === undefined || day <= place.until)
+  );
+}
+
 /** The place itself and its ancestors on a day, nearest first; empty where the id is unknown. */
 export function ancestorsOn(places: Map<string, PackPlace>, id: string, day: string): PackPlace[] {
   const place = places.get(id);

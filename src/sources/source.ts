@@ -60,7 +60,7 @@ export type PollContext = {
 };
 
 /** The part of a logger that sources use. */
-export type Log = Record<'warn' | 'info' | 'debug', (details: object, message: string) => void>;
+type Log = Record<'warn' | 'info' | 'debug', (details: object, message: string) => void>;
 
 /** `key` names the item within its source, `version` changes when the item does. */
 export type PolledItem = { key: string; version: string } & (

@@ -3,23 +3,23 @@
 /** SQLite's primary result codes, https://www.sqlite.org/rescode.html */
 const SQLITE_BUSY = 5;
 const SQLITE_REASONS = new Map<number, string>([
-  [SQLITE_BUSY, 'another process keeps it locked. Stop the other Vigie, or choose another data directory'],
+  [SQLITE_BUSY, 'another process keeps it locked. Stop the other Vigie, or set DATA_DIR to another folder'],
   [8, 'it is read-only. Give the user that runs Vigie write access to it and to its folder'],
   [10, 'the disk reports an error. Check the disk, then restore a backup'],
   [11, 'it is damaged. Move it away and restore a backup'],
   [13, 'the disk is full. Free some space'],
   [14, 'it cannot be opened. Give the user that runs Vigie write access to it and to its folder'],
-  [26, 'it is not a database. Move it away, or choose another data directory'],
+  [26, 'it is not a database. Move it away, or set DATA_DIR to another folder'],
 ]);
 
 const FOLDER_REASONS = new Map<unknown, string>([
   ['EACCES', 'permission denied. Give the user that runs Vigie write access to it'],
   ['EPERM', 'permission denied. Give the user that runs Vigie write access to it'],
-  ['EROFS', 'the file system is read-only. Choose another data directory'],
+  ['EROFS', 'the file system is read-only. Set DATA_DIR to another folder'],
   ['ENOSPC', 'the disk is full. Free some space'],
-  ['EEXIST', 'there is a file of that name. Move it away, or choose another data directory'],
-  ['ENOTDIR', 'a part of that path is a file. Choose another data directory'],
-  ['ENOENT', 'it cannot be made there. Choose another data directory'],
+  ['EEXIST', 'there is a file of that name. Move it away, or set DATA_DIR to another folder'],
+  ['ENOTDIR', 'a part of that path is a file. Set DATA_DIR to another folder'],
+  ['ENOENT', 'it cannot be made there. Set DATA_DIR to another folder'],
 ]);
 
 /** By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) or the socket's code. */
@@ -52,7 +52,7 @@ export function explainSqliteError(error: unknown, dataDir: string, file: string
   const reason =
     SQLITE_REASONS.get(primaryCode(error)) ??
     explained(error) ??
-    `${messageOf(error)}. If the file is another program's, choose another data directory`;
+    `${messageOf(error)}. If the file is another program's, set DATA_DIR to another folder`;
   return new Error(`Cannot open the database ${file}: ${reason}.`, { cause: error });
 }
 

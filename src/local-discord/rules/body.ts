@@ -85,6 +85,16 @@ export function list<Item extends z.ZodType>(item: Item, max: number, min = 0) {
   });
 }
 
+/** A list in which nothing stands twice. */
+export function set<Item extends z.ZodType>(item: Item, max: number, min = 0) {
+  return list(item, max, min).superRefine((value, context) => {
+    for (const [index, one] of value.entries()) {
+      if (value.indexOf(one) === index) continue;
+      problem(context, [index], 'SET_TYPE_ALREADY_CONTAINS_VALUE', 'The set already contains this value');
+    }
+  });
+}
+
 export function whole(min: number, max: number) {
   return z.int().superRefine((value, context) => {
     if (value > max)

@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { COMMAND_LIMITS as LIMITS } from '../limits.ts';
-import { list, parseBody, problem, text, whole } from './body.ts';
+import { list, parseBody, problem, set, text, whole } from './body.ts';
 
 type Context = Parameters<typeof problem>[0];
 
@@ -44,7 +44,7 @@ const optionFields = {
   required: z.boolean().nullish(),
   choices: list(choice, LIMITS.choices).nullish(),
   autocomplete: z.boolean().nullish(),
-  channel_types: z.array(z.int()).nullish(),
+  channel_types: set(z.int(), 20).nullish(),
   min_value: z.number().nullish(),
   max_value: z.number().nullish(),
   min_length: whole(0, LIMITS.stringOption).nullish(),
@@ -69,8 +69,8 @@ const commandFields = {
   name_localizations: localizations(text(LIMITS.name, 1)).nullish(),
   default_member_permissions: z.union([z.string(), z.int()], { error: 'not a permission set' }).nullish(),
   dm_permission: z.boolean().nullish(),
-  contexts: z.array(whole(0, 2)).nullish(),
-  integration_types: z.array(whole(0, 1)).nullish(),
+  contexts: set(whole(0, 2), 3, 1).nullish(),
+  integration_types: set(whole(0, 1), 2, 1).nullish(),
   nsfw: z.boolean().nullish(),
 };
 const slash = z

@@ -2,7 +2,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { COMPONENT_LIMITS as LIMITS } from '../limits.ts';
-import { address, list, problem, snowflake, text, whole } from './body.ts';
+import { address, list, problem, set, snowflake, text, whole } from './body.ts';
 import { walkComponents } from './component-tree.ts';
 import type { ComponentNode } from './component-tree.ts';
 
@@ -115,7 +115,7 @@ export const selects = [
       type: z.literal(ComponentType.ChannelSelect),
       ...selectFields,
       default_values: defaults,
-      channel_types: z.array(z.int()).nullish(),
+      channel_types: set(z.int(), 20).nullish(),
     })
     .superRefine((value, context) => checkCounts(value, context)),
 ] as const;
@@ -148,7 +148,7 @@ const thumbnail = z.object({
   type: z.literal(ComponentType.Thumbnail),
   id,
   media,
-  description: text(LIMITS.mediaDescription).nullish(),
+  description: text(LIMITS.mediaDescription, 1).nullish(),
   spoiler: z.boolean().nullish(),
 });
 const section = z.object({
@@ -163,7 +163,7 @@ const gallery = z.object({
   items: list(
     z.object({
       media,
-      description: text(LIMITS.mediaDescription).nullish(),
+      description: text(LIMITS.mediaDescription, 1).nullish(),
       spoiler: z.boolean().nullish(),
     }),
     LIMITS.galleryItems,

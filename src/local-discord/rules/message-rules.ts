@@ -3,16 +3,16 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { MESSAGE_LIMITS } from '../limits.ts';
 import { invalidBody } from '../refusals.ts';
-import { list, parseBody, problem, snowflake, text } from './body.ts';
+import { list, parseBody, problem, set, snowflake, text } from './body.ts';
 import { legacyComponentsSchema, v2ComponentsSchema } from './component-rules.ts';
 import { walkComponents } from './component-tree.ts';
 import { embedsSchema } from './embed-rules.ts';
 
 const allowedMentions = z
   .object({
-    parse: z.array(z.enum(['roles', 'users', 'everyone'])).nullish(),
-    roles: list(snowflake, 100).nullish(),
-    users: list(snowflake, 100).nullish(),
+    parse: set(z.enum(['roles', 'users', 'everyone']), 3).nullish(),
+    roles: set(snowflake, 100).nullish(),
+    users: set(snowflake, 100).nullish(),
     replied_user: z.boolean().nullish(),
   })
   .superRefine((value, context) => {

@@ -26,7 +26,7 @@ const label = z.object({
   type: z.literal(ComponentType.Label),
   id,
   label: text(LIMITS.inputLabel, 1),
-  description: text(LIMITS.labelDescription).nullish(),
+  description: text(LIMITS.labelDescription, 1).nullish(),
   component: z.discriminatedUnion('type', [textInput, ...selects]),
 });
 

@@ -26,12 +26,16 @@ export function subscriptionsConformance({ store }: Subject): void {
     expect(await store().subscriptions.list('g2')).toHaveLength(3);
   });
 
-  it('adds the same only once when it is asked for twice at the same time', async () => {
-    const ask = (id: string) =>
-      store().subscriptions.add(sampleSubscription(id, { guildId: 'g3', channelId: 'c3' }));
-    const answers = await Promise.all(['a', 'b', 'c', 'd'].map(ask));
-    expect(answers.filter(({ added }) => added)).toHaveLength(1);
-    expect(new Set(answers.map(({ subscription }) => subscription.id)).size).toBe(1);
+  it('adds the same only once when it is asked for several times at once', async () => {
+    for (let round = 0; round < 20; round++) {
+      const ask = (name: string) =>
+        store().subscriptions.add(
+          sampleSubscription(`${name}-${round}`, { guildId: 'g3', channelId: `many-${round}` }),
+        );
+      const answers = await Promise.all(['a', 'b', 'c', 'd'].map(ask));
+      expect(answers.filter(({ added }) => added)).toHaveLength(1);
+      expect(new Set(answers.map(({ subscription }) => subscription.id)).size).toBe(1);
+    }
   });
 
   it('lists the oldest first and those of one server only', async () => {

@@ -104,6 +104,20 @@ export function transactionsConformance({ store, makeGround }: Subject): void {
     expect(await store().reports.findByIncidents([only?.incident.id ?? ''])).toHaveLength(3);
   });
 
+  it('takes one content once, however many bring it at the same time', async () => {
+    for (let round = 0; round < 20; round++) {
+      const contentHash = String(round).padStart(64, 'c');
+      const bring = (id: string) =>
+        store().transaction(async (tx) => {
+          const known = await tx.articles.findByHash(contentHash);
+          if (known === null) await tx.articles.save(sampleArticle(id, { contentHash }));
+          return known ?? id;
+        });
+      const taken = await Promise.all(['w', 'x', 'y', 'z'].map((name) => bring(`${name}-${round}`)));
+      expect(new Set(taken).size).toBe(1);
+    }
+  });
+
   it('joins the transaction it is called in: the outer one undoes the inner one', async () => {
     const failed = store().transaction(async (tx) => {
       await tx.transaction((inner) => inner.articles.save(sampleArticle('nested')));

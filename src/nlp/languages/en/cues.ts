@@ -34,13 +34,12 @@ export const cues: [string, Cue][] = [
   ['anniversary|commemorat*|remembrance', 'history'],
   ['trial|court|judge|judges|prosecutor|sentenced|convicted|verdict|appeal', 'legal'],
   ['exercise|exercises|drill|drills|simulation', 'drill'],
-  [
-    'match|goal|goals|league|championship|coach|striker|tournament|stadium|semifinal',
-    'figurative',
-  ],
+  ['match|goal|goals|league|championship|coach|striker|tournament|stadium|semifinal', 'figurative'],
   ['film|movie|novel|song|box office', 'figurative'],
 ];
 
-export const clauseWords = 'who which where when while after before as that although though whereas because since amid'.split(' ');
-export const statements = 'statement statements communique interview release report tweet post conference briefing'.split(' ');
+export const clauseWords =
+  'who which where when while after before as that although though whereas because since amid'.split(' ');
+export const statements =
+  'statement statements communique interview release report tweet post conference briefing'.split(' ');
 export const same = 'same these'.split(' ');

@@ -39,8 +39,13 @@ export const places: [string, PlaceForm][] = [
   ['lake|gulf of? <place>', 'inside'],
 ];
 
-export const weakNames = 'say san ber est ouest nord sud centre sahel east west north south center mali may bam bar ban ham men gourma none bay bla kita nara some po so mo dori'.split(' ');
-export const locators = 'in at near around to outside from inside between towards toward of across on'.split(' ');
+export const weakNames =
+  'say san ber est ouest nord sud centre sahel east west north south center mali may bam bar ban ham men gourma none bay bla kita nara some po so mo dori'.split(
+    ' ',
+  );
+export const locators = 'in at near around to outside from inside between towards toward of across on'.split(
+  ' ',
+);
 export const settlements = {
   words: 'village villages town towns hamlet hamlets locality localities camp camps'.split(' '),
   of: ['of', 'called', 'named'],

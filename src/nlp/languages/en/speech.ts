@@ -57,7 +57,10 @@ export const speech: SpeechWords = {
   listenerWords: 'to the afp reuters on by telephone phone via'.split(' '),
   auxiliaries: 'has have had was were is'.split(' '),
   adverbs: 'also later earlier meanwhile however still separately'.split(' '),
-  openers: 'but meanwhile however on in while when earlier later that although though as since then also separately because'.split(' '),
+  openers:
+    'but meanwhile however on in while when earlier later that although though as since then also separately because'.split(
+      ' ',
+    ),
   same: [
     'he',
     'she',
@@ -119,7 +122,10 @@ export const roles: RoleWords = {
   passive: ['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got'],
   itself: 'it its they their we have having'.split(' '),
   active: 'has have had having'.split(' '),
-  together: 'and backed alongside accompanied with allies allied supported together plus coordination ally'.split(' '),
+  together:
+    'and backed alongside accompanied with allies allied supported together plus coordination ally'.split(
+      ' ',
+    ),
   genitive: [],
   claimed: [
     'claimed by ~2 <actor>',
@@ -139,7 +145,27 @@ export const roles: RoleWords = {
     'linked to ~2 <actor>',
   ],
   denied: ['<actor> ~2 denied|denies', 'denied by ~2 <actor>'],
-  allegianceAfter: ['linked', 'aligned', 'affiliated', 'affiliate', 'inspired', 'allied', 'related', 'connected', 'backed'],
-  allegianceBefore: ['linked', 'affiliated', 'allegiance', 'loyal', 'aligned', 'close', 'ties', 'links', 'allied'],
+  allegianceAfter: [
+    'linked',
+    'aligned',
+    'affiliated',
+    'affiliate',
+    'inspired',
+    'allied',
+    'related',
+    'connected',
+    'backed',
+  ],
+  allegianceBefore: [
+    'linked',
+    'affiliated',
+    'allegiance',
+    'loyal',
+    'aligned',
+    'close',
+    'ties',
+    'links',
+    'allied',
+  ],
   links: ['of', 'from', 'the', 'to', 'with', 'group', 'al'],
 };

@@ -13,23 +13,41 @@ const TOLD: Record<SubEventType, [withActor: string, without: string]> = {
   Grenade: ['a grenade thrown by {A} hit {B}', 'a grenade hit {B}'],
   'Suicide bomb': ['a suicide bomb of {A} hit {B}', 'a suicide bomb hit {B}'],
   'Chemical weapon': ['{A} used a chemical weapon against {B}', 'a chemical weapon was used'],
-  'Remote explosive/landmine/IED': ['a mine or home-made bomb of {A} hit {B}', 'a mine or home-made bomb hit {B}'],
+  'Remote explosive/landmine/IED': [
+    'a mine or home-made bomb of {A} hit {B}',
+    'a mine or home-made bomb hit {B}',
+  ],
   Attack: ['{A} attacked {B}', '{B} were attacked'],
   'Abduction/forced disappearance': ['{A} abducted {B}', '{B} were abducted'],
   'Sexual violence': ['{A} committed sexual violence against {B}', 'sexual violence was reported'],
   'Peaceful protest': ['{A} demonstrated', 'people demonstrated'],
-  'Protest with intervention': ['a demonstration was dispersed or met with arrests', 'a demonstration was dispersed or met with arrests'],
-  'Excessive force against protesters': ['{A} used force against demonstrators', 'force was used against demonstrators'],
+  'Protest with intervention': [
+    'a demonstration was dispersed or met with arrests',
+    'a demonstration was dispersed or met with arrests',
+  ],
+  'Excessive force against protesters': [
+    '{A} used force against demonstrators',
+    'force was used against demonstrators',
+  ],
   'Violent demonstration': ['a demonstration turned violent', 'a demonstration turned violent'],
   'Mob violence': ['a crowd attacked people', 'a crowd attacked people'],
   'Looting/property destruction': ['{A} looted or destroyed property', 'property was looted or destroyed'],
   Arrests: ['{A} arrested people', 'people were arrested'],
   'Disrupted weapons use': ['{A} seized or defused weapons', 'weapons were seized or defused'],
   Agreement: ['{A} concluded an agreement', 'an agreement was concluded'],
-  'Change to group/activity': ['a change to the activity of {A} was reported', 'a change to a group or its activity was reported'],
+  'Change to group/activity': [
+    'a change to the activity of {A} was reported',
+    'a change to a group or its activity was reported',
+  ],
   'Headquarters or base established': ['{A} set up a base', 'a base was set up'],
-  'Non-violent transfer of territory': ['{A} left or took over a place without a fight', 'a place or base changed hands without a fight'],
-  Other: ['an event of weight for the conflict was reported', 'an event of weight for the conflict was reported'],
+  'Non-violent transfer of territory': [
+    '{A} left or took over a place without a fight',
+    'a place or base changed hands without a fight',
+  ],
+  Other: [
+    'an event of weight for the conflict was reported',
+    'an event of weight for the conflict was reported',
+  ],
 };
 
 function day(iso: string): string {
@@ -49,8 +67,18 @@ function list(names: string[]): string {
 }
 
 function where({ place, where: { name }, otherPlaces }: SummaryFacts): string {
-  const more = otherPlaces.length > 0 ? ` and ${otherPlaces.length} other place${otherPlaces.length > 1 ? 's' : ''}` : '';
-  const form = { place: 'in {}', near: 'near {}', admin2: 'in the {} area', admin1: 'in the {} region', zone: 'in the area {}', country: 'in {}' };
+  const more =
+    otherPlaces.length > 0
+      ? ` and ${otherPlaces.length} other place${otherPlaces.length > 1 ? 's' : ''}`
+      : '';
+  const form = {
+    place: 'in {}',
+    near: 'near {}',
+    admin2: 'in the {} area',
+    admin1: 'in the {} region',
+    zone: 'in the area {}',
+    country: 'in {}',
+  };
   return form[place.precision].replace('{}', name) + more;
 }
 
@@ -59,17 +87,27 @@ function toll({ killed, claims }: SummaryFacts): string | null {
   if (deaths.length === 0) return null;
   const open = deaths.some((claim) => claim.max === null);
   const count =
-    killed.low !== killed.high ? `${killed.low} to ${killed.high}` : `${open ? 'at least ' : ''}${killed.best}`;
+    killed.low !== killed.high
+      ? `${killed.low} to ${killed.high}`
+      : `${open ? 'at least ' : ''}${killed.best}`;
   const speakers = [...new Set(deaths.flatMap((claim) => (claim.by ? [claim.by] : [])))];
-  const by = speakers.length === 0 ? '' : speakers.length > 2 ? `, by ${speakers.length} accounts` : `, according to ${list(speakers)}`;
+  const by =
+    speakers.length === 0
+      ? ''
+      : speakers.length > 2
+        ? `, by ${speakers.length} accounts`
+        : `, according to ${list(speakers)}`;
   return `${count} reported killed${by}`;
 }
 
 export const summary: SummaryWords = {
   render(facts) {
-    const named = (side: 'A' | 'B') => list(facts.actors.filter((actor) => actor.side === side).map((actor) => facts.name(actor.id)));
+    const named = (side: 'A' | 'B') =>
+      list(facts.actors.filter((actor) => actor.side === side).map((actor) => facts.name(actor.id)));
     const [a, b] = [named('A'), named('B')];
-    const told = TOLD[facts.subEventType][a ? 0 : 1].replace('{A}', a).replace('{B}', b || (facts.eventType === 'Battles' ? 'others' : 'people'));
+    const told = TOLD[facts.subEventType][a ? 0 : 1]
+      .replace('{A}', a)
+      .replace('{B}', b || (facts.eventType === 'Battles' ? 'others' : 'people'));
     const head = `${facts.where.parents.at(-2) ?? facts.where.parents.at(-1) ?? facts.where.name}, ${days(facts)}`;
     const place = where(facts);
     const deaths = toll(facts);

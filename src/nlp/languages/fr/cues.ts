@@ -10,7 +10,10 @@ export const cues: [string, Cue][] = [
   ['craint|craignent|crainte|menace|menaces|menacent de|d|que', 'possible'],
   ['mis|met|mettent|mettant en garde', 'possible'],
   ['si|s les|le|la|il|ils', 'possible'],
-  ['va|vont|compte|comptent|entend|entendent|prevoit|prevoient|envisage|promet|promettent|projette de?', 'planned'],
+  [
+    'va|vont|compte|comptent|entend|entendent|prevoit|prevoient|envisage|promet|promettent|projette de?',
+    'planned',
+  ],
   ['sera|seront|aura|auront|fera|feront', 'planned'],
   ['appelle|appellent|appel a', 'planned'],
   ['depuis <year>', 'history'],
@@ -27,6 +30,10 @@ export const cues: [string, Cue][] = [
   ['film|roman|chanson|album', 'figurative'],
 ];
 
-export const clauseWords = 'qui que ou lorsque quand alors tandis apres avant dont lequel laquelle lesquels puisque car ayant'.split(' ');
-export const statements = 'communique declaration interview rapport note conference point bilan publication'.split(' ');
+export const clauseWords =
+  'qui que ou lorsque quand alors tandis apres avant dont lequel laquelle lesquels puisque car ayant'.split(
+    ' ',
+  );
+export const statements =
+  'communique declaration interview rapport note conference point bilan publication'.split(' ');
 export const same = 'memes ces'.split(' ');

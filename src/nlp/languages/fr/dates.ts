@@ -1,12 +1,35 @@
 import type { DateRule } from '../../language.ts';
 
 export const months: Record<string, number> = {
-  janvier: 1, fevrier: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, aout: 8, septembre: 9, octobre: 10,
-  novembre: 11, decembre: 12, janv: 1, fevr: 2, avr: 4, juil: 7, oct: 10, nov: 11, dec: 12,
+  janvier: 1,
+  fevrier: 2,
+  mars: 3,
+  avril: 4,
+  mai: 5,
+  juin: 6,
+  juillet: 7,
+  aout: 8,
+  septembre: 9,
+  octobre: 10,
+  novembre: 11,
+  decembre: 12,
+  janv: 1,
+  fevr: 2,
+  avr: 4,
+  juil: 7,
+  oct: 10,
+  nov: 11,
+  dec: 12,
 };
 
 export const weekdays: Record<string, number> = {
-  dimanche: 0, lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6,
+  dimanche: 0,
+  lundi: 1,
+  mardi: 2,
+  mercredi: 3,
+  jeudi: 4,
+  vendredi: 5,
+  samedi: 6,
 };
 
 export const dates: [string, DateRule][] = [
@@ -16,7 +39,10 @@ export const dates: [string, DateRule][] = [
   ['<weekday> et|a|au <weekday>', { rule: 'weekdays' }],
   ['entre|de|du <weekday> et|a|au <weekday>', { rule: 'weekdays' }],
   ['nuit de|du|entre <weekday> a|au|et <weekday>', { rule: 'weekdays' }],
-  ['nuit de|du <weekday> <day>? <month>? a|au <weekday> <day> <month> <year>?', { rule: 'day-month-day-month' }],
+  [
+    'nuit de|du <weekday> <day>? <month>? a|au <weekday> <day> <month> <year>?',
+    { rule: 'day-month-day-month' },
+  ],
   ['nuit de|du <weekday> <day> a|au <weekday> <day> <month> <year>?', { rule: 'days-month' }],
   ['<weekday> ,? le? <day> er? <month> ,? <year>?', { rule: 'day-month' }],
   ['le|du|au|ce|des? <day> er? <month> ,? <year>?', { rule: 'day-month' }],
@@ -25,7 +51,10 @@ export const dates: [string, DateRule][] = [
   ['du|entre|le|les le? <day> er? au|et le? <day> <month> <year>?', { rule: 'days-month' }],
   ['<day> et|au|– <day> <month> <year>?', { rule: 'days-month' }],
   ['<range> <month> <year>?', { rule: 'days-month' }],
-  ['du|entre|le le? <day> er? <month> <year>? au|et le? <day> er? <month> <year>?', { rule: 'day-month-day-month' }],
+  [
+    'du|entre|le le? <day> er? <month> <year>? au|et le? <day> er? <month> <year>?',
+    { rule: 'day-month-day-month' },
+  ],
   ['<iso>', { rule: 'iso' }],
   ['<numeric>', { rule: 'numeric' }],
   ['aujourd hui', { rule: 'day', offset: 0 }],

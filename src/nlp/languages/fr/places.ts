@@ -6,7 +6,10 @@ export const places: [string, PlaceForm][] = [
   ['gouvernorat de|du|d la? <place>', 'admin1'],
   ['cercle|province|departement|prefecture|district de|du|d|des la? l? le? <place>', 'admin2'],
   ['commune|communes rurale|urbaine? de|du|d <place>', 'commune'],
-  ['village|villages|ville|localite|localites|hameau|bourg|bourgade|camp|campement|marche|site|quartier de|du|d <place>', 'settlement'],
+  [
+    'village|villages|ville|localite|localites|hameau|bourg|bourgade|camp|campement|marche|site|quartier de|du|d <place>',
+    'settlement',
+  ],
   ['pres|proche|non? loin de|d <place>', 'near'],
   ['a proximite|environs|peripherie|abords|sortie|entree|alentours de|d <place>', 'near'],
   ['aux environs|alentours|abords de|d <place>', 'near'],
@@ -19,11 +22,17 @@ export const places: [string, PlaceForm][] = [
   ['vers <place>', 'near'],
   ['entre <place> et <place>', 'between'],
   ['<place> et <place>', 'inside'],
-  ['habitant|habitants|ressortissant|ressortissants|maire|gouverneur|prefet|natif|imam|eveque|depute|elu|notable de|du|d <place>', 'aside'],
+  [
+    'habitant|habitants|ressortissant|ressortissants|maire|gouverneur|prefet|natif|imam|eveque|depute|elu|notable de|du|d <place>',
+    'aside',
+  ],
   ['base|basee|bases|residant a <place>', 'aside'],
   ['en provenance|originaire|originaires de|du|d <place>', 'aside'],
   ['a destination|direction|en route de|du|pour|vers <place>', 'aside'],
-  ['evacue|evacues|transfere|transferes|transportes|refugies|fui|achemine|achemines a|vers|sur <place>', 'aside'],
+  [
+    'evacue|evacues|transfere|transferes|transportes|refugies|fui|achemine|achemines a|vers|sur <place>',
+    'aside',
+  ],
   ['hopital|aeroport|tribunal de|du|d <place>', 'aside'],
   ['frontiere|frontieres avec|de|du|entre le|la|l? <place> et? le|la? <place>?', 'aside'],
   ['joint|depuis|interroge|contacte a|depuis? <place>', 'aside'],
@@ -31,10 +40,16 @@ export const places: [string, PlaceForm][] = [
   ['etat|state de|du? niger', 'not'],
 ];
 
-export const weakNames = 'say san ber est ouest nord sud centre sahel mali bam bar ban mai gourma bla kita nara some po so mo dori la le ma ton'.split(' ');
+export const weakNames =
+  'say san ber est ouest nord sud centre sahel mali bam bar ban mai gourma bla kita nara some po so mo dori la le ma ton'.split(
+    ' ',
+  );
 export const locators = 'a au aux dans en vers de du d pres sur entre'.split(' ');
 export const settlements = {
-  words: 'village villages ville villes localite localites hameau hameaux campement campements bourgade'.split(' '),
+  words:
+    'village villages ville villes localite localites hameau hameaux campement campements bourgade'.split(
+      ' ',
+    ),
   of: ['de', 'd', 'du', 'des', 'nomme', 'appele', 'denomme'],
   listing: ['dont', 'notamment', 'comme', 'savoir', 'parmi'],
 };

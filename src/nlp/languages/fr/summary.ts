@@ -8,27 +8,48 @@ const TOLD: Record<SubEventType, [withActor: string, without: string]> = {
   'Armed clash': ['combats entre {A} et {B}', 'combats entre groupes armés'],
   'Government regains territory': ['localité reprise par {A} à {B}', 'localité reprise'],
   'Non-state actor overtakes territory': ['localité prise par {A} à {B}', 'localité prise'],
-  'Air/drone strike': ['frappe aérienne ou de drone de {A} contre {B}', 'frappe aérienne ou de drone contre {B}'],
-  'Shelling/artillery/missile attack': ['tirs d’obus ou de roquettes de {A} contre {B}', 'tirs d’obus ou de roquettes contre {B}'],
+  'Air/drone strike': [
+    'frappe aérienne ou de drone de {A} contre {B}',
+    'frappe aérienne ou de drone contre {B}',
+  ],
+  'Shelling/artillery/missile attack': [
+    'tirs d’obus ou de roquettes de {A} contre {B}',
+    'tirs d’obus ou de roquettes contre {B}',
+  ],
   Grenade: ['grenade lancée par {A} contre {B}', 'grenade lancée contre {B}'],
   'Suicide bomb': ['attentat suicide de {A} contre {B}', 'attentat suicide contre {B}'],
   'Chemical weapon': ['arme chimique employée par {A} contre {B}', 'arme chimique employée'],
-  'Remote explosive/landmine/IED': ['mine ou engin artisanal de {A} contre {B}', 'explosion d’une mine ou d’un engin artisanal, victimes : {B}'],
+  'Remote explosive/landmine/IED': [
+    'mine ou engin artisanal de {A} contre {B}',
+    'explosion d’une mine ou d’un engin artisanal, victimes : {B}',
+  ],
   Attack: ['attaque de {A} contre {B}', 'attaque contre {B}'],
   'Abduction/forced disappearance': ['enlèvement par {A}, victimes : {B}', 'enlèvement, victimes : {B}'],
   'Sexual violence': ['violences sexuelles de {A} contre {B}', 'violences sexuelles signalées'],
   'Peaceful protest': ['manifestation pacifique', 'manifestation pacifique'],
-  'Protest with intervention': ['manifestation dispersée ou suivie d’arrestations', 'manifestation dispersée ou suivie d’arrestations'],
-  'Excessive force against protesters': ['usage de la force par {A} contre des manifestants', 'usage de la force contre des manifestants'],
+  'Protest with intervention': [
+    'manifestation dispersée ou suivie d’arrestations',
+    'manifestation dispersée ou suivie d’arrestations',
+  ],
+  'Excessive force against protesters': [
+    'usage de la force par {A} contre des manifestants',
+    'usage de la force contre des manifestants',
+  ],
   'Violent demonstration': ['manifestation violente', 'manifestation violente'],
   'Mob violence': ['violences de foule', 'violences de foule'],
-  'Looting/property destruction': ['pillage ou destruction de biens par {A}', 'pillage ou destruction de biens'],
+  'Looting/property destruction': [
+    'pillage ou destruction de biens par {A}',
+    'pillage ou destruction de biens',
+  ],
   Arrests: ['arrestations par {A}', 'arrestations'],
   'Disrupted weapons use': ['armes saisies ou désamorcées par {A}', 'armes saisies ou désamorcées'],
   Agreement: ['accord conclu par {A}', 'accord conclu'],
   'Change to group/activity': ['changement d’activité : {A}', 'changement d’un groupe ou de son activité'],
   'Headquarters or base established': ['base installée par {A}', 'base installée'],
-  'Non-violent transfer of territory': ['départ ou prise sans combat : {A}', 'localité ou base passée en d’autres mains sans combat'],
+  'Non-violent transfer of territory': [
+    'départ ou prise sans combat : {A}',
+    'localité ou base passée en d’autres mains sans combat',
+  ],
   Other: ['événement marquant pour le conflit', 'événement marquant pour le conflit'],
 };
 
@@ -52,7 +73,14 @@ function list(names: string[]): string {
 function where({ place, where: { name }, otherPlaces }: SummaryFacts): string {
   const others = otherPlaces.length > 1 ? 'autres lieux' : 'autre lieu';
   const more = otherPlaces.length > 0 ? ` et ${otherPlaces.length} ${others}` : '';
-  const form = { place: '{}', near: 'près de {}', admin2: '{} (cercle, province ou département)', admin1: 'région : {}', zone: 'zone : {}', country: '{}' };
+  const form = {
+    place: '{}',
+    near: 'près de {}',
+    admin2: '{} (cercle, province ou département)',
+    admin1: 'région : {}',
+    zone: 'zone : {}',
+    country: '{}',
+  };
   return form[place.precision].replace('{}', name) + more;
 }
 
@@ -64,15 +92,23 @@ function toll({ killed, claims }: SummaryFacts): string | null {
   const count = range ? `de ${killed.low} à ${killed.high}` : `${open ? 'au moins ' : ''}${killed.best}`;
   const noun = !range && killed.best === 1 ? 'mort signalé' : 'morts signalés';
   const speakers = [...new Set(deaths.flatMap((claim) => (claim.by ? [claim.by] : [])))];
-  const by = speakers.length === 0 ? '' : speakers.length > 2 ? ` (${speakers.length} sources)` : ` (selon ${list(speakers)})`;
+  const by =
+    speakers.length === 0
+      ? ''
+      : speakers.length > 2
+        ? ` (${speakers.length} sources)`
+        : ` (selon ${list(speakers)})`;
   return `${count} ${noun}${by}`;
 }
 
 export const summary: SummaryWords = {
   render(facts) {
-    const named = (side: 'A' | 'B') => list(facts.actors.filter((actor) => actor.side === side).map((actor) => facts.name(actor.id)));
+    const named = (side: 'A' | 'B') =>
+      list(facts.actors.filter((actor) => actor.side === side).map((actor) => facts.name(actor.id)));
     const [a, b] = [named('A'), named('B')];
-    const told = TOLD[facts.subEventType][a ? 0 : 1].replace('{A}', a).replace('{B}', b || (facts.eventType === 'Battles' ? 'd’autres' : 'des personnes'));
+    const told = TOLD[facts.subEventType][a ? 0 : 1]
+      .replace('{A}', a)
+      .replace('{B}', b || (facts.eventType === 'Battles' ? 'd’autres' : 'des personnes'));
     const head = `${facts.where.parents.at(-2) ?? facts.where.parents.at(-1) ?? facts.where.name}, ${days(facts)}`;
     const place = where(facts);
     const deaths = toll(facts);

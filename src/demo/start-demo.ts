@@ -1,0 +1,138 @@
+/** The main job on loopback: a local Discord, the real bot, a watched folder and a feed of samples. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Logger } from '../log.ts';
+import { startLocalDiscord, type LocalDiscord } from '../local-discord/server.ts';
+import { parseConfig } from '../config.ts';
+import { renderFeed } from '../samples/feed.ts';
+import { loadSamples, type FolderSample } from '../samples/load.ts';
+import { startVigie } from '../start.ts';
+import { DESK, SUBSCRIPTIONS } from './desk.ts';
+import { startFeedServer } from './feed-server.ts';
+
+const SAMPLES = join(import.meta.dirname, '..', '..', 'samples');
+
+export type Demo = {
+  page: string;
+  /** The watched folder: what is dropped here becomes an alert. */
+  folder: string;
+  discord: LocalDiscord;
+  /** Resolves when every sample has been dropped. */
+  played: Promise<void>;
+  stop(): Promise<void>;
+};
+
+export type DemoOptions = { port: number; log: Logger; onStep: (sample: FolderSample) => void };
+
+export async function startDemo({ port, log, onStep }: DemoOptions): Promise<Demo> {
+  const start = new Date();
+  const samples = await loadSamples(SAMPLES, start);
+  const home = await mkdtemp(join(tmpdir(), 'vigie-demo-'));
+  const folder = join(home, 'inbox');
+  await mkdir(folder);
+  const feed = await startFeedServer((link) =>
+    renderFeed(
+      samples.filter((sample) => sample.where === 'feed'),
+      { title: 'Example Wire (EXERCISE)', link },
+    ),
+  );
+  const sourcesFile = join(home, 'sources.json');
+  await writeFile(
+    sourcesFile,
+    JSON.stringify({
+      sources: [
+        {
+          id: 'example-wire',
+          kind: 'feed',
+          name: 'Example Wire (EXERCISE)',
+          address: feed.address,
+          schedule: '*/5 * * * * *',
+        },
+      ],
+    }),
+  );
+
+  const discord = await startLocalDiscord({ port, guilds: [DESK] });
+  const config = parseConfig({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API: discord.api,
+    DATA_DIR: join(home, 'data'),
+    WATCH_DIR: folder,
+    SOURCES_FILE: sourcesFile,
+    FOLDER_SCHEDULE: '* * * * * *',
+  });
+  const stopPlaying = new AbortController();
+  const end = async () => {
+    stopPlaying.abort();
+    await discord.stop();
+    await feed.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+  try {
+    const vigie = await startVigie({
+      config: { ...config, token: discord.token },
+      log,
+      allowHosts: [feed.host],
+      onFatal: (error) => log.fatal({ err: error }, 'the connection to the local Discord ended'),
+      beforeSources: () => subscribe(discord),
+    });
+    const folderSamples = samples.filter((sample) => sample.where === 'folder');
+    return {
+      page: discord.page,
+      folder,
+      discord,
+      played: play(folderSamples, folder, stopPlaying.signal, onStep),
+      async stop() {
+        stopPlaying.abort();
+        await vigie.stop();
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** The manager types `/subscribe` in each channel, as anybody would. */
+async function subscribe(discord: LocalDiscord): Promise<void> {
+  const manager = discord.state.user('manager');
+  for (const { channel, options } of SUBSCRIPTIONS) {
+    const answer = await discord.person.runCommand({
+      userId: manager.id,
+      channelId: discord.state.channel(channel).id,
+      name: 'subscribe',
+      options,
+    });
+    if (answer.kind !== 'message')
+      throw new Error(`the demo could not subscribe #${channel}: ${JSON.stringify(answer)}`);
+  }
+}
+
+/** Drops the samples into the folder at their seconds; ends early where the demo is stopped. */
+async function play(
+  samples: FolderSample[],
+  folder: string,
+  signal: AbortSignal,
+  onStep: (sample: FolderSample) => void,
+): Promise<void> {
+  const began = performance.now();
+  for (const sample of samples) {
+    const wait = sample.afterSeconds * 1000 - (performance.now() - began);
+    if (wait > 0) await pause(wait, signal);
+    if (signal.aborted) return;
+    await writeFile(join(folder, sample.name), sample.content);
+    onStep(sample);
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
