@@ -112,10 +112,10 @@ async function act(
   const isOurs = origin === world.origin || origin === world.origin.replace('127.0.0.1', 'localhost');
   if (!isOurs || request.headers['x-page-token'] !== token)
     return refuse(response, 403, 'Only the page may act');
-  const { body } = await readBody(request);
-  const action = pageActionSchema.safeParse(body);
-  if (!action.success) return refuse(response, 400, action.error.issues[0]?.message ?? 'Not understood');
   try {
+    const { body } = await readBody(request);
+    const action = pageActionSchema.safeParse(body);
+    if (!action.success) return refuse(response, 400, action.error.issues[0]?.message ?? 'Not understood');
     sendJson(response, 200, await playAction(person, action.data));
   } catch (error) {
     // What a client would not let the person do: the page shows why.

@@ -11,7 +11,7 @@ const SUPPRESS_EMBEDS = 1 << 2;
 /**
  * @param {object} message as the API gives it, with `visibleTo`
  * @param {{ guild: object, names: Function, press: Function, dismiss: Function, menu: Function, open: Function,
- *   follows: boolean, countIn: (channelId: string) => number }} context
+ *   follows: boolean, replies: number }} context
  *   `follows`: the message before is by the same author, so the head is left out.
  */
 export function renderMessage(message, context) {
@@ -81,8 +81,7 @@ function renderFile({ url, filename, size, content_type: type, description }) {
   return el('p.file', {}, link(url, filename), ` ${Math.ceil(size / 1024)} KiB`);
 }
 
-function renderThread({ id, name }, { open, countIn }) {
-  const count = countIn(id);
+function renderThread({ id, name }, { open, replies: count }) {
   const label = `${name} · ${count} ${count === 1 ? 'message' : 'messages'}`;
   return el('button.thread', { type: 'button', onclick: () => open(id) }, `Thread: ${label}`);
 }

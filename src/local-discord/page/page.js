@@ -2,13 +2,10 @@
 import { createComposer } from './composer.js';
 import { act } from './door.js';
 import { el } from './dom.js';
-import { renderMessage } from './message.js';
+import { createMessageList } from './message-list.js';
 import { askModal } from './modal.js';
 import { renderSidebar } from './sidebar.js';
 import { createStore } from './store.js';
-
-/** Messages of one author that follow each other within this time share one head. */
-const FOLLOWS_MS = 7 * 60 * 1000;
 
 const $ = (id) => document.getElementById(id);
 const store = createStore();
@@ -52,11 +49,11 @@ const context = {
     ),
   dismiss(message) {
     state.dismissed.add(message.id);
-    drawMessages();
+    list.draw();
   },
   menu: openMessageMenu,
-  countIn: (channelId) => state.messages.get(channelId)?.length ?? 0,
 };
+const list = createMessageList($('messages'), store, context);
 
 /** Message commands, by right click as in Discord's own clients. */
 function openMessageMenu(event, message) {
@@ -99,31 +96,13 @@ function draw() {
   );
 }
 
-function drawMessages() {
-  const list = $('messages');
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
-  const messages = store.shown();
-  list.replaceChildren(
-    ...messages.map((message, index) => {
-      const before = messages[index - 1];
-      const near = before && new Date(message.timestamp) - new Date(before.timestamp) < FOLLOWS_MS;
-      const follows = Boolean(
-        near && before.author.id === message.author.id && message.type === 0 && before.type === 0,
-      );
-      return renderMessage(message, { ...context, guild: store.guild(), follows });
-    }),
-  );
-  if (messages.length === 0) list.append(el('li.empty', {}, 'Nothing here yet.'));
-  if (atEnd) list.scrollTop = list.scrollHeight;
-}
-
 function openChannel(channelId) {
   state.channelId = channelId;
   state.unread.delete(channelId);
   toggleMenu(false);
   draw();
-  drawMessages();
-  $('messages').scrollTop = $('messages').scrollHeight;
+  list.draw();
+  list.toEnd();
   composer.reset();
   composer.refresh().catch((error) => showTrouble(error.message));
 }
@@ -135,7 +114,7 @@ function toggleMenu(isOpen) {
 
 function refresh() {
   draw();
-  drawMessages();
+  list.draw();
   composer.refresh().catch((error) => showTrouble(error.message));
 }
 
@@ -159,12 +138,12 @@ on('guilds', (guilds) => {
 });
 on('message', (message) => {
   store.takeMessage(message);
-  if (message.channel_id === state.channelId) drawMessages();
-  else draw();
+  list.draw();
+  if (message.channel_id !== state.channelId) draw();
 });
 on('message-gone', ({ id, channelId }) => {
   store.dropMessage(channelId, id);
-  if (channelId === state.channelId) drawMessages();
+  if (channelId === state.channelId) list.draw();
 });
 on('commands', () => composer.refresh());
 on('bot', ({ online }) => {

@@ -53,6 +53,7 @@ export function createStore() {
         list.filter((one) => one.id !== id),
       );
     },
+    countIn: (channelId) => state.messages.get(channelId)?.length ?? 0,
     /** Messages of the channel shown, as the person acting sees them. */
     shown() {
       const list = state.messages.get(state.channelId) ?? [];

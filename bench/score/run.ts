@@ -1,0 +1,104 @@
+/**
+ * `npm run score`: precision, recall and F of the reader, per field and language, over the corpus, and over the
+ * seeds where they lie beside the project. `-- --misses` lists every mistake; `-- --json` prints the figures.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadKnowledge } from '../../src/load-knowledge.ts';
+import type { Report } from '../../src/model.ts';
+import type { Knowledge } from '../../src/nlp/knowledge.ts';
+import { readArticle } from '../../src/nlp/read.ts';
+import { loadFile } from '../../src/sources/files.ts';
+import type { ExpectedReport } from '../../test/corpus/case.ts';
+import { loadCorpus, loadNegatives } from '../../test/corpus/load.ts';
+import { emptyScores, FIELDS, scoreText, type Scores, type Tally } from './compare.ts';
+
+const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');
+const { values } = parseArgs({
+  options: { misses: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
+});
+
+type Text = { id: string; group: string; expected: ExpectedReport[]; found: Report[] };
+
+const knowledge = await loadKnowledge();
+const texts = [...(await readCorpus(knowledge)), ...(await readSeeds(knowledge))].filter((text) => !values.only || text.id.includes(values.only));
+const groups = new Map<string, Scores>();
+const rated: { confidence: number; right: boolean }[] = [];
+for (const text of texts) {
+  const scores = groups.get(text.group) ?? emptyScores();
+  groups.set(text.group, scores);
+  const { misses, allRight } = scoreText(text.expected, text.found, scores);
+  for (const [report, right] of allRight) rated.push({ confidence: report.confidence, right });
+  if (values.misses && misses.length > 0) {
+    process.stdout.write(`\n${text.id}\n${misses.map((miss) => `  ${miss.field.padEnd(9)} want ${miss.expected}; got ${miss.found}`).join('\n')}\n`);
+  }
+}
+const alarms = await countAlarms(knowledge);
+if (values.json) process.stdout.write(`${JSON.stringify({ scores: Object.fromEntries(groups), alarms })}\n`);
+else {
+  printScores();
+  process.stdout.write(`\nshort negatives that raise a report: ${alarms.raised} of ${alarms.all}\n`);
+  if (values.misses) for (const line of alarms.lines) process.stdout.write(`  ${line}\n`);
+  printCalibration();
+}
+
+async function readCorpus(known: Knowledge): Promise<Text[]> {
+  return (await loadCorpus()).map((one) => {
+    const article = { id: one.id, title: one.title, body: one.text, url: null, source: null, lang: null };
+    const published = one.published ? { at: one.published, from: 'option' as const } : null;
+    return { id: one.id, group: `corpus ${one.lang}`, expected: one.reports, found: readArticle({ ...article, published }, known).reports };
+  });
+}
+
+async function readSeeds(known: Knowledge): Promise<Text[]> {
+  const gold = join(SHARED, 'gold', 'seeds.json');
+  if (!existsSync(gold)) return [];
+  const { articles } = JSON.parse(readFileSync(gold, 'utf8')) as { articles: { file: string; reports: ExpectedReport[] }[] };
+  return Promise.all(
+    articles.map(async ({ file, reports }) => ({
+      id: `seeds/${file}`,
+      group: 'seeds',
+      expected: reports,
+      found: readArticle(await loadFile(join(SHARED, 'seeds', file)), known).reports,
+    })),
+  );
+}
+
+/** Reports in the packs' countries that the short negatives raise: there must be none. */
+async function countAlarms(known: Knowledge): Promise<{ raised: number; all: number; lines: string[] }> {
+  const lines: string[] = [];
+  const negatives = await loadNegatives();
+  for (const { lang, text } of negatives) {
+    const article = { id: 'negative', title: null, body: text, url: null, source: null, lang: null, published: { at: '2024-06-15', from: 'option' as const } };
+    const reports = readArticle(article, known).reports.filter((report) => known.gazetteer.countries.has(report.place.country));
+    if (reports.length > 0) lines.push(`${lang}: ${text} => ${reports.map((report) => `${report.subEventType} in ${report.place.name} (${report.confidence})`).join('; ')}`);
+  }
+  return { raised: lines.length, all: negatives.length, lines };
+}
+
+function ratios({ right, surplus, missing }: Tally): string {
+  const precision = right + surplus === 0 ? 1 : right / (right + surplus);
+  const recall = right + missing === 0 ? 1 : right / (right + missing);
+  const f = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return `${f.toFixed(2)} (${precision.toFixed(2)} ${recall.toFixed(2)})`;
+}
+
+function printScores(): void {
+  const names = [...groups.keys()];
+  process.stdout.write(`${'F (P R)'.padEnd(11)}${names.map((name) => name.padEnd(19)).join('')}\n`);
+  for (const field of ['reports', ...FIELDS] as const) {
+    process.stdout.write(`${field.padEnd(11)}${names.map((name) => ratios(groups.get(name)![field]).padEnd(19)).join('')}\n`);
+  }
+}
+
+/** Of the reports of one band of confidence, how many are right in type, first level, place and deaths. */
+function printCalibration(): void {
+  process.stdout.write('\nconfidence    reports  right\n');
+  for (let low = 0; low < 1; low += 0.1) {
+    const band = rated.filter(({ confidence }) => confidence >= low && confidence < low + 0.1 + (low > 0.85 ? 0.01 : 0));
+    if (band.length === 0) continue;
+    const right = band.filter((one) => one.right).length / band.length;
+    process.stdout.write(`${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}    ${String(band.length).padStart(5)}   ${right.toFixed(2)}\n`);
+  }
+}
