@@ -1,4 +1,5 @@
 /** The only reader of the environment: every setting, its default, and every mistake at once. */
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 const cron = z
@@ -56,6 +57,15 @@ export type Config = {
 /** Every mistake in the settings, one a line, by variable. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
+}
+
+/**
+ * The settings of this process: its environment, and what the file .env in the working folder adds to it.
+ * @throws ConfigError
+ */
+export function loadConfig(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return parseConfig(process.env);
 }
 
 /** @throws ConfigError that names each variable that is wrong, with what would be right. */

@@ -1,5 +1,5 @@
 /** `npm start`: Vigie against Discord, until it is told to stop. */
-import { ConfigError, parseConfig } from './config.ts';
+import { ConfigError, loadConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { SourcesError } from './sources/load.ts';
 import { startVigie, type Running } from './start.ts';
@@ -8,7 +8,7 @@ import { startVigie, type Running } from './start.ts';
 const LONGEST_STOP_MS = 9_000;
 
 async function main(): Promise<void> {
-  const config = parseConfig(process.env);
+  const config = loadConfig();
   const { token } = config;
   if (token === null) {
     process.stderr.write(

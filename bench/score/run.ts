@@ -22,7 +22,9 @@ const { values } = parseArgs({
 type Text = { id: string; group: string; expected: ExpectedReport[]; found: Report[] };
 
 const knowledge = await loadKnowledge();
-const texts = [...(await readCorpus(knowledge)), ...(await readSeeds(knowledge))].filter((text) => !values.only || text.id.includes(values.only));
+const texts = [...(await readCorpus(knowledge)), ...(await readSeeds(knowledge))].filter(
+  (text) => !values.only || text.id.includes(values.only),
+);
 const groups = new Map<string, Scores>();
 const rated: { confidence: number; right: boolean }[] = [];
 for (const text of texts) {
@@ -31,7 +33,9 @@ for (const text of texts) {
   const { misses, allRight } = scoreText(text.expected, text.found, scores);
   for (const [report, right] of allRight) rated.push({ confidence: report.confidence, right });
   if (values.misses && misses.length > 0) {
-    process.stdout.write(`\n${text.id}\n${misses.map((miss) => `  ${miss.field.padEnd(9)} want ${miss.expected}; got ${miss.found}`).join('\n')}\n`);
+    process.stdout.write(
+      `\n${text.id}\n${misses.map((miss) => `  ${miss.field.padEnd(9)} want ${miss.expected}; got ${miss.found}`).join('\n')}\n`,
+    );
   }
 }
 const alarms = await countAlarms(knowledge);
@@ -47,14 +51,21 @@ async function readCorpus(known: Knowledge): Promise<Text[]> {
   return (await loadCorpus()).map((one) => {
     const article = { id: one.id, title: one.title, body: one.text, url: null, source: null, lang: null };
     const published = one.published ? { at: one.published, from: 'option' as const } : null;
-    return { id: one.id, group: `corpus ${one.lang}`, expected: one.reports, found: readArticle({ ...article, published }, known).reports };
+    return {
+      id: one.id,
+      group: `corpus ${one.lang}`,
+      expected: one.reports,
+      found: readArticle({ ...article, published }, known).reports,
+    };
   });
 }
 
 async function readSeeds(known: Knowledge): Promise<Text[]> {
   const gold = join(SHARED, 'gold', 'seeds.json');
   if (!existsSync(gold)) return [];
-  const { articles } = JSON.parse(readFileSync(gold, 'utf8')) as { articles: { file: string; reports: ExpectedReport[] }[] };
+  const { articles } = JSON.parse(readFileSync(gold, 'utf8')) as {
+    articles: { file: string; reports: ExpectedReport[] }[];
+  };
   return Promise.all(
     articles.map(async ({ file, reports }) => ({
       id: `seeds/${file}`,
@@ -70,9 +81,22 @@ async function countAlarms(known: Knowledge): Promise<{ raised: number; all: num
   const lines: string[] = [];
   const negatives = await loadNegatives();
   for (const { lang, text } of negatives) {
-    const article = { id: 'negative', title: null, body: text, url: null, source: null, lang: null, published: { at: '2024-06-15', from: 'option' as const } };
-    const reports = readArticle(article, known).reports.filter((report) => known.gazetteer.countries.has(report.place.country));
-    if (reports.length > 0) lines.push(`${lang}: ${text} => ${reports.map((report) => `${report.subEventType} in ${report.place.name} (${report.confidence})`).join('; ')}`);
+    const article = {
+      id: 'negative',
+      title: null,
+      body: text,
+      url: null,
+      source: null,
+      lang: null,
+      published: { at: '2024-06-15', from: 'option' as const },
+    };
+    const reports = readArticle(article, known).reports.filter((report) =>
+      known.gazetteer.countries.has(report.place.country),
+    );
+    if (reports.length > 0)
+      lines.push(
+        `${lang}: ${text} => ${reports.map((report) => `${report.subEventType} in ${report.place.name} (${report.confidence})`).join('; ')}`,
+      );
   }
   return { raised: lines.length, all: negatives.length, lines };
 }
@@ -88,7 +112,9 @@ function printScores(): void {
   const names = [...groups.keys()];
   process.stdout.write(`${'F (P R)'.padEnd(11)}${names.map((name) => name.padEnd(19)).join('')}\n`);
   for (const field of ['reports', ...FIELDS] as const) {
-    process.stdout.write(`${field.padEnd(11)}${names.map((name) => ratios(groups.get(name)![field]).padEnd(19)).join('')}\n`);
+    process.stdout.write(
+      `${field.padEnd(11)}${names.map((name) => ratios(groups.get(name)![field]).padEnd(19)).join('')}\n`,
+    );
   }
 }
 
@@ -96,9 +122,13 @@ function printScores(): void {
 function printCalibration(): void {
   process.stdout.write('\nconfidence    reports  right\n');
   for (let low = 0; low < 1; low += 0.1) {
-    const band = rated.filter(({ confidence }) => confidence >= low && confidence < low + 0.1 + (low > 0.85 ? 0.01 : 0));
+    const band = rated.filter(
+      ({ confidence }) => confidence >= low && confidence < low + 0.1 + (low > 0.85 ? 0.01 : 0),
+    );
     if (band.length === 0) continue;
     const right = band.filter((one) => one.right).length / band.length;
-    process.stdout.write(`${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}    ${String(band.length).padStart(5)}   ${right.toFixed(2)}\n`);
+    process.stdout.write(
+      `${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}    ${String(band.length).padStart(5)}   ${right.toFixed(2)}\n`,
+    );
   }
 }

@@ -1,7 +1,7 @@
 /** `npm run deploy`: registers the slash commands; `-- --print` shows the payload as JSON and sends nothing. */
 import { parseArgs } from 'node:util';
 import { loadCommands } from '../commands/index.ts';
-import { parseConfig } from '../config.ts';
+import { loadConfig } from '../config.ts';
 import { deployWithToken, renderPayload } from '../discord/deploy.ts';
 import { print, runCli, UsageError } from './run.ts';
 
@@ -12,7 +12,7 @@ runCli(async () => {
     await print(`${JSON.stringify(renderPayload(commands), null, 2)}\n`);
     return 0;
   }
-  const { token, discordApi } = parseConfig(process.env);
+  const { token, discordApi } = loadConfig();
   if (token === null) {
     throw new UsageError(
       'DISCORD_TOKEN is not set: copy the bot token from https://discord.com/developers/applications (Bot, Reset Token) into .env\n' +

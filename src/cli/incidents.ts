@@ -1,6 +1,6 @@
 /** `npm run -s incidents`: what is known of a region or an actor, newest first (docs/reading.md). */
 import { parseArgs } from 'node:util';
-import { parseConfig } from '../config.ts';
+import { loadConfig } from '../config.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
 import { EVENT_TYPES, type Incident } from '../model.ts';
 import { parseDay } from '../nlp/days.ts';
@@ -26,7 +26,7 @@ runCli(async () => {
     },
   });
   if (values.help) throw new UsageError(USAGE);
-  const config = parseConfig(process.env);
+  const config = loadConfig();
   const lookup = createLookup(await loadKnowledge());
   const region = positionals.join(' ');
   const query: IncidentQuery = {

@@ -1,7 +1,7 @@
 /** `npm run -s ingest`: files, folders and addresses into the store that the bot uses; twice changes nothing. */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { parseConfig } from '../config.ts';
+import { loadConfig } from '../config.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
 import type { SourceArticle } from '../model.ts';
 import { createPipeline, fileArticle } from '../pipeline.ts';
@@ -17,7 +17,7 @@ const USAGE =
 runCli(async () => {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
   if (positionals.length === 0) throw new UsageError(USAGE);
-  const config = parseConfig(process.env);
+  const config = loadConfig();
   const [store, knowledge] = await Promise.all([openStore(config.store), loadKnowledge()]);
   const pipeline = createPipeline(store, knowledge, config.confidenceFloor);
   const counts = { filed: 0, known: 0, reports: 0, failed: 0 };

@@ -1,5 +1,4 @@
-/** What every command line of Vigie shares: one border for its errors, the environment file, plain words. */
-import { existsSync } from 'node:fs';
+/** What every command line of Vigie shares: one border for its errors, plain words. */
 import { ConfigError } from '../config.ts';
 import { SourcesError } from '../sources/load.ts';
 
@@ -11,7 +10,6 @@ export class UsageError extends Error {
 /** Runs a command line; what it returns is the exit code. A closed pipe (`| head`) ends it in silence. */
 export function runCli(work: () => Promise<number>): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  if (existsSync('.env')) process.loadEnvFile('.env');
   void settle(work);
 }
 

@@ -40,7 +40,7 @@ export function renderRateLimit(scope: LimitScope, retryAfterMs: number, headers
     status: 429,
     headers: { ...headers, ...limitHeaders(scope, retryAfterMs) },
     body: {
-      message: 'You are being rate limited.',
+      message: scope === 'shared' ? 'The resource is being rate limited.' : 'You are being rate limited.',
       retry_after: retryAfterMs / 1000,
       global: scope === 'global',
     },

@@ -1,17 +1,14 @@
 /** Options as a client sends them: typed, checked against the command, with what they name resolved. */
 import { ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
+import { resolveEntities } from './entities.ts';
+import type { Resolved } from './entities.ts';
 import { renderAttachment, storeFile } from './files.ts';
-import { channelPermissions } from './permissions.ts';
-import { renderChannel, renderMember } from './render.ts';
 import type { Channel, World } from './world.ts';
 
 /** A value as typed; a file for attachment options. */
 export type OptionInput = string | number | boolean | { name: string; bytes: Uint8Array };
 type Input = { options?: Record<string, OptionInput>; subcommand?: string };
-type Resolved = Partial<
-  Record<'users' | 'members' | 'roles' | 'channels' | 'attachments', Record<string, object>>
->;
 type Filled = {
   name: string;
   type: number;
@@ -77,7 +74,7 @@ function convert(
   if (typeof value === 'object') {
     if (option.type !== Kind.Attachment) throw new Error(`option "${option.name}" takes no file`);
     const file = storeFile(world, channel.id, { ...value, description: null });
-    resolved.attachments = { ...resolved.attachments, [file.id]: renderAttachment(world, file) };
+    merge(resolved, { attachments: { [file.id]: renderAttachment(world, file) } });
     return file.id;
   }
   switch (option.type) {
@@ -90,7 +87,7 @@ function convert(
     case Kind.Channel:
     case Kind.Role:
     case Kind.Mentionable:
-      resolve(world, channel, option.name, String(value), resolved);
+      merge(resolved, resolveEntities(world, channel, [String(value)]));
       return String(value);
     default:
       return checkText(option, String(value));
@@ -122,20 +119,8 @@ function checkText(option: APIApplicationCommandOption, value: string): string {
   return value;
 }
 
-function resolve(world: World, channel: Channel, name: string, id: string, resolved: Resolved): void {
-  const guild = world.guilds.get(channel.guildId);
-  const member = guild?.members.get(id);
-  const role = guild?.roles.get(id);
-  const target = world.channels.get(id);
-  if (member) {
-    const permissions = String(channelPermissions(world, channel, id));
-    resolved.users = { ...resolved.users, [id]: member.user };
-    resolved.members = { ...resolved.members, [id]: { ...renderMember(member), permissions } };
-  } else if (target) {
-    resolved.channels = { ...resolved.channels, [id]: { ...renderChannel(world, target), permissions: '0' } };
-  } else if (role) {
-    resolved.roles = { ...resolved.roles, [id]: role };
-  } else {
-    throw new Error(`option "${name}": there is no ${id} here`);
+function merge(into: Resolved, more: Resolved): void {
+  for (const [kind, entities] of Object.entries(more) as [keyof Resolved, Record<string, object>][]) {
+    into[kind] = { ...into[kind], ...entities };
   }
 }

@@ -7,7 +7,7 @@ import { MESSAGE_LIMITS } from './limits.ts';
 import { findPinged } from './mentions.ts';
 import { invalidBody, Refusal } from './refusals.ts';
 import { publishMessage } from './render.ts';
-import { findAttachmentNames } from './rules/message-rules.ts';
+import { findAttachmentNames, refuseLegacyFields } from './rules/message-rules.ts';
 import type { MessageBody } from './rules/message-rules.ts';
 import type { EmbedBody } from './rules/embed-rules.ts';
 import { instant } from './world.ts';
@@ -100,6 +100,8 @@ export function editMessage(
   const flags = (wire.flags ?? 0) & ~(options.clearFlags ?? 0);
   refuseEmpty(next, content, files, flags);
   checkReferences(next, files);
+  if ((flags | (body.flags ?? 0)) & MessageFlags.IsComponentsV2) refuseLegacyFields({ ...next, content }, []);
+  for (const file of stored.files) if (!files.includes(file)) world.files.delete(file.id);
   stored.files = files;
   wire.content = content;
   wire.embeds = (next.embeds ?? []).map((embed) => renderEmbed(embed as EmbedBody));
@@ -126,13 +128,14 @@ export function messagesOf(world: World, channelId: string): StoredMessage[] {
 }
 
 export function findMessage(world: World, channelId: string, messageId: string): StoredMessage | null {
-  return messagesOf(world, channelId).find(({ wire }) => wire.id === messageId) ?? null;
+  return messagesOf(world, channelId).findLast(({ wire }) => wire.id === messageId) ?? null;
 }
 
 function noteInChannel(channel: Channel, authorId: string, messageId: string): void {
   channel.lastMessageId = messageId;
   if (!channel.thread) return;
   channel.thread.messageCount += 1;
+  channel.thread.messagesSent += 1;
   channel.thread.memberIds.add(authorId);
 }
 
@@ -149,6 +152,7 @@ function addFiles(
   uploads: readonly UploadedFile[],
   kept: readonly StoredFile[],
 ): StoredFile[] {
+  if (kept.length + uploads.length > MESSAGE_LIMITS.files) throw new Refusal('tooManyAttachments');
   const fresh = uploads.map((upload, position) => {
     const index = /^files\[(\d+)\]$/.exec(upload.field)?.[1] ?? String(position);
     const described = body.attachments?.find(({ id }) => id === index);
@@ -158,7 +162,6 @@ function addFiles(
       description: described?.description ?? null,
     });
   });
-  if (kept.length + fresh.length > MESSAGE_LIMITS.files) throw new Refusal('tooManyAttachments');
   return [...kept, ...fresh];
 }
 

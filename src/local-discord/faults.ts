@@ -9,7 +9,7 @@ import type { Outcome } from './answer.ts';
 import type { LimitScope } from './rate-limits.ts';
 
 /** Method and route pattern, such as `POST /channels/:channel/messages`, or a test of one's own. */
-export type FaultMatch = string | ((request: { method: string; path: string; route: string }) => boolean);
+type FaultMatch = string | ((request: { method: string; path: string; route: string }) => boolean);
 
 export type FaultPlay =
   /** An answer with this status (500 unless given) in place of the real one. */

@@ -88,7 +88,8 @@ function dispatchChange(world: World, session: Session, change: Change): void {
   if (event !== event.toUpperCase() || change.visibleTo || !isOnShard(session, guildId)) return;
   if (!isDelivered(event, session.intents)) return;
   const guild = guildId === null ? null : world.guilds.get(guildId);
-  if (guild && !guild.botInside && event !== Event.GuildDelete) return;
+  const comesAnyway = event === Event.GuildDelete || event === Event.InteractionCreate;
+  if (guild && !guild.botInside && !comesAnyway) return;
   const channel = event.startsWith('MESSAGE_') ? world.channels.get(change.channelId ?? '') : undefined;
   if (channel && !may(world, channel, world.bot.id, PermissionFlagsBits.ViewChannel)) return;
   dispatch(world, session, event, withheldContent(world, event, session.intents, data));

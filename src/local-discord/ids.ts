@@ -18,7 +18,3 @@ export function createSnowflakes(now: () => number): () => string {
 export function timeOfSnowflake(id: string): number {
   return Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
 }
-
-export function isSnowflake(text: string): boolean {
-  return /^\d{17,19}$/.test(text);
-}

@@ -30,6 +30,8 @@ export type PageServer = {
 
 export function createPageServer(world: World, person: Person, online: () => boolean): PageServer {
   const token = randomBytes(24).toString('base64url');
+  // A page that outlives the server finds another start here, and loads itself anew.
+  const start = randomBytes(8).toString('hex');
   const readers = new Set<ServerResponse>();
   const push = (change: Change): void => {
     const event = changeForPage(world, change, online());
@@ -45,7 +47,7 @@ export function createPageServer(world: World, person: Person, online: () => boo
       const { pathname } = new URL(request.url ?? '/', world.origin);
       if (pathname === '/events' && request.method === 'GET') {
         response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-        sendEvent(response, 'snapshot', snapshotForPage(world, online()));
+        sendEvent(response, 'snapshot', { start, ...snapshotForPage(world, online()) });
         readers.add(response);
         response.on('close', () => readers.delete(response));
       } else if (pathname === '/act' && request.method === 'POST') {

@@ -7,7 +7,7 @@ import type { MessageBody } from './rules/message-rules.ts';
 import type { PermissionName } from './seed.ts';
 import type { Channel, Guild, World } from './world.ts';
 
-export const ALL_PERMISSIONS = Object.values(P).reduce((all, one) => all | one, 0n);
+const ALL_PERMISSIONS = Object.values(P).reduce((all, one) => all | one, 0n);
 
 export function toBits(names: readonly PermissionName[]): bigint {
   return names.reduce((bits, name) => bits | P[name], 0n);

@@ -1,7 +1,9 @@
 /** A person at a Discord client: types commands, presses buttons, fills in forms. Used by the page and by tests. */
 import {
   ApplicationCommandType as CommandType,
+  ApplicationIntegrationType,
   ComponentType,
+  InteractionContextType,
   InteractionType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
@@ -9,13 +11,15 @@ import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { fillOptions } from './command-options.ts';
 import type { OptionInput } from './command-options.ts';
 import { createMessage, findMessage } from './compose.ts';
+import { resolveEntities } from './entities.ts';
 import { findPlace, interact } from './interact.ts';
 import type { Acting, Place } from './interact.ts';
 import type { Answer } from './interaction.ts';
 import { channelPermissions, guildPermissions, may, sendPermission, toBits } from './permissions.ts';
-import { renderChannel, renderMember, renderMessage } from './render.ts';
+import { renderMessage } from './render.ts';
 import { walkComponents } from './rules/component-tree.ts';
 import type { ComponentNode } from './rules/component-tree.ts';
+import { setArchived } from './thread-state.ts';
 import type { StoredMessage, World } from './world.ts';
 
 export type CommandInput = Acting & {
@@ -51,7 +55,7 @@ export type Person = {
 
 export function createPerson(world: World): Person {
   return {
-    runCommand(input) {
+    async runCommand(input) {
       const place = findPlace(world, input);
       const command = findCommand(world, place, input.name);
       const data = fillCommand(world, place, command, input, null);
@@ -68,7 +72,7 @@ export function createPerson(world: World): Person {
       return answer.choices.map(({ name, value }) => ({ name, value }));
     },
 
-    press(message, customId, { values, userId, locale } = {}) {
+    async press(message, customId, { values, userId, locale } = {}) {
       const place = findPlace(world, { channelId: message.channel_id, userId, locale });
       const stored = findMessage(world, message.channel_id, message.id);
       if (!stored || (stored.visibleTo && stored.visibleTo !== place.member.user.id)) {
@@ -78,13 +82,12 @@ export function createPerson(world: World): Person {
       const data = {
         custom_id: customId,
         component_type: component.type,
-        ...(values ? { values: checkValues(component, values) } : {}),
-        ...(values ? resolveValues(world, place, component.type, values) : {}),
+        ...(values ? choose(world, place, component, values) : {}),
       };
       return interact(world, place, InteractionType.MessageComponent, data, { source: stored });
     },
 
-    submitModal(interactionId, values) {
+    async submitModal(interactionId, values) {
       const opener = world.interactions.get(interactionId);
       if (!opener?.modal) throw new Error(`interaction ${interactionId} opened no form`);
       const { modal, channelId, userId } = opener;
@@ -103,6 +106,7 @@ export function createPerson(world: World): Person {
       if (!may(world, channel, member.user.id, toBits([sendPermission(channel)]))) {
         throw new Error(`${member.user.username} may not write in #${channel.name}`);
       }
+      if (channel.thread) setArchived(world, channel, false);
       const stored = createMessage(world, { channel, author: member.user, body: { content }, files: [] });
       return renderMessage(world, stored);
     },
@@ -117,15 +121,22 @@ export function createPerson(world: World): Person {
 /** Global commands and the server's own, as far as the person may use them. */
 function visibleCommands(world: World, { channel, member }: Place): APIApplicationCommand[] {
   const guild = world.guilds.get(channel.guildId);
-  if (!guild?.botInside) return [];
-  const own = world.commands.get(guild.id) ?? [];
+  if (!guild) return [];
+  const install = guild.botInside
+    ? ApplicationIntegrationType.GuildInstall
+    : ApplicationIntegrationType.UserInstall;
+  const own = guild.botInside ? (world.commands.get(guild.id) ?? []) : [];
   const bits = channelPermissions(world, channel, member.user.id) | guildPermissions(guild, member.user.id);
   return [...own, ...(world.commands.get('global') ?? [])].filter((command) => {
     const needed = command.default_member_permissions;
     // "0" stands for administrators alone.
     const bar = needed === '0' ? PermissionFlagsBits.Administrator : BigInt(needed ?? '0');
-    const inGuilds = !command.contexts || command.contexts.includes(0);
-    return inGuilds && (bits & bar) === bar && (bits & PermissionFlagsBits.UseApplicationCommands) !== 0n;
+    const isForHere = !command.contexts || command.contexts.includes(InteractionContextType.Guild);
+    const isInstalled = (command.integration_types ?? [ApplicationIntegrationType.GuildInstall]).includes(
+      install,
+    );
+    const isAllowed = (bits & bar) === bar && (bits & PermissionFlagsBits.UseApplicationCommands) !== 0n;
+    return isForHere && isInstalled && isAllowed;
   });
 }
 
@@ -164,7 +175,7 @@ function fillCommand(
     ...shared,
     ...scope,
     target_id: targetId,
-    ...resolveValues(world, place, ComponentType.UserSelect, [targetId]),
+    resolved: resolveEntities(world, place.channel, [targetId]),
   };
 }
 
@@ -177,38 +188,15 @@ function findComponent(stored: StoredMessage, customId: string): ComponentNode {
   throw new Error(`message ${stored.wire.id} has no component "${customId}"`);
 }
 
-function checkValues(component: ComponentNode, values: string[]): string[] {
-  if (component.type !== ComponentType.StringSelect) return values;
+/** Values of a select: of those offered, or ids of people, roles and channels. */
+function choose(world: World, { channel }: Place, component: ComponentNode, values: string[]) {
+  if (component.type !== ComponentType.StringSelect) {
+    return { values, resolved: resolveEntities(world, channel, values) };
+  }
   const { options } = component as unknown as { options: { value: string }[] };
   const strange = values.find((value) => !options.some((option) => option.value === value));
   if (strange !== undefined) throw new Error(`"${component.custom_id}" offers no "${strange}"`);
-  return values;
-}
-
-/** Users, roles and channels that select values name, in full. */
-function resolveValues(world: World, { channel }: Place, type: number, ids: string[]) {
-  const guild = world.guilds.get(channel.guildId);
-  const people = [ComponentType.UserSelect, ComponentType.MentionableSelect].includes(type)
-    ? ids.flatMap((id) => guild?.members.get(id) ?? [])
-    : [];
-  const roles = [ComponentType.RoleSelect, ComponentType.MentionableSelect].includes(type)
-    ? ids.flatMap((id) => guild?.roles.get(id) ?? [])
-    : [];
-  const channels =
-    type === ComponentType.ChannelSelect ? ids.flatMap((id) => world.channels.get(id) ?? []) : [];
-  if (people.length + roles.length + channels.length === 0) return {};
-  return {
-    resolved: {
-      users: Object.fromEntries(people.map(({ user }) => [user.id, user])),
-      members: Object.fromEntries(
-        people.map((one) => [one.user.id, { ...renderMember(one), permissions: '0' }]),
-      ),
-      roles: Object.fromEntries(roles.map((role) => [role.id, role])),
-      channels: Object.fromEntries(
-        channels.map((one) => [one.id, { ...renderChannel(world, one), permissions: '0' }]),
-      ),
-    },
-  };
+  return { values };
 }
 
 /** One row of a form as it comes back, with what the person put in. */

@@ -25,18 +25,20 @@ export function plantGuild(world: World, seed: GuildSeed): Guild {
     joinedAt: instant(world),
     roles: new Map(),
     members: new Map(),
-    botInside: true,
+    botInside: seed.botInside ?? true,
   };
   // The role of everybody has the guild's own id.
   addRole(world, guild, { id: guild.id, name: '@everyone', permissions: EVERYONE_PERMISSIONS });
   for (const role of seed.roles ?? []) addRole(world, guild, role);
-  const botRole = addRole(world, guild, {
-    name: world.bot.username,
-    permissions: seed.botPermissions ?? BOT_PERMISSIONS,
-    managed: true,
-  });
   const joinedAt = instant(world);
-  guild.members.set(world.bot.id, { user: world.bot, roles: [botRole.id], joinedAt, locale: 'en-US' });
+  if (guild.botInside) {
+    const botRole = addRole(world, guild, {
+      name: world.bot.username,
+      permissions: seed.botPermissions ?? BOT_PERMISSIONS,
+      managed: true,
+    });
+    guild.members.set(world.bot.id, { user: world.bot, roles: [botRole.id], joinedAt, locale: 'en-US' });
+  }
   for (const { name, roles = [], locale = 'en-US' } of seed.members) {
     const roleIds = roles.map((role) => findByName(guild.roles.values(), role).id);
     const user = findUser(world, name) ?? createUser(world.newId(), name);

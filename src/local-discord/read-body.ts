@@ -17,7 +17,7 @@ export async function readBody(request: IncomingMessage): Promise<ParsedBody> {
 }
 
 /** All bytes, or a refusal as soon as there are more than `limit`. */
-export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -2,7 +2,7 @@
  * How Discord says no: an HTTP status, a code and a message, and for bodies the path to what is wrong.
  * https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
  */
-export const REFUSALS = {
+const REFUSALS = {
   unauthorized: [401, 0, '401: Unauthorized'],
   notFound: [404, 0, '404: Not Found'],
   methodNotAllowed: [405, 0, '405: Method Not Allowed'],
@@ -54,6 +54,7 @@ export const REFUSALS = {
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
   repliesNeedHistory: [400, 160002, 'You cannot reply without permission to read message history'],
   threadExists: [400, 160004, 'A thread has already been created for this message'],
+  threadLocked: [400, 160005, 'This thread is locked'],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;
 export type RefusalName = keyof typeof REFUSALS;
 

@@ -14,12 +14,6 @@ import { findAttachmentNames } from './rules/message-rules.ts';
 import { publish } from './world.ts';
 import type { Channel, Guild, Member, StoredMessage, World } from './world.ts';
 
-export const THREAD_TYPES: readonly ChannelType[] = [
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-];
-
 const NO_FLAGS = 0 as GuildMemberFlags;
 
 export function renderMember(member: Member): Omit<APIGuildMember, 'user'> {
@@ -82,7 +76,7 @@ function renderThreadFields(world: World, channel: Channel) {
   return {
     owner_id: state.ownerId,
     message_count: state.messageCount,
-    total_message_sent: state.messageCount,
+    total_message_sent: state.messagesSent,
     member_count: state.memberIds.size,
     applied_tags: state.appliedTags,
     thread_metadata: {

@@ -10,7 +10,7 @@ import { threadRoutes } from './resources/threads.ts';
 import { matchPath } from './route.ts';
 import type { Route } from './route.ts';
 
-export const ROUTES: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   ...applicationRoutes,
   ...guildRoutes,
   ...threadRoutes,

@@ -27,6 +27,8 @@ export type GuildSeed = {
   /** People by name and role; the first one owns the server unless `owner` names another. */
   members: { name: string; roles?: string[]; locale?: string }[];
   owner?: string;
+  /** False for a server without the bot, where people may still have installed it for themselves. */
+  botInside?: boolean;
   /** What the bot's own role allows; without it, what DISCORD needs for posting cards. */
   botPermissions?: PermissionName[];
 };

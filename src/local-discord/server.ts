@@ -118,21 +118,25 @@ function waitFor(
   predicate: (state: State) => boolean,
   timeoutMs: number,
 ): Promise<void> {
-  if (predicate(state)) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const done = (): void => {
       clearTimeout(timer);
       listeners.delete(look);
     };
     const look = (): void => {
-      if (!predicate(state)) return;
+      try {
+        if (!predicate(state)) return;
+        resolve();
+      } catch (error) {
+        reject(error);
+      }
       done();
-      resolve();
     };
     const timer = setTimeout(() => {
       done();
       reject(new Error(`what was waited for did not come about in ${timeoutMs} ms: ${String(predicate)}`));
     }, timeoutMs);
     listeners.add(look);
+    look();
   });
 }

@@ -24,11 +24,11 @@ export type Guild = {
   joinedAt: string;
   roles: Map<string, APIRole>;
   members: Map<string, Member>;
-  /** False once the bot was removed from the server. */
+  /** False where the bot was removed, or never invited: then only commands of user-installed apps come. */
   botInside: boolean;
 };
 
-export type ThreadState = {
+type ThreadState = {
   ownerId: string;
   archived: boolean;
   locked: boolean;
@@ -36,6 +36,8 @@ export type ThreadState = {
   archiveTimestamp: string;
   createdAt: string;
   messageCount: number;
+  /** Deleted ones counted too. */
+  messagesSent: number;
   memberIds: Set<string>;
   appliedTags: string[];
 };

@@ -106,10 +106,14 @@ function countryBeside(tokens: Token[], first: number, end: number, gazetteer: G
     const inside = gazetteer.demonyms.get(word(at));
     if (inside) return inside;
   }
-  const genitive = word(first - 1) === 's' ? word(first - 2) : '';
-  const owner =
-    genitive && findLongest(gazetteer.exact, (i) => (i < first - 1 ? tokens[i]?.fold : undefined), first - 2);
-  return (owner && owner.values.find((place) => place.kind === 'country')?.country) || null;
+  if (word(first - 1) !== 's') return null;
+  for (const from of [first - 3, first - 2]) {
+    const owner = findLongest(gazetteer.exact, (i) => (i < first - 1 ? tokens[i]?.fold : undefined), from);
+    const country =
+      owner?.end === first - 1 ? owner.values.find((place) => place.kind === 'country') : undefined;
+    if (country) return country.country;
+  }
+  return null;
 }
 
 /**

@@ -12,8 +12,12 @@ export type Act = {
   sentence: number;
   /** Tokens of its clause, end exclusive. */
   clause: [number, number];
+  /** "after clashes between …": what came before the event, or stands behind it. */
+  backdrop: boolean;
   rule: string;
 };
+/** `voided`: tokens of words that tell of an act which the sentence does not state as a fact of now. */
+export type FoundActs = { acts: Act[]; voided: Set<number> };
 
 export type ActReader = { triggers: PatternSet<Trigger>; not: PatternSet<true>; cues: PatternSet<Cue> };
 
@@ -28,14 +32,16 @@ export function createActReader(language: Language): ActReader {
 type CueHit = { first: number; end: number; cue: Cue };
 
 /** Acts that the text states as facts of its present or of a dated past; what is denied, feared or history is left out. */
-export function findActs(document: Document, reader: ActReader, dates: DateMention[]): Act[] {
+export function findActs(document: Document, reader: ActReader, dates: DateMention[]): FoundActs {
   const acts: Act[] = [];
+  const voided = new Set<number>();
   const figurative = speaksFiguratively(document, reader);
   for (const sentence of document.sentences) {
     const hits = findTriggerHits(document, reader, sentence, dates);
     if (hits.length === 0) continue;
     const cues = findCues(document, reader, sentence);
     const clauses = findClauses(document, sentence);
+    const heading = isHeading(document, sentence);
     for (const hit of hits) {
       const clause = clauses.find(([from, to]) => hit.first >= from && hit.first < to) ?? [
         sentence.first,
@@ -47,15 +53,19 @@ export function findActs(document: Document, reader: ActReader, dates: DateMenti
         ...hit.value,
         sentence: sentence.index,
         clause,
-        rule: `${document.language.code}:${hit.source}`,
+        backdrop: document.language.backdropWords.includes(document.tokens[clause[0]]!.fold),
+        rule: `${document.language.code}:${hit.value.sense}`,
       };
-      if (figurative && act.sense !== 'protest') continue;
-      if (cues.some((cue) => voids(cue, act, clauses, document))) continue;
-      if (isBackground(act, sentence, dates)) continue;
-      acts.push(act);
+      const isVoid =
+        heading ||
+        (figurative && act.sense !== 'protest') ||
+        cues.some((cue) => voids(cue, act, clauses, document)) ||
+        isBackground(act, sentence, dates);
+      if (isVoid) for (let at = hit.first; at < hit.end; at++) voided.add(at);
+      else acts.push(act);
     }
   }
-  return acts;
+  return { acts, voided };
 }
 
 function findTriggerHits(document: Document, reader: ActReader, sentence: Sentence, dates: DateMention[]) {
@@ -90,6 +100,15 @@ function findCues(document: Document, reader: ActReader, sentence: Sentence): Cu
     end: hit.end,
     cue: hit.value,
   }));
+}
+
+/** "Intense fighting": a line of a few words within the text that no full stop ends. */
+function isHeading(document: Document, sentence: Sentence): boolean {
+  if (sentence.role !== 'body' || sentence.end - sentence.first > 6) return false;
+  const alone =
+    document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
+    document.sentences[sentence.index + 1]?.paragraph !== sentence.paragraph;
+  return alone && document.tokens[sentence.end - 1]!.kind !== 'mark' && document.sentences.length > 4;
 }
 
 /** Clauses end at commas, semicolons, brackets, dashes and before relative words of the language. */

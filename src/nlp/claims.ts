@@ -18,6 +18,8 @@ export type FoundClaim = Claim & {
   sentence: number;
   /** Country of a people's name: "50 Russians". */
   people: string | null;
+  /** The known actor that says so. */
+  actor: string | null;
   /** The words name no side: "people", "bodies", or nothing at all. */
   neutral: boolean;
   rule: string;
@@ -126,7 +128,12 @@ function headOf(document: Document, from: number, limit: number, input: ClaimInp
     const token = tokens[at]!;
     if (token.kind !== 'word') return null;
     const actor = input.actors.find((mention) => mention.first === at);
-    if (actor) return { end: actor.end, of: actor.id, people: null, unit: null };
+    if (actor) {
+      // "21 military vehicles": things of the actor's, not its people.
+      const thing = tokens[actor.end]?.fold ?? '';
+      const unit = Object.hasOwn(language.units, thing) ? language.units[thing]! : null;
+      return { end: unit ? actor.end + 1 : actor.end, of: actor.id, people: null, unit };
+    }
     if (Object.hasOwn(language.units, token.fold))
       return { end: at + 1, of: null, people: null, unit: language.units[token.fold]! };
     const people =
@@ -235,7 +242,7 @@ function makeClaim(
     ...(head?.unit && { unit: head.unit }),
     ...(number.vague && { vague: true as const }),
     ...(part && { part: true as const }),
-    of: shares && !head?.of ? before.of : (head?.of ?? null),
+    of: shares && !head?.of ? before.of : (head?.of ?? ownPeople(document, number, speaker)),
     by: speaker?.name ?? null,
     byKind: speaker?.kind ?? 'unattributed',
     wording: textOf(document, first, end),
@@ -245,7 +252,8 @@ function makeClaim(
     number: number.first,
     sentence: sentence.index,
     people: head?.people ?? null,
-    neutral: !head?.of && !head?.unit && !head?.people,
+    actor: speaker?.actor ?? null,
+    neutral: !head?.of && !head?.unit && !head?.people && !ownPeople(document, number, speaker),
     rule: `${document.language.code}:${measure.source}`,
   };
 }
@@ -255,4 +263,14 @@ function isContinued(document: Document, before: FoundClaim, number: Counted): b
   if (number.first - before.end > 4) return false;
   const noun = document.tokens.slice(number.end, number.head?.end ?? number.end);
   return number.head === null || noun.some((token) => document.language.others.includes(token.fold));
+}
+
+/** "three of their members", says the FLA: people of the speaker's own. */
+function ownPeople(document: Document, number: Counted, speaker: Speaker | null): string | null {
+  if (!speaker?.actor) return null;
+  const words = document.tokens.slice(number.end, number.end + 4).map((token) => token.fold);
+  const at = words.findIndex((word) => document.language.possessives.includes(word));
+  return at >= 0 && words.slice(at + 1).some((word) => document.language.persons.includes(word))
+    ? speaker.actor
+    : null;
 }

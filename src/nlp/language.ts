@@ -174,6 +174,14 @@ export type Language = {
   same: string[];
   /** Words that open a clause of their own: "who", "while", "alors que". */
   clauseWords: string[];
+  /** What a participle without an auxiliary is: "six soldats tués" suffered, "gunmen killed six" did it. */
+  bareParticiple: 'passive' | 'by-object';
+  /** Words that open what stands behind an event: "after", "amid", "à la suite de". */
+  backdropWords: string[];
+  /** Words that stand for who was named before: "they", "the attackers". */
+  pronouns: string[];
+  /** "their", "ses": with words for persons, those of the speaker. */
+  possessives: string[];
   /** Nouns that a date beside them dates as words, not as deeds: "in a statement Friday". */
   statements: string[];
   measures: [pattern: string, measure: Measure][];

@@ -2,6 +2,7 @@
 import type { Reading, Report, SourceArticle } from '../model.ts';
 import { findActs, type Act } from './acts.ts';
 import { findActors, resolveActors, type ActorMention } from './actors.ts';
+import { addPronouns } from './pronouns.ts';
 import { findClaims, type FoundClaim } from './claims.ts';
 import { cleanArticle } from './clean.ts';
 import { findDates, type DateMention } from './dates.ts';
@@ -28,6 +29,7 @@ type Draft = {
   actors: ActorMention[];
   places: ChosenPlace[];
   acts: Act[];
+  voided: Set<number>;
   speakers: Speaker[];
   claims: FoundClaim[];
   scenes: Scene[];
@@ -45,7 +47,7 @@ const STEPS: Step[] = [
     return { dates: findDates(document, readers.dates, numbers) };
   },
   function acts({ document, readers, dates }) {
-    return { acts: findActs(document, readers.acts, dates) };
+    return findActs(document, readers.acts, dates);
   },
   function placesAndActors({ document, readers, knowledge }) {
     const named = findActors(document, knowledge.actors, knowledge.gazetteer);
@@ -61,7 +63,7 @@ const STEPS: Step[] = [
   function speakers({ document, readers, actors, knowledge }) {
     return { speakers: findSpeakers(document, readers.speakers, actors, knowledge.actors) };
   },
-  function claims({ document, readers, knowledge, numbers, dates, actors, speakers }) {
+  function claims({ document, readers, knowledge, numbers, dates, actors, speakers, voided }) {
     return {
       claims: findClaims(document, readers.claims, {
         numbers,
@@ -69,11 +71,13 @@ const STEPS: Step[] = [
         actors,
         speakers,
         gazetteer: knowledge.gazetteer,
-      }),
+      }).filter((claim) => !overlapsAny(claim, voided)),
     };
   },
   function scenes({ document, acts, dates, places, actors, speakers }) {
-    return { scenes: findScenes(document, { acts, dates, places, actors, speakers }) };
+    return {
+      scenes: findScenes(document, { acts, dates, places, actors: addPronouns(document, actors), speakers }),
+    };
   },
   function events({ scenes, claims, knowledge }) {
     return { events: groupScenes(scenes, claims, knowledge.gazetteer) };
@@ -133,6 +137,7 @@ export function readArticle(
     actors: [],
     places: [],
     acts: [],
+    voided: new Set(),
     speakers: [],
     claims: [],
     scenes: [],
@@ -175,6 +180,12 @@ function mainPlace(document: Document, places: ChosenPlace[]): ChosenPlace | nul
     [...weights.values()].sort((a, b) => b.weight - a.weight || a.place.first - b.place.first)[0]?.place ??
     null
   );
+}
+
+/** A figure of what the sentence does not state as a fact is no claim. */
+function overlapsAny({ first, end }: { first: number; end: number }, tokens: Set<number>): boolean {
+  for (let at = first; at < end; at++) if (tokens.has(at)) return true;
+  return false;
 }
 
 function tokensOf({ first, end }: { first: number; end: number }): number[] {

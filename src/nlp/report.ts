@@ -13,6 +13,7 @@ import type { ChosenPlace } from './places.ts';
 import { findRoles, type Role, type RoleReader } from './roles.ts';
 import type { Speaker } from './speakers.ts';
 import type { Summarised } from './summarize.ts';
+import { splitName } from './tokens.ts';
 import { parseSeverity, sumKilled } from '../totals.ts';
 
 export type ReportInput = {
@@ -36,9 +37,9 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const roles = event.scenes.flatMap((scene) =>
     findRoles(document, input.roles, scene, input.speakers, input.index),
   );
-  const sides = decideSides(roles, input);
-  const claims = settleClaims(event, sides, input, day);
   const senses = weighSenses(event);
+  const sides = decideSides(roles, senses, input);
+  const claims = settleClaims(event, sides, input);
   const kindsOf = (side: 'A' | 'B') =>
     sides.filter((role) => role.side === side).map((role) => input.index.actors.get(role.id)!.kind);
   const harmed = claims.some((claim) => claim.measure === 'killed' || claim.measure === 'wounded');
@@ -101,27 +102,45 @@ function weighSenses(event: EventDraft): Map<Sense, number> {
   const weights = new Map<Sense, number>();
   for (const scene of event.scenes) {
     const weight = scene.sentence.role === 'body' ? 1 : 2;
-    for (const act of scene.acts) weights.set(act.sense, (weights.get(act.sense) ?? 0) + weight);
+    for (const act of scene.acts)
+      weights.set(act.sense, (weights.get(act.sense) ?? 0) + (act.backdrop ? 0.3 : 1) * weight);
   }
   return weights;
 }
 
+const BEGINNINGS: Sense[] = [
+  'attack',
+  'ambush',
+  'clash',
+  'strike',
+  'shelling',
+  'suicide',
+  'explosive',
+  'abduct',
+  'overtake',
+];
+
 /** For each actor the side with more weight; the attribution of its strongest evidence on that side. */
-function decideSides(roles: Role[], input: ReportInput): Role[] {
+function decideSides(roles: Role[], senses: Map<Sense, number>, input: ReportInput): Role[] {
   const byActor = new Map<string, Role[]>();
   for (const role of mergeIdentities(roles, input.index))
     byActor.set(role.id, [...(byActor.get(role.id) ?? []), role]);
   const order = { claimed: 0, denied: 1, stated: 2, alleged: 3 };
   const decided: Role[] = [];
+  // Who was killed does not tell who began, where the text says so otherwise; nor does what came before.
+  const begun = BEGINNINGS.some((sense) => senses.has(sense));
+  const worth = (role: Role) => (role.act?.backdrop ? 0.2 : begun && role.act?.sense === 'kill' ? 0.3 : 1);
   for (const list of byActor.values()) {
     const weight = (side: 'A' | 'B') =>
-      list.filter((role) => role.side === side).reduce((sum, role) => sum + role.weight, 0);
+      list.filter((role) => role.side === side).reduce((sum, role) => sum + role.weight * worth(role), 0);
     const kind = input.index.actors.get(list[0]!.id)!.kind;
     const side =
       kind === 'civilians' ? 'B' : kind === 'protesters' ? 'A' : weight('A') >= weight('B') ? 'A' : 'B';
     const own = list
       .filter((role) => role.side === side)
       .sort((a, b) => order[a.attribution] - order[b.attribution] || b.weight - a.weight);
+    // Named only in what stands behind the event ("after clashes between …"): no part in it.
+    if (list.every((role) => role.act?.backdrop)) continue;
     decided.push({ ...(own[0] ?? { ...list[0]!, side }), weight: weight(side) });
   }
   return decided.sort((a, b) => a.mention.first - b.mention.first);
@@ -140,6 +159,7 @@ function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
   const jihadists = groups.filter((id) => kindOf(id) === 'jihadist');
   const merged = new Map<string, string>();
   if (jihadists.length === 1) merged.set('unidentified-jihadists', jihadists[0]!);
+  else if (groups.length === 1) merged.set('unidentified-jihadists', groups[0]!);
   if (groups.length === 1) merged.set('unidentified', groups[0]!);
   else if (groups.length === 0 && ids.includes('unidentified-jihadists'))
     merged.set('unidentified', 'unidentified-jihadists');
@@ -151,33 +171,64 @@ function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
 }
 
 /** Fills in whom "people", "bodies" and peoples' names mean, and leaves out what the text says twice. */
-function settleClaims(
-  event: EventDraft,
-  sides: Role[],
-  input: ReportInput,
-  day: string | null,
-): FoundClaim[] {
+function settleClaims(event: EventDraft, sides: Role[], input: ReportInput): FoundClaim[] {
   const on = (side: 'A' | 'B') => sides.filter((role) => role.side === side);
-  const only = on('B').length === 1 ? on('B')[0]!.id : null;
-  /** "killed 57 of them": whom the subject of the deed fights, where that is one. */
-  const enemyOf = (claim: FoundClaim): string | null => {
-    const agent = event.scenes
-      .flatMap((scene) => scene.actors)
-      .findLast((mention) => mention.end <= claim.first && mention.first > claim.first - 8);
-    const side = sides.find((role) => role.id === agent?.id)?.side;
-    const others = side ? on(side === 'A' ? 'B' : 'A') : [];
-    return others.length === 1 ? others[0]!.id : null;
-  };
-  const settled = event.claims.map((claim) => {
-    if (claim.people) return { ...claim, of: ofPeople(claim.people, sides, input) ?? only };
-    if (claim.of !== null && !sides.some((role) => role.id === claim.of))
-      return { ...claim, of: sameForce(claim.of, sides, input.index) };
-    if (!claim.neutral || claim.of !== null) return claim;
-    const unclear = on('A').some((role) => isLoser(role, event));
-    return { ...claim, of: enemyOf(claim) ?? (unclear ? null : only) };
+  const known = event.claims.map((claim) =>
+    claim.people
+      ? { ...claim, of: ofPeople(claim.people, sides, input) }
+      : { ...claim, of: claim.of && sameForce(claim.of, sides, input.index) },
+  );
+  const losers = [
+    ...new Set(known.flatMap((claim) => (claim.of !== null && claim.measure === 'killed' ? [claim.of] : []))),
+  ];
+  /** The only side that can be meant: the one with losses told, else the one that was attacked. */
+  const only =
+    losers.length === 1 ? losers[0]! : losers.length === 0 && on('B').length === 1 ? on('B')[0]!.id : null;
+  const settled = known.map((claim) => {
+    if (claim.of !== null || (!claim.neutral && !claim.people && !claim.unit)) return claim;
+    if (claim.unit) return { ...claim, of: ownerOf(claim, sides, input) };
+    return { ...claim, of: enemyOf(claim, event, sides, input.index) ?? only };
   });
-  void day;
-  return dropRepeats(settled, input.document);
+  return dropRepeats(markParts(settled), input.document);
+}
+
+/** "killed 57 of them": whom the subject of the deed fights, where that is one. */
+function enemyOf(claim: FoundClaim, event: EventDraft, sides: Role[], index: ActorIndex): string | null {
+  const agent = event.scenes
+    .flatMap((scene) => scene.actors)
+    .findLast((mention) => mention.end <= claim.first && mention.first > claim.first - 10);
+  const id = agent?.id && sameForce(agent.id, sides, index);
+  const side = sides.find((role) => role.id === id)?.side;
+  const others = side ? sides.filter((role) => role.side !== side) : [];
+  return others.length === 1 ? others[0]!.id : null;
+}
+
+/** Vehicles and houses are of whom the speaker fights, else of civilians where only they were hit. */
+function ownerOf(claim: FoundClaim, sides: Role[], input: ReportInput): string | null {
+  const speaker = sides.find((role) => role.id === claim.actor);
+  const others = sides.filter((role) => (speaker ? role.side !== speaker.side : role.side === 'B'));
+  if (others.length === 1) return others[0]!.id;
+  return others.find((role) => input.index.actors.get(role.id)!.kind === 'state')?.id ?? null;
+}
+
+/** A smaller figure of the same speaker that names nobody after a larger one is part of it: "bodies left behind". */
+function markParts(claims: FoundClaim[]): FoundClaim[] {
+  return claims.map((claim, at) => {
+    if (claim.part || claim.unit || claim.by === null) return claim;
+    const whole = claims
+      .slice(0, at)
+      .find(
+        (other) =>
+          other.measure === claim.measure &&
+          !other.part &&
+          other.by !== null &&
+          sameSpeaker(other, claim) &&
+          other.min > claim.min,
+      );
+    if (!whole || !claim.neutral) return claim;
+    if (claim.of !== null && whole.of !== null && claim.of !== whole.of) return claim;
+    return { ...claim, of: whole.of, part: true as const };
+  });
 }
 
 /** A loose word in a figure ("fighters", "terrorists") means the one group of that kind that the event has. */
@@ -192,11 +243,6 @@ function sameForce(id: string, sides: Role[], index: ActorIndex): string {
   return parent?.id ?? (loose && groups.length === 1 ? groups[0]!.id : id);
 }
 
-/** An actor of side A that has losses of its own: "people" may mean either side then. */
-function isLoser(role: Role, event: EventDraft): boolean {
-  return event.claims.some((claim) => claim.of === role.id && claim.measure === 'killed');
-}
-
 /** "50 Russians" among fighters are the mercenaries of that country, "10 Malians" its army. */
 function ofPeople(country: string, sides: Role[], input: ReportInput): string | null {
   const home = (id: string) => input.index.actors.get(id)!;
@@ -205,22 +251,35 @@ function ofPeople(country: string, sides: Role[], input: ReportInput): string | 
   return sides.find((role) => home(role.id).kind === 'mercenary')?.id ?? null;
 }
 
-/** Headline and lead repeat the figures of the body without the speaker: the one that names its speaker stays. */
+/** Headline, lead and body repeat a figure: the account that names its speaker, and names them best, stays. */
 function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {
   const role = (claim: FoundClaim) => document.sentences[claim.sentence]!.role;
   const worth = (claim: FoundClaim) =>
-    (claim.by ? 4 : 0) + (role(claim) === 'body' ? 2 : 0) + (claim.of ? 1 : 0);
+    (claim.by ? 4 : 0) + (role(claim) === 'body' ? 2 : 0) + (claim.of ? 1 : 0) + (claim.vague ? 0 : 0.5);
   return claims.filter((claim, at) =>
     claims.every((other, index) => {
-      if (other === claim || other.measure !== claim.measure || other.unit !== claim.unit) return true;
+      if (
+        other === claim ||
+        other.measure !== claim.measure ||
+        other.unit !== claim.unit ||
+        other.min !== claim.min
+      )
+        return true;
       if (other.of !== claim.of && other.of !== null && claim.of !== null) return true;
-      if (other.min !== claim.min) return true;
-      const sameSpeaker = (other.by ?? '').toLowerCase() === (claim.by ?? '').toLowerCase();
-      const repeats = sameSpeaker || role(claim) !== 'body' || claim.by === null || role(other) !== 'body';
+      const repeats =
+        sameSpeaker(other, claim) || role(claim) !== 'body' || claim.by === null || role(other) !== 'body';
       if (!repeats) return true;
       return worth(claim) > worth(other) || (worth(claim) === worth(other) && at < index);
     }),
   );
+}
+
+/** "a local official" and "the official" of one text are one; "a local politician" and "a retired official" are two. */
+function sameSpeaker(a: FoundClaim, b: FoundClaim): boolean {
+  if (a.byKind !== b.byKind) return false;
+  const words = (claim: FoundClaim) => splitName(claim.by ?? '').filter((word) => word.length > 3);
+  const [one, other] = [words(a), words(b)];
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
 }
 
 function toClaim(claim: FoundClaim): Claim {
@@ -230,6 +289,7 @@ function toClaim(claim: FoundClaim): Claim {
     number: _number,
     sentence: _sentence,
     people: _people,
+    actor: _actor,
     neutral: _neutral,
     rule: _rule,
     ...plain
@@ -279,7 +339,8 @@ function bestMention(named: ChosenPlace[], main: ChosenPlace): ChosenPlace {
   const same = named.filter((place) => place.place !== null && place.place === main.place);
   const exact = same.filter((place) => place.precision === 'place').length;
   const near = same.find((place) => place.precision === 'near');
-  return near && exact === 0 ? near : main;
+  const about = same.filter((place) => place.precision === 'near').length;
+  return near && about >= exact ? near : main;
 }
 
 /** A place unknown to the gazetteer keeps its name and takes precision and position from what it lies in or near. */
@@ -329,6 +390,12 @@ function completeActors(
     // All on one side: who the state's forces fight began it, unless the state's own act is told ("struck").
     const state = actors.find((actor) => actor.kind === 'state' || actor.kind === 'peacekeepers');
     if (state && actors.length > 1) state.side = 'B';
+  }
+  if (kind.eventType === 'Battles' && lone('A')) {
+    const group = actors.find(
+      (actor) => actor.kind !== 'state' && actor.kind !== 'peacekeepers' && actor.kind !== 'civilians',
+    );
+    if (group && actors.length > 1) group.side = 'A';
   }
   if (kind.eventType === 'Violence against civilians' && lone('B') && input.index.actors.has('civilians')) {
     actors.push(actorRecord(input.index, 'civilians', day, { side: 'B', attribution: 'stated' }));

@@ -45,11 +45,17 @@ export function findSpeakers(
 ): Speaker[] {
   const speakers: Speaker[] = [];
   for (const sentence of document.sentences) {
-    const found = [...findSources(document, reader, sentence), ...findSubjects(document, sentence)].sort(
-      (a, b) => a.first - b.first,
-    );
+    const found = [...findSources(document, reader, sentence), ...findSubjects(document, sentence)];
     for (const one of found) {
-      if (speakers.some((known) => one.first < known.end && known.first < one.end)) continue;
+      const known = speakers.filter((speaker) => speaker.sentence === sentence.index);
+      if (
+        known.some(
+          (speaker) =>
+            (one.first < speaker.end && speaker.first < one.end) ||
+            (one.verb !== null && speaker.verb === one.verb),
+        )
+      )
+        continue;
       if (isSame(document, one.first, one.end)) {
         const before = speakers.at(-1);
         if (before) speakers.push({ ...before, ...one, sentence: sentence.index });
@@ -66,7 +72,7 @@ export function findSpeakers(
       speakers.push({ ...one, sentence: sentence.index, name, kind, actor });
     }
   }
-  return speakers;
+  return speakers.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
 
 type Found = { first: number; end: number; verb: number | null };
@@ -94,19 +100,19 @@ function findSubjects(document: Document, sentence: Sentence): Found[] {
     )
       end--;
     const first = phraseStart(document, end, sentence.first);
-    if (first < end && nameable(document, first, end)) {
-      found.push({ first, end, verb });
-      continue;
-    }
     let after = verb + 1;
     while (after < sentence.end && listenerWords.includes(tokens[after]!.fold)) after++;
     const stop = phraseEnd(document, after, sentence.end);
-    if (stop > after && nameable(document, after, stop)) found.push({ first: after, end: stop, verb });
-    else if (tokens[verb - 1]?.fold === ',') {
-      // "Separatist spokesman X, told AFP that": the comma before the verb closes the name.
-      const start = phraseStart(document, verb - 1, sentence.first);
-      if (start < verb - 1) found.push({ first: start, end: verb - 1, verb });
-    }
+    const comma = tokens[verb - 1]?.fold === ',' ? phraseStart(document, verb - 1, sentence.first) : verb;
+    const places = [
+      { first, end, verb },
+      // "…, spokesman for the separatists, said": the comma before the verb closes the name.
+      { first: comma, end: verb - 1, verb },
+      { first: after, end: stop, verb },
+    ];
+    found.push(
+      ...places.filter((place) => place.end > place.first && nameable(document, place.first, place.end)),
+    );
   }
   return found;
 }

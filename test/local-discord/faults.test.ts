@@ -98,5 +98,8 @@ describe('faults', () => {
     await expect(discord.waitFor((state) => state.messages('gao').length > 0, 20)).rejects.toThrow(
       /did not come about in 20 ms.*messages/,
     );
+    await expect(discord.waitFor((state) => state.messages('nowhere').length > 0)).rejects.toThrow(
+      /no channel "nowhere"/,
+    );
   });
 });

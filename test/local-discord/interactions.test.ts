@@ -1,6 +1,7 @@
 import {
   ActionRowBuilder,
   ApplicationCommandOptionType,
+  ApplicationIntegrationType,
   ButtonBuilder,
   ButtonStyle,
   ContextMenuCommandBuilder,
@@ -219,7 +220,7 @@ describe('what a client would not let a person send', () => {
   ])('%s', async (_what, input, message) => {
     const { discord, run } = await startAnswering(async () => undefined);
     const before = discord.state.requests().length;
-    await expect(async () => run(input)).rejects.toThrow(message);
+    await expect(run(input)).rejects.toThrow(message);
     expect(discord.state.requests()).toHaveLength(before);
   });
 
@@ -362,7 +363,7 @@ describe('components and forms', () => {
       kind: 'update',
     });
     const other = { userId: discord.state.user('guest').id };
-    expect(() => discord.person.press({ id, channel_id: channelId }, 'next', other)).toThrow(
+    await expect(discord.person.press({ id, channel_id: channelId }, 'next', other)).rejects.toThrow(
       /sees no message/,
     );
   });
@@ -384,7 +385,7 @@ describe('components and forms', () => {
     expect(opened).toMatchObject({ kind: 'modal', modal: { title: 'Correct' } });
     const answer = await discord.person.submitModal(opened.interactionId, { why: 'wrong place' });
     expect(answer).toMatchObject({ kind: 'message', message: { content: 'fix: wrong place' } });
-    expect(() => discord.person.submitModal(opened.interactionId, {})).toThrow(/opened no form/);
+    await expect(discord.person.submitModal(opened.interactionId, {})).rejects.toThrow(/opened no form/);
   });
 });
 
@@ -452,5 +453,27 @@ describe('commands with more to them', () => {
     const { id } = discord.person.say('Attack near Tessit', { channelId });
     const answer = await discord.person.runCommand({ channelId, name: 'Read this', targetId: id });
     expect(answer).toMatchObject({ message: { content: 'read: Attack near Tessit' } });
+  });
+
+  test('in a server without the bot, a command that people install for themselves works all the same', async () => {
+    const guilds = [
+      { name: 'Desk', channels: ['gao'], members: [{ name: 'analyst' }] },
+      { name: 'Elsewhere', channels: ['lounge'], members: [{ name: 'reader' }], botInside: false },
+    ];
+    const { client, discord } = await startWithBot({ guilds });
+    const both = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
+    await client.application.commands.set([
+      new SlashCommandBuilder().setName('help').setDescription('x').setIntegrationTypes(both),
+      new SlashCommandBuilder().setName('subscribe').setDescription('x'),
+    ]);
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      void interaction.reply(JSON.stringify(interaction.authorizingIntegrationOwners));
+    });
+    const channelId = discord.state.channel('lounge').id;
+    expect(client.guilds.cache.map(({ name }) => name)).toEqual(['Desk']);
+    expect(discord.person.commands({ channelId }).map(({ name }) => name)).toEqual(['help']);
+    const answer = await discord.person.runCommand({ channelId, name: 'help' });
+    expect(answer).toMatchObject({ message: { content: `{"1":"${discord.state.user('reader').id}"}` } });
   });
 });

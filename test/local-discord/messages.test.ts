@@ -1,4 +1,4 @@
-import { EmbedBuilder, GatewayIntentBits } from 'discord.js';
+import { EmbedBuilder, GatewayIntentBits, MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { ask, createRest, start, startWithBot } from './start.ts';
 
@@ -27,6 +27,20 @@ describe('sending, changing and deleting', () => {
     const message = await channel.send('text');
     await expect(message.edit({ content: '' })).rejects.toMatchObject({ code: 50006, status: 400 });
     expect(discord.state.messages('gao')[0]?.content).toBe('text');
+  });
+
+  test('an edit makes Components V2 of a message only where it empties the rest', async () => {
+    const { channel } = await startWithBot();
+    const message = await channel.send('text');
+    const v2 = { flags: MessageFlags.IsComponentsV2, components: [{ type: 10, content: 'block' }] } as const;
+    await expect(message.edit(v2)).rejects.toMatchObject({
+      rawError: {
+        errors: { content: { _errors: [{ code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2' }] } },
+      },
+    });
+    const edited = await message.edit({ ...v2, content: null });
+    expect(edited.flags.has(MessageFlags.IsComponentsV2)).toBe(true);
+    await expect(edited.edit({ content: 'text' })).rejects.toMatchObject({ code: 50035 });
   });
 
   test('a channel is listed newest first, page by page', async () => {

@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import {
   ActionRowBuilder,
+  ApplicationCommandType,
   ButtonBuilder,
   ButtonStyle,
+  ContextMenuCommandBuilder,
   Events,
   MessageFlags,
   SlashCommandBuilder,
@@ -47,8 +49,9 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
       .setDescription('What happened in a region')
       .addStringOption((option) => option.setName('region').setDescription('Where').setAutocomplete(true))
       .addStringOption((option) => option.setName('actor').setDescription('Who'));
+    const read = new ContextMenuCommandBuilder().setName('Read this').setType(ApplicationCommandType.Message);
     const form = new SlashCommandBuilder().setName('form').setDescription('A form');
-    await started.client.application.commands.set([incidents, form]);
+    await started.client.application.commands.set([incidents, form, read]);
     const errors: unknown[] = [];
     started.client.on(Events.InteractionCreate, (interaction) => {
       handle(interaction).catch((error: unknown) => errors.push(error));
@@ -263,6 +266,38 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
     await page.locator('.bot', { hasText: 'online' }).waitFor();
     await client.destroy();
     await page.locator('.bot', { hasText: 'offline' }).waitFor();
+    await end();
+  });
+
+  test('a message command is offered on a message', async () => {
+    const { page, channel, end } = await open(async (interaction) => {
+      if (interaction.isMessageContextMenuCommand())
+        await interaction.reply(`read: ${interaction.targetMessage.content}`);
+    });
+    await channel.send('Attack near Tessit');
+    await shown(page, 'Attack near Tessit').hover();
+    await page.getByRole('button', { name: 'Apps for this message' }).click();
+    await page.getByRole('button', { name: 'Read this' }).click();
+    await shown(page, 'read: Attack near Tessit').waitFor();
+    await end();
+  });
+
+  test('a choice half made stays while other messages come', async () => {
+    const { page, channel, discord, end } = await open();
+    const options = ['one', 'two'].map((value) => ({ label: value, value }));
+    await channel.send({
+      content: 'choose',
+      components: [
+        { type: 1, components: [{ type: 3, customId: 's', placeholder: 'Pick', maxValues: 2, options }] },
+      ],
+    });
+    const select = page.locator('select.select');
+    await select.selectOption(['two']);
+    discord.person.say('something else', { channelId: channel.id });
+    await shown(page, 'something else').waitFor();
+    expect(await select.evaluate((one) => [...one.selectedOptions].map(({ value }) => value))).toEqual([
+      'two',
+    ]);
     await end();
   });
 

@@ -63,12 +63,15 @@ describe('threads', () => {
     expect((await message.edit('two')).content).toBe('two');
   });
 
-  test('a locked thread is not woken by a bot without the right', async () => {
+  test('a locked thread takes nothing from a bot without the right, archived or not', async () => {
     const { channel, discord } = await startWithBot({ guilds });
     const thread = await (await channel.send('card')).startThread({ name: 'Sources' });
     discord.admin.archiveThread(thread.id, { locked: true });
     const send = createRest(discord).post(`/channels/${thread.id}/messages`, { body: { content: 'x' } });
-    await expect(send).rejects.toMatchObject({ code: 50013 });
+    await expect(send).rejects.toMatchObject({ code: 160005 });
+    expect(discord.state.channel(thread.id).thread?.archived).toBe(true);
+    await createRest(discord).patch(`/channels/${thread.id}`, { body: { archived: false } });
+    await expect(thread.send('x')).rejects.toMatchObject({ code: 160005 });
   });
 
   test('one that stays silent for as long as it is set to is archived, and listed as such', async () => {

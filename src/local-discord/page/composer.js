@@ -119,6 +119,10 @@ export function createComposer(form, page) {
     async refresh() {
       plain.placeholder = `Message ${page.place()}, or / for commands`;
       commands = page.where().channelId ? await act({ action: 'commands', ...page.where() }) : [];
+      document.body.classList.toggle(
+        'has-message-commands',
+        commands.some(({ type }) => type === 3),
+      );
       if (document.activeElement === plain) offerCommands();
     },
     reset: () => showPlain(false),

@@ -50,6 +50,15 @@ export function renderMessage(message, context) {
     !follows &&
       el('span.avatar', { 'aria-hidden': 'true' }, message.author.username.slice(0, 1).toUpperCase()),
     body,
+    el(
+      'button.more',
+      {
+        type: 'button',
+        'aria-label': 'Apps for this message',
+        onclick: (event) => context.menu(event, message),
+      },
+      '⋯',
+    ),
   );
 }
 

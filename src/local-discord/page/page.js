@@ -126,10 +126,15 @@ $('actor').addEventListener('change', () => {
 
 const events = new EventSource('events');
 const on = (name, take) => events.addEventListener(name, (event) => take(JSON.parse(event.data)));
+let start = null;
 on('snapshot', (snapshot) => {
+  // Another server answers at the same address: this page's token is no longer good.
+  if (start && start !== snapshot.start) return location.reload();
+  const isFirst = start === null;
+  start = snapshot.start;
   showTrouble('');
   store.takeSnapshot(snapshot);
-  composer.reset();
+  if (isFirst) composer.reset();
   refresh();
 });
 on('guilds', (guilds) => {
@@ -137,9 +142,10 @@ on('guilds', (guilds) => {
   refresh();
 });
 on('message', (message) => {
+  const wasUnread = state.unread.has(message.channel_id);
   store.takeMessage(message);
   list.draw();
-  if (message.channel_id !== state.channelId) draw();
+  if (wasUnread !== state.unread.has(message.channel_id)) draw();
 });
 on('message-gone', ({ id, channelId }) => {
   store.dropMessage(channelId, id);

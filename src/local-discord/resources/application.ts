@@ -4,7 +4,7 @@ import { route } from '../route.ts';
 import type { World } from '../world.ts';
 import { Refusal } from '../refusals.ts';
 
-export function renderApplication(world: World) {
+function renderApplication(world: World) {
   return {
     id: world.application.id,
     name: world.application.name,

@@ -59,6 +59,7 @@ function openThread(
       archiveTimestamp: at,
       createdAt: at,
       messageCount: 0,
+      messagesSent: 0,
       memberIds: new Set([world.bot.id]),
       appliedTags: wanted.appliedTags ?? [],
     },

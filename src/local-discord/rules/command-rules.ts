@@ -182,7 +182,7 @@ type Named = {
 };
 
 /** Names, descriptions and choice values with those of the options, each at its longest localization. */
-export function countCommandCharacters(part: Named): number {
+function countCommandCharacters(part: Named): number {
   const longest = (text: string, others: Record<string, string> | null | undefined): number =>
     Math.max(text.length, ...Object.values(others ?? {}).map((one) => one.length));
   let sum = longest(part.name, part.name_localizations);

@@ -85,7 +85,8 @@ export function parseMessageBody(
   };
 }
 
-function refuseLegacyFields(body: MessageBody, prefix: readonly string[]): void {
+/** Components V2 stand alone: what the message holds otherwise must be emptied first. */
+export function refuseLegacyFields(body: MessageBody, prefix: readonly string[]): void {
   const used = (['content', 'embeds', 'sticker_ids'] as const).filter((field) => body[field]?.length);
   if (used.length === 0) return;
   throw invalidBody(

@@ -39,7 +39,12 @@ export const cues: [string, Cue][] = [
 ];
 
 export const clauseWords =
-  'who which where when while after before as that although though whereas because since amid'.split(' ');
+  'who which where when while after before as that although though whereas because since amid following'.split(
+    ' ',
+  );
+export const backdropWords = 'after amid following'.split(' ');
+export const pronouns = 'they he'.split(' ');
+export const possessives = 'their its our his'.split(' ');
 export const statements =
   'statement statements communique interview release report tweet post conference briefing'.split(' ');
 export const same = 'same these'.split(' ');

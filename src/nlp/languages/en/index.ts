@@ -1,6 +1,6 @@
 /** English as the reader needs it. */
 import type { Language } from '../../language.ts';
-import { clauseWords, cues, same, statements } from './cues.ts';
+import { backdropWords, clauseWords, cues, possessives, pronouns, same, statements } from './cues.ts';
 import { dates, months, weekdays } from './dates.ts';
 import { measures, numbers, others, parts, persons, units } from './figures.ts';
 import { locators, placeKinds, places, settlements, weakNames } from './places.ts';
@@ -25,8 +25,12 @@ export const language: Language = {
   dates,
   triggers,
   notTriggers,
+  bareParticiple: 'by-object',
   cues,
   clauseWords,
+  backdropWords,
+  pronouns,
+  possessives,
   statements,
   same,
   measures,

@@ -34,6 +34,9 @@ export const clauseWords =
   'qui que ou lorsque quand alors tandis apres avant dont lequel laquelle lesquels puisque car ayant'.split(
     ' ',
   );
+export const backdropWords = 'apres suite'.split(' ');
+export const pronouns = 'ils il'.split(' ');
+export const possessives = 'leurs leur ses nos'.split(' ');
 export const statements =
   'communique declaration interview rapport note conference point bilan publication'.split(' ');
 export const same = 'memes ces'.split(' ');

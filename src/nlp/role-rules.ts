@@ -1,0 +1,164 @@
+/** The rules that tell from its neighbourhood on which side of an act an actor stands; the first that fits decides. */
+import type { ActorKind } from '../model.ts';
+import type { Act } from './acts.ts';
+import type { ActorMention } from './actors.ts';
+import type { Document } from './document.ts';
+import type { Sense } from './language.ts';
+import type { Scene } from './scenes.ts';
+import { isPassive } from './voice.ts';
+
+export type Side = 'A' | 'B';
+/** `act` is what the side was read from, where it was one act; `weight` how sure the rule is. */
+export type Placed = { side: Side; weight: number; rule: string; act?: Act };
+
+export type RoleContext = {
+  document: Document;
+  scene: Scene;
+  mention: ActorMention;
+  kind: ActorKind;
+  /** Acts of the scene, the nearest first. */
+  acts: Act[];
+  /** The preposition before the mention, articles and adjectives skipped. */
+  before: string | null;
+};
+type RoleRule = (context: RoleContext) => Placed | null;
+
+const ATTACKS = new Set<Sense>([
+  'attack',
+  'ambush',
+  'strike',
+  'shelling',
+  'suicide',
+  'kill',
+  'abduct',
+  'rape',
+  'beat',
+  'loot',
+  'arrest',
+  'grenade',
+  'explosive',
+  'overtake',
+]);
+
+export const ROLE_RULES: RoleRule[] = [
+  /** "clashes between JNIM and the army": the one named first is taken to have begun. */
+  function between({ document, acts, before, mention, scene }) {
+    const act = acts.find((one) => one.sense === 'clash');
+    if (!act) return null;
+    if (before !== null && document.language.roles.between.includes(before))
+      return { side: 'A', weight: 2, rule: 'between', act };
+    return isAfterBetween(document, mention.first, scene.first)
+      ? { side: 'B', weight: 2, rule: 'between-and', act }
+      : null;
+  },
+  /** "six villagers were killed by gunmen" */
+  function by({ document, acts, before, mention }) {
+    const act = acts.find((one) => one.end <= mention.first);
+    if (!act || before === null || !document.language.roles.by.includes(before)) return null;
+    return { side: 'A', weight: 3, rule: 'by', act };
+  },
+  /** "an attack on civilians", "une attaque contre l'armée" */
+  function against({ document, acts, before, mention }) {
+    if (before === null || !document.language.roles.against.includes(before)) return null;
+    const act = acts.find((one) => one.end <= mention.first && one.part === 'noun' && ATTACKS.has(one.sense));
+    if (act) return { side: 'B', weight: 3, rule: 'against', act };
+    const clash = acts.find((one) => one.sense === 'clash');
+    return clash ? { side: 'B', weight: 0.5, rule: 'fought-against', act: clash } : null;
+  },
+  /** Subject or object of the nearest act of its clause; beside a noun, what the noun governs. */
+  function clause({ document, acts, mention, kind, before }) {
+    for (const act of acts) {
+      if (mention.first < act.clause[0] || mention.first >= act.clause[1]) continue;
+      const found =
+        act.part === 'noun'
+          ? besideNoun(document, act, mention, kind, before)
+          : besideVerb(document, act, mention);
+      if (found) return found;
+    }
+    return null;
+  },
+  function civilians({ kind }) {
+    return kind === 'civilians' ? { side: 'B', weight: 1, rule: 'civilians' } : null;
+  },
+  /** "with 12 soldiers dead": counted among the losses. */
+  function counted({ document, mention }) {
+    return document.tokens[mention.first - 1]?.kind === 'number'
+      ? { side: 'B', weight: 0.5, rule: 'counted' }
+      : null;
+  },
+  /** "Gunmen on motorcycles, some of them in uniform, killed six": the act stands in a later clause. */
+  function distantSubject({ document, acts, mention, scene }) {
+    const act = acts.find((one) => one.part !== 'noun' && mention.end <= one.first);
+    if (!act || mention.first > scene.first + 4) return null;
+    return { side: isPassive(document, act) ? 'B' : 'A', weight: 1, rule: 'distant-subject', act };
+  },
+];
+
+function besideVerb(document: Document, act: Act, mention: ActorMention): Placed | null {
+  const passive = isPassive(document, act);
+  if (mention.end <= act.first) {
+    return {
+      side: passive ? 'B' : 'A',
+      weight: act.first - mention.end <= 6 ? 2.5 : 1.5,
+      rule: passive ? 'passive' : 'subject',
+      act,
+    };
+  }
+  if (mention.first < act.end || passive) return null;
+  return { side: 'B', weight: mention.first - act.end <= 8 ? 2.5 : 1, rule: 'object', act };
+}
+
+function besideNoun(
+  document: Document,
+  act: Act,
+  mention: ActorMention,
+  kind: ActorKind,
+  before: string | null,
+): Placed | null {
+  const { genitive, links, against } = document.language.roles;
+  const armed = kind !== 'civilians' && kind !== 'protesters';
+  // "a jihadist attack", "JNIM ambush"; French puts it behind: "attaque jihadiste".
+  if (armed && (mention.end === act.first || (mention.first === act.end && genitive.length > 0))) {
+    return { side: 'A', weight: 2, rule: 'noun-modifier', act };
+  }
+  if (mention.first < act.end) return null;
+  const between = document.tokens.slice(act.end, mention.first).map((token) => token.fold);
+  const governed =
+    between.length <= 3 &&
+    between.some((word) => genitive.includes(word)) &&
+    between.every((word) => genitive.includes(word) || links.includes(word));
+  if (governed) {
+    // "l'attaque du JNIM" is by it, "l'attaque de l'armée" on it; "les frappes de l'armée" are its own.
+    const acts = armed && (kind !== 'state' || act.sense === 'strike');
+    return { side: acts ? 'A' : 'B', weight: 1.5, rule: 'noun-genitive', act };
+  }
+  return before !== null && against.includes(before)
+    ? { side: 'B', weight: 2, rule: 'noun-object', act }
+    : null;
+}
+
+/** The preposition within five words before a mention, in the same breath. */
+export function findPrepositionBefore(document: Document, first: number, limit: number): string | null {
+  const { tokens, language } = document;
+  const { by, against, between, together } = language.roles;
+  for (let at = first - 1; at >= Math.max(limit, first - 5); at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark' || together.includes(token.fold)) return null;
+    if (by.includes(token.fold) || against.includes(token.fold) || between.includes(token.fold))
+      return token.fold;
+  }
+  return null;
+}
+
+/** "between X and Y": is this the Y? */
+export function isAfterBetween(document: Document, first: number, limit: number): boolean {
+  const { tokens, language } = document;
+  let joined = false;
+  for (let at = first - 1; at >= Math.max(limit, first - 14); at--) {
+    const word = tokens[at]!.fold;
+    if (word === '.' || word === ';') return false;
+    if (language.roles.and.includes(word)) joined = true;
+    if (language.roles.between.includes(word)) return joined;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+/** Active or passive: whether the subject of a word of killing or attacking did it or suffered it. */
+import type { Act } from './acts.ts';
+import type { Document } from './document.ts';
+
+/** "were killed", "ont été tués", "six soldiers killed in an ambush": the subject is who suffered. */
+export function isPassive(document: Document, act: Act): boolean {
+  if (act.part !== 'participle') return false;
+  const { tokens, language } = document;
+  const words = language.roles;
+  if (words.by.includes(tokens[act.end]?.fold ?? '')) return true;
+  let active = false;
+  for (let at = act.first - 1; at >= Math.max(act.clause[0], act.first - 4); at--) {
+    const word = tokens[at]!.fold;
+    if (words.passive.includes(word)) return true;
+    if (words.active.includes(word)) active = true;
+  }
+  return !active && (language.bareParticiple === 'passive' || !hasObject(document, act));
+}
+
+/** "Gunmen killed six" has one, "six soldiers killed in an ambush" has none. */
+function hasObject(document: Document, act: Act): boolean {
+  const { tokens, language } = document;
+  const next = tokens[act.end];
+  if (!next || next.kind === 'mark') return false;
+  const noObject = [
+    ...language.locators,
+    ...language.clauseWords,
+    ...Object.keys(language.weekdays),
+    ...language.speech.adverbs,
+  ];
+  return !noObject.includes(next.fold);
+}

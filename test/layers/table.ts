@@ -1,0 +1,112 @@
+/** Who may import what: DESIGN's import table over the folders and files of `src/` (docs/architecture.md). */
+export type Layer = {
+  /** Layers, or single files of them, that it may use. */
+  uses?: string[];
+  /** Those of which it may import types alone. */
+  types?: string[];
+  packages?: string[];
+  /** Of types alone. */
+  typePackages?: string[];
+  /** Modules of Node itself; all of them where left out. */
+  node?: string[];
+  /** No files, network, clock or chance: whatever it knows was handed in. */
+  pure?: true;
+};
+
+const STORE = 'store/store.ts';
+
+export const LAYERS: Record<string, Layer> = {
+  model: { packages: ['zod'], pure: true, node: [] },
+  totals: { types: ['model'], pure: true, node: [] },
+  nlp: {
+    uses: ['model', 'totals'],
+    types: ['packs', 'incidents/geography.ts'],
+    packages: ['natural'],
+    node: ['node:module'],
+    pure: true,
+  },
+  incidents: { uses: ['model', 'totals'], types: [STORE], node: [], pure: true },
+  alerts: { uses: ['model'], types: [STORE], node: ['node:fs/promises'], pure: true },
+  sources: { uses: ['model'], packages: ['feedsmith', 'htmlparser2', 'ipaddr.js', 'undici', 'zod'] },
+  packs: { uses: ['model'], packages: ['zod'] },
+  store: { uses: ['model'], packages: ['kysely', 'keyv', 'pg'] },
+  samples: { packages: ['feedsmith', 'zod'] },
+  services: { types: ['model', STORE, 'alerts'], pure: true, node: [] },
+  pipeline: {
+    uses: ['model', 'nlp', 'incidents', 'alerts'],
+    types: [STORE],
+    node: ['node:crypto'],
+    pure: true,
+  },
+  jobs: {
+    uses: ['model', 'pipeline', 'alerts'],
+    types: [STORE, 'sources', 'discord/send.ts', 'create-services', 'log'],
+    packages: ['node-cron'],
+  },
+  commands: { uses: ['model', 'alerts'], types: ['services'], packages: ['discord.js'] },
+  discord: {
+    uses: ['commands/index.ts'],
+    types: ['alerts/card.ts', 'services'],
+    packages: ['discord.js'],
+  },
+  'local-discord': { packages: ['discord-api-types', 'ws', 'zod'] },
+  config: { packages: ['zod'], node: ['node:fs'] },
+  log: { packages: ['pino'], node: [] },
+  'load-knowledge': { uses: ['nlp', 'packs'] },
+  'create-services': {
+    uses: ['alerts', 'commands/index.ts', 'nlp'],
+    types: ['services', STORE],
+    node: [],
+  },
+  start: {
+    uses: [
+      'commands/index.ts',
+      'create-services',
+      'discord',
+      'jobs',
+      'load-knowledge',
+      'pipeline',
+      'sources',
+      'store/open.ts',
+    ],
+    types: ['config', 'log'],
+  },
+  main: { uses: ['config', 'log', 'sources/load.ts', 'start'] },
+  demo: { uses: ['config', 'local-discord', 'samples', 'start'], types: ['log'] },
+  cli: {
+    uses: [
+      'commands/index.ts',
+      'config',
+      'demo',
+      'discord/deploy.ts',
+      'load-knowledge',
+      'log',
+      'model',
+      'nlp',
+      'pipeline',
+      'sources',
+      'store/open.ts',
+    ],
+    types: [STORE],
+    packages: ['zod'],
+  },
+};
+
+/** Folders of which each file or folder is a plug-in; these parts of them are not. */
+export const PLUGIN_FOLDERS = ['commands', 'alerts/languages', 'sources/kinds', 'nlp/languages'];
+export const NO_PLUGINS = new Set(['index.ts', 'shared']);
+
+/** The doors: what is allowed in one file alone, with the reason in the file itself. */
+export const ONE_DOOR: Record<string, string> = {
+  natural: 'nlp/natural.ts',
+  'node:module': 'nlp/natural.ts',
+  'process.env': 'config.ts',
+  'process.loadEnvFile': 'config.ts',
+};
+/** Files that load plug-ins from a folder: nobody else puts an address together, and a pure one reads no other file. */
+export const PLUGIN_LOADERS = new Set([
+  'alerts/languages/index.ts',
+  'commands/index.ts',
+  'load-knowledge.ts',
+  'sources/load.ts',
+]);
