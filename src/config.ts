@@ -1,10 +1,11 @@
 /** The only reader of the environment: every setting, its default, and every mistake at once. */
 import { existsSync } from 'node:fs';
+import { validate as isCron } from 'node-cron';
 import { z } from 'zod';
 
 const cron = z
   .string()
-  .regex(/^\S+(\s+\S+){4,5}$/, 'must be a cron schedule of five or six fields, such as "*/10 * * * * *"');
+  .refine(isCron, 'must be a cron schedule of five or six fields, such as "*/10 * * * * *"');
 const address = z.url({
   protocol: /^https?$/,
   error: 'must be an address that begins with http:// or https://',

@@ -42,7 +42,7 @@ async function ask(page: Page, region: string): Promise<void> {
   await box.press('Enter');
   const field = page.getByLabel(/^region:/);
   await field.pressSequentially(region);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('option', { name: 'Gao (region' }).waitFor();
   await field.press('Enter');
   await field.press('Enter');
   await page.locator('.message .embed').last().waitFor();

@@ -10,6 +10,7 @@ import {
   Options,
   RateLimitError,
 } from 'discord.js';
+import { createAgent } from './agent.ts';
 
 /** Waiting longer for a rate limit than this is the outbox's business, not a hanging request's. */
 const LONGEST_WAIT_MS = 6_000;
@@ -24,6 +25,7 @@ export function createClient({ api }: { api?: string } = {}): Client {
     allowedMentions: { parse: [] },
     rest: {
       ...(api === undefined ? {} : { api }),
+      agent: createAgent(),
       // A repeat without a nonce is a second message: the outbox repeats, with one.
       retries: 0,
       rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT_MS,

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Command } from '../commands/index.ts';
 import { explainLogin } from './client.ts';
+import { createAgent } from './agent.ts';
 
 type Payload = RESTPostAPIChatInputApplicationCommandsJSONBody[];
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -42,7 +43,7 @@ export async function deployWithToken(
   { token, api = 'https://discord.com/api' }: { token: string; api?: string },
   commands: Command[],
 ): Promise<'unchanged' | 'registered'> {
-  const rest = new REST({ retries: 0, api }).setToken(token);
+  const rest = new REST({ retries: 0, api, agent: createAgent() }).setToken(token);
   try {
     const application = (await rest.get(Routes.currentApplication())) as APIApplication;
     return await deployCommands(rest, application.id, commands);

@@ -20,11 +20,12 @@ function viewGuild(world: World, guild: Guild) {
     botInside: guild.botInside,
     channels: channelsOf(world, guild).map(viewChannel),
     roles: [...guild.roles.values()].map(({ id, name }) => ({ id, name })),
-    members: [...guild.members.values()].map(({ user, roles }) => ({
+    members: [...guild.members.values()].map(({ user, roles, locale }) => ({
       id: user.id,
       name: user.global_name ?? user.username,
       bot: user.bot ?? false,
       roles,
+      locale,
     })),
   };
 }

@@ -17,7 +17,7 @@ export type WorldCountry = {
   demonyms: InBoth<string[]>;
 };
 
-const FIELDS = 9;
+const FIELDS = 10;
 
 /** Names come from Intl.DisplayNames, all else from packs/world/countries.csv. Throws on a malformed row. */
 export async function loadWorld(
@@ -27,7 +27,20 @@ export async function loadWorld(
   const french = new Intl.DisplayNames('fr', { type: 'region' });
   const [, ...rows] = parseCsv(await readFile(join(dir, 'countries.csv'), 'utf8'));
   return rows.map((row, index) => {
-    const [iso = '', capitalEn = '', capitalFr = '', lat, lon, peopleEn, peopleFr, othersEn, othersFr] = row;
+    const [
+      iso = '',
+      capitalEn = '',
+      capitalFr = '',
+      lat,
+      lon,
+      peopleEn,
+      peopleFr,
+      othersEn,
+      othersFr,
+      unused,
+    ] = row;
+    // "Grenade" is a weapon and "Maurice" a man far more often than a country.
+    const usual = (name: string | undefined) => (parts(unused).includes(name ?? iso) ? [] : [name ?? iso]);
     if (row.length !== FIELDS || !/^[A-Z]{2}$/.test(iso) || Number.isNaN(Number(lat) + Number(lon))) {
       throw new Error(
         `packs/world/countries.csv row ${index + 2} (${iso}) wants ${FIELDS} fields, see its header`,
@@ -36,8 +49,8 @@ export async function loadWorld(
     return {
       iso,
       names: {
-        en: unique([english.of(iso) ?? iso, ...parts(othersEn)]),
-        fr: unique([french.of(iso) ?? iso, ...parts(othersFr)]),
+        en: unique([...usual(english.of(iso)), ...parts(othersEn)]),
+        fr: unique([...usual(french.of(iso)), ...parts(othersFr)]),
       },
       capital: { en: capitalEn, fr: capitalFr },
       lat: Number(lat),

@@ -50,7 +50,7 @@ export const LAYERS: Record<string, Layer> = {
     packages: ['discord.js'],
   },
   'local-discord': { packages: ['discord-api-types', 'ws', 'zod'] },
-  config: { packages: ['zod'], node: ['node:fs'] },
+  config: { packages: ['node-cron', 'zod'], node: ['node:fs'] },
   log: { packages: ['pino'], node: [] },
   'load-knowledge': { uses: ['nlp', 'packs'] },
   'create-services': {

@@ -150,6 +150,45 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
     await end();
   });
 
+  test('subcommands, choices and names in the person’s language are offered', async () => {
+    const guilds = [{ name: 'Desk', channels: ['gao'], members: [{ name: 'analyst', locale: 'fr' }] }];
+    const { discord, client } = await startWithBot({ guilds });
+    const correct = new SlashCommandBuilder()
+      .setName('correct')
+      .setNameLocalizations({ fr: 'corriger' })
+      .setDescription('Correct an incident')
+      .addSubcommand((sub) =>
+        sub
+          .setName('place')
+          .setNameLocalizations({ fr: 'lieu' })
+          .setDescription('Where')
+          .setDescriptionLocalizations({ fr: 'Où' })
+          .addStringOption((option) =>
+            option
+              .setName('sure')
+              .setDescription('x')
+              .setRequired(true)
+              .addChoices({ name: 'yes', value: 'y', name_localizations: { fr: 'oui' } }),
+          ),
+      );
+    await client.application.commands.set([correct]);
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const { commandName, options, locale } = interaction;
+      void interaction.reply(
+        [commandName, options.getSubcommand(), options.getString('sure'), locale].join(' '),
+      );
+    });
+    const page = await browser.newPage();
+    await page.goto(discord.page);
+    await page.locator('#text').fill('/cor');
+    await page.getByRole('option', { name: '/corriger lieu Où' }).click();
+    await page.getByLabel('sure: x').selectOption({ label: 'oui' });
+    await page.getByRole('button', { name: 'Send' }).click();
+    await shown(page, 'correct place y fr').waitFor();
+    await page.close();
+  });
+
   test('buttons and selects work, and a form is filled in', async () => {
     const { page, channel, end } = await open(async (interaction) => {
       if (interaction.isButton()) await interaction.update({ content: 'page 2' });

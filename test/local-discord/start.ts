@@ -1,22 +1,17 @@
 /** Starts a local Discord, with or without a discord.js client on it, and ends both after the test. */
 import { Client, Events, GatewayIntentBits, REST } from 'discord.js';
 import type { ClientOptions, TextChannel } from 'discord.js';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
+import { createAgent } from '../../src/discord/agent.ts';
 import { NO_RATE_LIMITS } from '../../src/local-discord/limits.ts';
 import { startLocalDiscord } from '../../src/local-discord/server.ts';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/local-discord/server.ts';
 import { expectOpenApi } from './openapi.ts';
 
-const endings: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end();
-});
-
 /** Rate limits are off unless the test hands in its own. */
 export async function start(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const discord = await startLocalDiscord({ ...options, limits: { ...NO_RATE_LIMITS, ...options.limits } });
-  endings.push(async () => {
+  onTestFinished(async () => {
     await discord.stop();
     expectOpenApi(discord);
   });
@@ -31,9 +26,10 @@ export async function logIn(
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     ...options,
-    rest: { api: discord.api, version: '10', ...options.rest },
+    rest: { api: discord.api, version: '10', agent: createAgent(), ...options.rest },
   });
-  endings.push(() => client.destroy());
+  // Last come, first gone: the client ends before its Discord.
+  onTestFinished(() => client.destroy());
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
   return ready;
@@ -56,7 +52,13 @@ export function textChannel(client: Client, discord: LocalDiscord, name: string)
 
 /** discord.js's REST client alone, without its retries and waiting. */
 export function createRest(discord: LocalDiscord, options: { token?: string } = {}): REST {
-  const rest = new REST({ api: discord.api, version: '10', retries: 0, rejectOnRateLimit: () => true });
+  const rest = new REST({
+    api: discord.api,
+    version: '10',
+    retries: 0,
+    rejectOnRateLimit: () => true,
+    agent: createAgent(),
+  });
   return rest.setToken(options.token ?? discord.token);
 }
 

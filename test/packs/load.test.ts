@@ -161,8 +161,8 @@ describe('mistakes', () => {
         .map((line) => line.trim()),
     ).toEqual([
       'the pack "exercise" has 12 mistakes:',
-      'places.csv row 3 (xa-r-new), field lat: wants degrees from -90 to 90',
-      'places.csv row 4 (xa-port), field lon: wants degrees with at most 4 decimals',
+      'places.csv row 3 (xa-r-new), field lat: wants degrees from -90 to 90, 4 decimals at most',
+      'places.csv row 4 (xa-port), field lon: wants degrees from -180 to 180, 4 decimals at most',
       'places.csv row 4 (xa-port), field since: wants a day that exists, YYYY-MM-DD',
       expect.stringMatching(/^places.csv row 5 \(xa-bay\), field kind: .*town/),
       'places.csv row 5 (xa-bay), field name: is empty',

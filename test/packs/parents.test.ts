@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ancestorsOn, holdsOn, parseParents } from '../../src/packs/parents.ts';
+import { parseParents } from '../../src/packs/parents.ts';
+import { ancestorsOn, holdsOn } from './dated.ts';
 import type { PackPlace } from '../../src/packs/schema.ts';
 
 test('a parent holds always, from a day, until a day, or between two', () => {

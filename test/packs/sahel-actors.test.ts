@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPack } from '../../src/packs/load.ts';
-import { holdsOn } from '../../src/packs/parents.ts';
 import type { Pack, PackActor } from '../../src/packs/schema.ts';
+import { holdsOn } from './dated.ts';
 
 /** Names that two actors share for good, by language and folded name. */
 const AMBIGUOUS: Record<string, string> = {};

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/packs/csv.ts';
 import { loadPack } from '../../src/packs/load.ts';
-import { ancestorsOn, existsOn } from '../../src/packs/parents.ts';
 import type { Pack, PackPlace } from '../../src/packs/schema.ts';
+import { ancestorsOn, existsOn } from './dated.ts';
 import { distanceKm, distanceOutsideKm, OUTLINES } from './outlines.ts';
 
 const root = join(import.meta.dirname, '..', '..');

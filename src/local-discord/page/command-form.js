@@ -1,15 +1,16 @@
 /** A chosen command with a field for each of its options. */
 import { act } from './door.js';
 import { el } from './dom.js';
+import { localized } from './localized.js';
 
 /** Long enough to type a word, short enough not to be noticed. */
 const TYPING_PAUSE_MS = 150;
 
 /**
- * @param {{ command: object, path: string, options: object[] }} entry
- * @param {{ name: string, suggestions: object, guild: object, where: Function, typed: string, cancel: Function }} context
+ * @param {{ command: object, path: string, options: object[], label: string }} entry
+ * @param {{ suggestions: object, guild: object, locale: string, where: Function, typed: string, cancel: Function }} context
  */
-export function renderCommandForm({ command, path, options }, context) {
+export function renderCommandForm({ command, path, options, label }, context) {
   const fields = options.map((option) => renderField(option, context));
   const base = () => ({ ...context.where(), name: command.name, ...(path ? { subcommand: path } : {}) });
   const values = () =>
@@ -29,7 +30,7 @@ export function renderCommandForm({ command, path, options }, context) {
   const node = el(
     'div.command',
     {},
-    el('b', {}, context.name),
+    el('b', {}, label),
     fields.map((field) => field.node),
     el('button.button.primary', { type: 'submit' }, 'Send'),
     el(
@@ -56,17 +57,19 @@ export function renderCommandForm({ command, path, options }, context) {
   };
 }
 
-function renderField(option, { guild }) {
-  const { name, description, required, type } = option;
-  const input = renderInput(option, guild);
-  input.setAttribute('aria-label', `${name}: ${description}`);
+function renderField(option, { guild, locale }) {
+  const { name, required, type } = option;
+  const shown = localized(option, 'name', locale);
+  const description = localized(option, 'description', locale);
+  const input = renderInput(option, guild, locale);
+  input.setAttribute('aria-label', `${shown}: ${description}`);
   if (required) input.required = true;
   // What was picked from a list is sent by value and shown by name.
   let picked = null;
   input.addEventListener('input', () => {
     picked = null;
   });
-  const node = el('label.option', { title: description }, el('span', {}, name, required && ' *'), input);
+  const node = el('label.option', { title: description }, el('span', {}, shown, required && ' *'), input);
   const isFile = type === 11;
   return {
     name,
@@ -83,7 +86,7 @@ function renderField(option, { guild }) {
   };
 }
 
-function renderInput(option, guild) {
+function renderInput(option, guild, locale) {
   const lists = {
     5: [
       { value: 'true', label: 'True' },
@@ -96,7 +99,9 @@ function renderInput(option, guild) {
     8: guild.roles.map(({ id, name }) => ({ value: id, label: name })),
     9: [...guild.members, ...guild.roles].map(({ id, name }) => ({ value: id, label: name })),
   };
-  const choices = option.choices?.map(({ name, value }) => ({ value, label: name })) ?? lists[option.type];
+  const choices =
+    option.choices?.map((one) => ({ value: one.value, label: localized(one, 'name', locale) })) ??
+    lists[option.type];
   if (choices) {
     const items = choices.map(({ value, label }) => el('option', { value }, label));
     return el('select', {}, el('option', { value: '' }, ''), items);

@@ -2,11 +2,12 @@
 import { renderCommandForm } from './command-form.js';
 import { act } from './door.js';
 import { el } from './dom.js';
+import { localized } from './localized.js';
 import { createSuggestions } from './suggestions.js';
 
 /**
  * @param {HTMLFormElement} form
- * @param {{ where: () => object, guild: () => object, run: (input: object) => void, trouble: (text: string) => void }} page
+ * @param {{ where: () => object, guild: () => object, locale: () => string, place: () => string, run: (input: object) => void, trouble: (text: string) => void }} page
  */
 export function createComposer(form, page) {
   const suggestions = createSuggestions(form, (item) => item.choose());
@@ -40,35 +41,24 @@ export function createComposer(form, page) {
   function entries() {
     return commands
       .filter(({ type }) => type === 1)
-      .flatMap((command) => {
-        const groups = (command.options ?? []).filter(({ type }) => type <= 2);
-        if (groups.length === 0) return [{ command, path: '', options: command.options ?? [] }];
-        return groups.flatMap((group) =>
-          group.type === 1
-            ? [{ command, path: group.name, options: group.options ?? [], about: group.description }]
-            : (group.options ?? []).map((sub) => ({
-                command,
-                path: `${group.name} ${sub.name}`,
-                options: sub.options ?? [],
-                about: sub.description,
-              })),
-        );
-      });
+      .flatMap((command) => leaves(command).map((steps) => describeEntry(command, steps, page.locale())));
   }
-  const nameOf = ({ command, path }) => `/${command.name}${path ? ` ${path}` : ''}`;
 
   function offerCommands() {
     const text = plain.value;
     if (!text.startsWith('/')) return suggestions.hide();
     // "/incidents gao" typed in one go: the name is complete, the rest belongs to the first option.
-    const complete = entries().find((entry) => text.startsWith(`${nameOf(entry)} `));
-    if (complete) return openCommand(complete, text.slice(nameOf(complete).length + 1));
-    const fitting = entries().filter((entry) => nameOf(entry).startsWith(text.toLowerCase().trimEnd()));
+    for (const entry of entries()) {
+      const typed = entry.names.find((name) => text.startsWith(`${name} `));
+      if (typed) return openCommand(entry, text.slice(typed.length + 1));
+    }
+    const start = text.toLowerCase().trimEnd();
+    const fitting = entries().filter(({ names }) => names.some((name) => name.startsWith(start)));
     suggestions.show(
       plain,
       fitting.map((entry) => ({
-        label: nameOf(entry),
-        hint: entry.about ?? entry.command.description,
+        label: entry.label,
+        hint: entry.about,
         choose: () => openCommand(entry, ''),
       })),
     );
@@ -77,9 +67,9 @@ export function createComposer(form, page) {
   function openCommand(entry, typed) {
     suggestions.hide();
     current = renderCommandForm(entry, {
-      name: nameOf(entry),
       suggestions,
       guild: page.guild(),
+      locale: page.locale(),
       where: page.where,
       typed,
       cancel: () => showPlain(true),
@@ -100,7 +90,7 @@ export function createComposer(form, page) {
     const content = plain.value.trim();
     if (!content) return;
     if (content.startsWith('/')) {
-      const entry = entries().find((one) => nameOf(one) === content);
+      const entry = entries().find(({ names }) => names.includes(content));
       if (entry) openCommand(entry, '');
       else page.trouble(`There is no command ${content.split(' ')[0]} here.`);
       return;
@@ -127,5 +117,27 @@ export function createComposer(form, page) {
     },
     reset: () => showPlain(false),
     commands: () => commands,
+  };
+}
+
+/** Ways through a command's groups down to what can be run: lists of subcommands, or one empty list. */
+function leaves(part) {
+  const groups = (part.options ?? []).filter(({ type }) => type <= 2);
+  if (groups.length === 0) return [[]];
+  return groups.flatMap((group) => leaves(group).map((rest) => [group, ...rest]));
+}
+
+function describeEntry(command, steps, locale) {
+  const last = steps.at(-1) ?? command;
+  const all = [command, ...steps];
+  const label = `/${all.map((one) => localized(one, 'name', locale)).join(' ')}`;
+  return {
+    command,
+    path: steps.map(({ name }) => name).join(' '),
+    options: last.options ?? [],
+    label,
+    /** What may be typed for it: the name in the person's language, or the one it was given. */
+    names: [label, `/${all.map(({ name }) => name).join(' ')}`],
+    about: localized(last, 'description', locale),
   };
 }

@@ -14,6 +14,7 @@ const where = () => ({ channelId: state.channelId, userId: state.userId });
 const composer = createComposer($('composer'), {
   where,
   guild: store.guild,
+  locale: () => store.guild()?.members.find(({ id }) => id === state.userId)?.locale ?? 'en-US',
   place: () => `#${store.channel()?.name ?? ''}`,
   run: (input) => finish(act({ action: 'run', ...input })),
   trouble: showTrouble,
