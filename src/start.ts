@@ -1,5 +1,6 @@
 /** Wires Vigie together and starts it: store, reader, sources, Discord, schedules. Reads like a contents list. */
 import { mkdir } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { loadCommands } from './commands/index.ts';
 import type { Config } from './config.ts';
 import { createServices, loadWording } from './create-services.ts';
@@ -52,7 +53,8 @@ export async function startVigie({
       {
         id: 'inbox',
         kind: 'folder',
-        name: config.watchDir,
+        // In a channel the folders of this machine are nobody's business.
+        name: basename(resolve(config.watchDir)),
         path: config.watchDir,
         schedule: config.schedules.folder,
       },

@@ -44,7 +44,11 @@ export function createActorIndex(packs: Pack[], languages: string[]): ActorIndex
     }
     for (const actor of pack.actors) {
       index.actors.set(actor.id, actor);
-      const own = actor.names.flatMap((name) => [name.name, name.fr, name.short ?? '']);
+      // "Civilians" as a record shows it is no name that a text gives.
+      const generic = GENERIC.has(actor.id);
+      const own = generic
+        ? []
+        : actor.names.flatMap((name) => [name.name, name.fr, name.short ?? '', name.frShort ?? '']);
       for (const language of languages) {
         const lists = [own, actor.aliases.any, actor.aliases[language as 'en' | 'fr'] ?? []];
         for (const name of new Set(lists.flat()))
@@ -59,6 +63,8 @@ export function createActorIndex(packs: Pack[], languages: string[]): ActorIndex
   }
   return index;
 }
+
+const GENERIC = new Set(['civilians', 'protesters', 'unidentified', 'unidentified-jihadists']);
 
 function meaningOf(loose: LooseWords): ActorMeaning {
   if ('role' in loose) return { kind: 'role', role: loose.role };

@@ -4,6 +4,7 @@ import type { ActorMention } from './actors.ts';
 import type { DateMention } from './dates.ts';
 import { spanOfTokens, textOf, type Document, type Sentence } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Issuer } from './issuer.ts';
 import type { Language } from './language.ts';
 import type { NumberMention } from './numbers.ts';
 import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
@@ -25,11 +26,16 @@ export type FoundClaim = Claim & {
   rule: string;
 };
 
-export type ClaimReader = { measures: PatternSet<Measure>; parts: PatternSet<true> };
+export type ClaimReader = {
+  measures: PatternSet<Measure>;
+  vague: PatternSet<Measure>;
+  parts: PatternSet<true>;
+};
 
 export function createClaimReader(language: Language): ClaimReader {
   return {
     measures: compilePatterns(language.measures),
+    vague: compilePatterns(language.vagueTolls),
     parts: compilePatterns(language.parts.map((source) => [source, true] as const)),
   };
 }
@@ -39,6 +45,7 @@ export type ClaimInput = {
   dates: DateMention[];
   actors: ActorMention[];
   speakers: Speaker[];
+  issuer: Issuer | null;
   gazetteer: Gazetteer;
 };
 
@@ -52,26 +59,22 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
   const claims: FoundClaim[] = [];
   for (const sentence of document.sentences) {
     const measures = findPatterns(reader.measures, document.tokens, sentence.first, sentence.end);
-    if (measures.length === 0) continue;
     const numbers = countedIn(document, sentence, input, inDates);
     const parts = findPatterns(reader.parts, document.tokens, sentence.first, sentence.end);
+    const own = numbers.map((number, index) =>
+      measureOf(document, number, measures, numbers[index - 1], numbers[index + 1], sentence),
+    );
     let before: FoundClaim | null = null;
     for (const [index, number] of numbers.entries()) {
-      const measure = measureOf(
-        document,
-        number,
-        measures,
-        numbers[index - 1],
-        numbers[index + 1],
-        sentence,
-        before,
-      );
-      if (!measure) continue;
-      const claim = makeClaim(document, input, sentence, number, measure, parts, before);
+      const measure: PatternHit<Measure> | null =
+        own[index] ?? shareMeasure(document, numbers, own, index, before);
+      const claim: FoundClaim | null =
+        measure && makeClaim(document, input, sentence, number, measure, parts, before);
       if (!claim) continue;
       claims.push(claim);
       before = claim;
     }
+    claims.push(...findVague(document, reader, input, sentence));
   }
   return claims;
 }
@@ -164,7 +167,6 @@ function measureOf(
   previous: Counted | undefined,
   next: Counted | undefined,
   sentence: Sentence,
-  before: FoundClaim | null,
 ): PatternHit<Measure> | null {
   const { tokens, language } = document;
   const between = (from: number, to: number) => tokens.slice(from, to);
@@ -188,21 +190,75 @@ function measureOf(
   if (preceding && !broken && !(joined && following)) return preceding;
   if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold)))
     return following;
-  // "killed 50 Russians and 10 Malians": the second figure shares the measure of the first.
-  if (before && previous && before.number === previous.first) {
-    const link = between(previous.head?.end ?? previous.end, number.first);
-    const coordinated =
-      link.length <= 3 &&
-      link.some(
-        (token) =>
-          token.fold === ',' ||
-          language.roles.and.includes(token.fold) ||
-          language.parts.includes(token.fold),
-      );
-    if (coordinated)
-      return { value: before.measure, first: number.first, end: number.end, classes: [], source: 'shared' };
-  }
   return preceding && !broken ? preceding : null;
+}
+
+/**
+ * "killed 50 Russians and 10 Malians": the second figure shares the measure of the first; "four soldiers and six
+ * volunteers were killed": the first that of the second.
+ */
+function shareMeasure(
+  document: Document,
+  numbers: Counted[],
+  own: (PatternHit<Measure> | null)[],
+  index: number,
+  before: FoundClaim | null,
+): PatternHit<Measure> | null {
+  const { roles, parts } = document.language;
+  const number = numbers[index]!;
+  const coordinated = (from: Counted, to: Counted) => {
+    const link = document.tokens.slice(from.head?.end ?? from.end, to.first);
+    return (
+      link.length <= 3 &&
+      link.some((token) => token.fold === ',' || roles.and.includes(token.fold) || parts.includes(token.fold))
+    );
+  };
+  const shared = (value: Measure): PatternHit<Measure> => ({
+    value,
+    first: number.first,
+    end: number.end,
+    classes: [],
+    source: 'shared',
+  });
+  const previous = numbers[index - 1];
+  if (before && previous && before.number === previous.first && coordinated(previous, number))
+    return shared(before.measure);
+  const next = numbers[index + 1];
+  const follows = own[index + 1];
+  return next && follows && follows.first >= next.end && coordinated(number, next)
+    ? shared(follows.value)
+    : null;
+}
+
+/** "heavy losses", "des pertes en vies humaines": at least one, how many nobody says. */
+function findVague(
+  document: Document,
+  reader: ClaimReader,
+  input: ClaimInput,
+  sentence: Sentence,
+): FoundClaim[] {
+  return findPatterns(reader.vague, document.tokens, sentence.first, sentence.end).map((hit) => {
+    const speaker = speakerAt(document, input.speakers, sentence.index, hit.first) ?? input.issuer;
+    return {
+      measure: hit.value,
+      min: 1,
+      max: null,
+      vague: true as const,
+      of: null,
+      by: speaker?.name ?? null,
+      byKind: speaker?.kind ?? ('unattributed' as const),
+      wording: textOf(document, hit.first, hit.end),
+      span: spanOfTokens(document, hit.first, hit.end),
+      first: hit.first,
+      end: hit.end,
+      number: hit.first,
+      sentence: sentence.index,
+      people: null,
+      actor: speaker?.actor ?? null,
+      neutral: true,
+      rule: `${document.language.code}:vague toll`,
+    };
+  });
 }
 
 function makeClaim(
@@ -234,7 +290,7 @@ function makeClaim(
         !head?.people &&
         before.measure !== measure.value &&
         isContinued(document, before, number)));
-  const speaker = speakerAt(document, input.speakers, sentence.index, number.first);
+  const speaker = speakerAt(document, input.speakers, sentence.index, number.first) ?? input.issuer;
   return {
     measure: part && before ? before.measure : measure.value,
     min: number.min,
@@ -242,7 +298,10 @@ function makeClaim(
     ...(head?.unit && { unit: head.unit }),
     ...(number.vague && { vague: true as const }),
     ...(part && { part: true as const }),
-    of: shares && !head?.of ? before.of : (head?.of ?? ownPeople(document, number, speaker)),
+    of:
+      shares && !head?.of
+        ? before.of
+        : (head?.of ?? ownPeople(document, number, speaker) ?? inRanks(document, end, input)),
     by: speaker?.name ?? null,
     byKind: speaker?.kind ?? 'unattributed',
     wording: textOf(document, first, end),
@@ -253,8 +312,13 @@ function makeClaim(
     sentence: sentence.index,
     people: head?.people ?? null,
     actor: speaker?.actor ?? null,
-    neutral: !head?.of && !head?.unit && !head?.people && !ownPeople(document, number, speaker),
-    rule: `${document.language.code}:${measure.source}`,
+    neutral:
+      !head?.of &&
+      !head?.unit &&
+      !head?.people &&
+      !ownPeople(document, number, speaker) &&
+      !inRanks(document, end, input),
+    rule: `${document.language.code}:${measure.value}`,
   };
 }
 
@@ -266,11 +330,24 @@ function isContinued(document: Document, before: FoundClaim, number: Counted): b
 }
 
 /** "three of their members", says the FLA: people of the speaker's own. */
-function ownPeople(document: Document, number: Counted, speaker: Speaker | null): string | null {
+function ownPeople(
+  document: Document,
+  number: Counted,
+  speaker: { actor: string | null } | null,
+): string | null {
   if (!speaker?.actor) return null;
   const words = document.tokens.slice(number.end, number.end + 4).map((token) => token.fold);
   const at = words.findIndex((word) => document.language.possessives.includes(word));
   return at >= 0 && words.slice(at + 1).some((word) => document.language.persons.includes(word))
     ? speaker.actor
     : null;
+}
+
+/** "11 morts dans les rangs des Forces armées", "three dead on the army's side" */
+function inRanks(document: Document, end: number, input: ClaimInput): string | null {
+  for (let at = end; at < end + 4; at++) {
+    if (!document.language.ranks.includes(document.tokens[at]?.fold ?? '')) continue;
+    return input.actors.find((mention) => mention.first >= end && mention.first <= at + 4)?.id ?? null;
+  }
+  return null;
 }

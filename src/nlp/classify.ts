@@ -48,6 +48,9 @@ export function classify(facts: Facts): EventKind | null {
     return kind('Battles', 'Government regains territory', 'retaken-by-force');
   if (has('chemical')) return kind('Explosions/Remote violence', 'Chemical weapon', 'chemical');
   if (has('suicide')) return kind('Explosions/Remote violence', 'Suicide bomb', 'suicide');
+  if (has('disarm') && !facts.harmed && !has('attack', 'clash', 'ambush')) {
+    return kind('Strategic developments', 'Disrupted weapons use', 'disarm');
+  }
   const remote = Math.max(count('strike'), count('shelling'), count('explosive'), count('grenade'));
   // A strike or a mine inside a battle stays with the battle.
   const battle = count('clash') + count('ambush');

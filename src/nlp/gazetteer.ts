@@ -24,6 +24,8 @@ export type KnownPlace = {
   until?: string;
   /** Areas that a zone overlaps. */
   overlaps: string[];
+  /** The name is a word or a surname too: it needs a phrase that supports it. */
+  weak?: boolean;
   /** False for the countries of the world that no pack covers: an event there is an event elsewhere. */
   covered: boolean;
 };

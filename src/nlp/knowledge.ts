@@ -6,6 +6,7 @@ import { createActorIndex, type ActorIndex } from './actors.ts';
 import { createClaimReader, type ClaimReader } from './claims.ts';
 import { createDateReader, type DateReader } from './dates.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
+import { createIssuerReader, type IssuerReader } from './issuer.ts';
 import type { Language, PlaceForm } from './language.ts';
 import { createNumberReader, type NumberReader } from './numbers.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
@@ -23,6 +24,7 @@ export type LanguageReaders = {
   speakers: SpeakerReader;
   claims: ClaimReader;
   roles: RoleReader;
+  issuers: IssuerReader;
 };
 
 export type Knowledge = {
@@ -59,5 +61,6 @@ function createReaders(language: Language): LanguageReaders {
     speakers: createSpeakerReader(language),
     claims: createClaimReader(language),
     roles: createRoleReader(language),
+    issuers: createIssuerReader(language),
   };
 }

@@ -100,7 +100,7 @@ export type NumberWords = {
 };
 
 export type SpeechWords = {
-  /** "said", "a déclaré": the speaker stands before or after. */
+  /** "said", "fait état": the speaker stands before or after. */
   verbs: string[];
   /** "according to", "selon": the speaker follows. */
   sources: string[];
@@ -187,6 +187,8 @@ export type Language = {
   measures: [pattern: string, measure: Measure][];
   /** Words for persons that name no side: "people", "bodies", "hommes". */
   persons: string[];
+  /** "ranks", "side": after a figure, whose losses they are follows. */
+  ranks: string[];
   /** "others", "autres": persons of the side named before. */
   others: string[];
   /** Words that join a figure to a larger one before it: "including", "dont". */
@@ -202,6 +204,10 @@ export type Language = {
   settlements: { words: string[]; of: string[]; listing: string[] };
   speech: SpeechWords;
   roles: RoleWords;
+  /** Headings that tell whose communiqué or note a text is, and words by which an army speaks of its own. */
+  issuers: { headings: [pattern: string, kind: SpeakerKind][]; own: string[] };
+  /** Losses told without a number: "heavy losses". */
+  vagueTolls: [pattern: string, measure: Measure][];
   /** Kinds of places as look-ups show them. */
   placeKinds: Record<PlaceKind, string>;
   /** Demonyms and other words that name a country's army or people are the packs' affair. */

@@ -179,7 +179,7 @@ function isSupported(document: Document, mention: PlaceMention): boolean {
   const word = tokens[mention.first]!;
   const before = tokens[mention.first - 1];
   const phrase = [...mention.forms].some((form) => form !== 'aside' && form !== 'inside');
-  if (language.weakNames.includes(word.fold)) {
+  if (language.weakNames.includes(word.fold) || mention.candidates.every((place) => place.weak)) {
     if (mention.candidates.some((place) => place.kind === 'country' && place.covered)) return true;
     return phrase || (language.locators.includes(before?.fold ?? '') && !isCompass(word.fold));
   }

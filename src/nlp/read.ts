@@ -10,6 +10,7 @@ import { dayOf } from './days.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createDocument, type Document } from './document.ts';
 import { groupScenes, type EventDraft } from './events.ts';
+import { findIssuer, type Issuer } from './issuer.ts';
 import type { Knowledge, LanguageReaders } from './knowledge.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { choosePlaces, findPlaces, mainCountry, type ChosenPlace } from './places.ts';
@@ -31,6 +32,7 @@ type Draft = {
   acts: Act[];
   voided: Set<number>;
   speakers: Speaker[];
+  issuer: Issuer | null;
   claims: FoundClaim[];
   scenes: Scene[];
   events: EventDraft[];
@@ -60,16 +62,20 @@ const STEPS: Step[] = [
       actors: resolveActors(document, named, knowledge.actors, country, document.publishedOn),
     };
   },
-  function speakers({ document, readers, actors, knowledge }) {
-    return { speakers: findSpeakers(document, readers.speakers, actors, knowledge.actors) };
+  function speakers({ document, readers, actors, knowledge, country }) {
+    return {
+      speakers: findSpeakers(document, readers.speakers, actors, knowledge.actors),
+      issuer: findIssuer(document, readers.issuers, actors, knowledge.actors, country),
+    };
   },
-  function claims({ document, readers, knowledge, numbers, dates, actors, speakers, voided }) {
+  function claims({ document, readers, knowledge, numbers, dates, actors, speakers, issuer, voided }) {
     return {
       claims: findClaims(document, readers.claims, {
         numbers,
         dates,
         actors,
         speakers,
+        issuer,
         gazetteer: knowledge.gazetteer,
       }).filter((claim) => !overlapsAny(claim, voided)),
     };
@@ -139,6 +145,7 @@ export function readArticle(
     acts: [],
     voided: new Set(),
     speakers: [],
+    issuer: null,
     claims: [],
     scenes: [],
     events: [],

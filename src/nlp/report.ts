@@ -154,7 +154,7 @@ function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
   const ids = [...new Set(roles.map((role) => role.id))];
   const kindOf = (id: string) => index.actors.get(id)!.kind;
   const groups = ids.filter(
-    (id) => ['jihadist', 'rebel', 'militia'].includes(kindOf(id)) && !id.startsWith('unidentified'),
+    (id) => ['jihadist', 'rebel'].includes(kindOf(id)) && !id.startsWith('unidentified'),
   );
   const jihadists = groups.filter((id) => kindOf(id) === 'jihadist');
   const merged = new Map<string, string>();
@@ -380,6 +380,8 @@ function completeActors(
   const actors = sides.map((role) =>
     actorRecord(input.index, role.id, day, { side: role.side, attribution: role.attribution }),
   );
+  if (kind.eventType === 'Protests' || kind.eventType === 'Riots')
+    return crowdActors(actors, kind, input, day);
   const lone = (side: 'A' | 'B') => !actors.some((actor) => actor.side === side);
   const counted = claims.find((claim) => claim.of !== null && !actors.some((actor) => actor.id === claim.of));
   if (counted?.of && input.index.actors.has(counted.of)) {
@@ -401,6 +403,21 @@ function completeActors(
     actors.push(actorRecord(input.index, 'civilians', day, { side: 'B', attribution: 'stated' }));
   }
   return actors;
+}
+
+/** Who demonstrates is a protester; the state takes part only where it steps in. */
+function crowdActors(actors: Actor[], kind: EventKind, input: ReportInput, day: string | null): Actor[] {
+  const acting =
+    kind.subEventType === 'Protest with intervention' ||
+    kind.subEventType === 'Excessive force against protesters';
+  const crowd = kind.subEventType === 'Mob violence' ? 'rioters' : 'protesters';
+  const known = actors.filter((actor) => actor.kind !== 'civilians' && actor.kind !== 'protesters');
+  const kept = known.filter((actor) => acting || actor.kind !== 'state');
+  const id = actors.find((actor) => actor.kind === 'protesters')?.id ?? crowd;
+  const people = input.index.actors.has(id)
+    ? [actorRecord(input.index, id, day, { side: 'A', attribution: 'stated' })]
+    : [];
+  return [...people, ...kept.map((actor) => ({ ...actor, side: 'B' as const }))];
 }
 
 function gatherEvidence(

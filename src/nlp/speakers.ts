@@ -89,10 +89,11 @@ function findSources(document: Document, reader: SpeakerReader, sentence: Senten
 /** The subject of a verb of speaking: before it, or after it where the sentence is turned ("a indiqué le maire"). */
 function findSubjects(document: Document, sentence: Sentence): Found[] {
   const { tokens, language } = document;
-  const { verbs, auxiliaries, adverbs, listenerWords } = language.speech;
+  const { auxiliaries, adverbs, listenerWords } = language.speech;
   const found: Found[] = [];
   for (let verb = sentence.first; verb < sentence.end; verb++) {
-    if (!verbs.includes(tokens[verb]!.fold)) continue;
+    const next = verbEnd(document, verb);
+    if (next === null) continue;
     let end = verb;
     while (
       end > sentence.first &&
@@ -100,7 +101,7 @@ function findSubjects(document: Document, sentence: Sentence): Found[] {
     )
       end--;
     const first = phraseStart(document, end, sentence.first);
-    let after = verb + 1;
+    let after = next;
     while (after < sentence.end && listenerWords.includes(tokens[after]!.fold)) after++;
     const stop = phraseEnd(document, after, sentence.end);
     const comma = tokens[verb - 1]?.fold === ',' ? phraseStart(document, verb - 1, sentence.first) : verb;
@@ -115,6 +116,13 @@ function findSubjects(document: Document, sentence: Sentence): Found[] {
     );
   }
   return found;
+}
+
+/** End of a verb of speaking that starts here ("said", "fait état"); null where none does. */
+function verbEnd({ tokens, language }: Document, at: number): number | null {
+  const { verbs } = language.speech;
+  if (verbs.includes(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`)) return at + 2;
+  return verbs.includes(tokens[at]!.fold) ? at + 1 : null;
 }
 
 /** Back to the comma, quote or start of the sentence before a subject. */

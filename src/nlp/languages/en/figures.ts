@@ -143,7 +143,13 @@ export const measures: [string, Measure][] = [
     'killed|killing|kills|kill|slain|slaughtered|massacred|executed|murdered|assassinated|beheaded|dead|died|dies|perished',
     'killed',
   ],
-  ['neutralised|neutralized|neutralising|neutralizing|eliminated', 'killed'],
+  [
+    'neutralise|neutralize|neutralised|neutralized|neutralising|neutralizing|eliminate|eliminated|eliminating',
+    'killed',
+  ],
+  ['fell|fallen', 'killed'],
+  ['lost ~3 men|soldiers|fighters', 'killed'],
+  ['gave themselves up', 'surrendered'],
   ['shot dead', 'killed'],
   ['death|deaths|fatalities|corpses|bodies', 'killed'],
   ['death toll', 'killed'],
@@ -153,7 +159,7 @@ export const measures: [string, Measure][] = [
   ['put to death', 'killed'],
   ['burned|burnt alive', 'killed'],
   ['lives', 'killed'],
-  ['wounded|wounding|injured|injuring|injuries|wounds|hurt|maimed', 'wounded'],
+  ['wounded|wounding|injured|injuring|injuries|wounds|hurt|maimed|wound|injure|casualties', 'wounded'],
   ['missing|unaccounted', 'missing'],
   ['abducted|abducting|kidnapped|kidnapping|hostage|hostages|seized as', 'abducted'],
   ['taken|carried away|captive|off', 'abducted'],
@@ -205,6 +211,8 @@ export const persons = [
 ];
 
 export const others = ['others', 'other', 'more'];
+
+export const ranks = ['ranks', 'side', 'among'];
 
 export const parts = ['including', 'among', 'of whom', 'of which', 'of them', 'amongst'];
 

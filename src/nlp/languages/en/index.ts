@@ -2,7 +2,8 @@
 import type { Language } from '../../language.ts';
 import { backdropWords, clauseWords, cues, possessives, pronouns, same, statements } from './cues.ts';
 import { dates, months, weekdays } from './dates.ts';
-import { measures, numbers, others, parts, persons, units } from './figures.ts';
+import { measures, numbers, others, parts, persons, ranks, units } from './figures.ts';
+import { issuers, vagueTolls } from './issuers.ts';
 import { locators, placeKinds, places, settlements, weakNames } from './places.ts';
 import { roles, speech } from './speech.ts';
 import { summary } from './summary.ts';
@@ -36,6 +37,7 @@ export const language: Language = {
   measures,
   persons,
   others,
+  ranks,
   parts,
   units,
   places,
@@ -45,5 +47,7 @@ export const language: Language = {
   settlements,
   speech,
   roles,
+  issuers,
+  vagueTolls,
   summary,
 };

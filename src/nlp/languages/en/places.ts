@@ -15,6 +15,15 @@ export const places: [string, PlaceForm][] = [
   ['outside|not far from? <place>', 'near'],
   ['vicinity|outskirts|surroundings of <place>', 'near'],
   ['<distance> ~3 of|from <place>', 'near'],
+  [
+    'kilometres|kilometers|km|kms|miles ~2 from|of|north|south|east|west|northeast|northwest|southeast|southwest of? <place>',
+    'near',
+  ],
+  ['<place> –? <place> road|axis|highway|track|stretch', 'near'],
+  [
+    'way|travelling|traveling|driving|heading|convoy|travel|march|flight from <place> to|towards <place>',
+    'aside',
+  ],
   ['south|north|east|west|northeast|northwest|southeast|southwest of <place>', 'near'],
   ['northern|southern|eastern|western outskirts of <place>', 'near'],
   ['<place> area|sector|zone|axis|surroundings', 'near'],

@@ -2,6 +2,13 @@ import type { RoleWords, SpeechWords } from '../../language.ts';
 
 export const speech: SpeechWords = {
   verbs: [
+    'say',
+    'tell',
+    'announces',
+    'reporting',
+    'confirms',
+    'speaks of',
+    'spoke of',
     'said',
     'says',
     'told',

@@ -90,6 +90,15 @@ export const triggers: [string, Trigger][] = [
   ['arrested|detained', participle('arrest')],
   ['arrest|arrests|detention', noun('arrest')],
   ['defused|disarmed', participle('disarm')],
+  [
+    'discovered|found|neutralised|neutralized|destroyed|defused|safe ~4 explosive device|devices',
+    participle('disarm'),
+  ],
+  ['discovered|found|destroyed|defused ~3 ied|ieds|mine|mines|bomb|landmine', participle('disarm')],
+  ['fell|fallen', noun('kill')],
+  ['came|come under fire|attack', participle('attack')],
+  ['made contact with', verb('clash')],
+  ['fire fight|fights', noun('clash')],
   ['seized|recovered|discovered ~3 weapons|arms|ammunition|explosives|cache', participle('disarm')],
   ['weapons|arms cache', noun('disarm')],
   ['signed ~3 agreement|deal|truce|ceasefire|accord|pact', verb('deal')],
@@ -119,6 +128,7 @@ export const triggers: [string, Trigger][] = [
 /** Phrases whose words are triggers elsewhere. */
 export const notTriggers: string[] = [
   'heart attack|attacks',
+  'fell|fallen into|to|from|on|by|under|over|ill|short|silent|in|sharply|behind|apart',
   'fight|fighting|fought for ~2 homeland|independence|rights|freedom|state|title|place',
   'fighting for an|the ~2 homeland',
   'attack|attacks|attacked ~2 policy|policies|bill|decision|record',

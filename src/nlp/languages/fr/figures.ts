@@ -157,6 +157,9 @@ export const measures: [string, Measure][] = [
   ['perdu la|leur vie', 'killed'],
   ['cout* la vie', 'killed'],
   ['cadavres|corps|depouilles', 'killed'],
+  ['peri|perissent|perirent|succombe|succombes|succombent|succombee', 'killed'],
+  ['abattre|abattant|abattirent|executant|massacrant|egorgeant|executer|egorger|assassiner', 'killed'],
+  ['tombe|tombes|tombent', 'killed'],
   ['mis hors de combat', 'killed'],
   ['tombes|tombe au front|combat', 'killed'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
@@ -219,6 +222,8 @@ export const persons = [
 ];
 
 export const others = ['autres', 'autre'];
+
+export const ranks = ['rangs', 'cote', 'parmi', 'chez', 'sein'];
 
 export const parts = ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'y compris', 'notamment'];
 

@@ -14,6 +14,13 @@ export const places: [string, PlaceForm][] = [
   ['a proximite|environs|peripherie|abords|sortie|entree|alentours de|d <place>', 'near'],
   ['aux environs|alentours|abords de|d <place>', 'near'],
   ['<distance> ~4 de|d <place>', 'near'],
+  ['kilometres|km|kms ~3 de|d|du <place>', 'near'],
+  ['axe|route|troncon|piste <place> –? <place>', 'near'],
+  [
+    'partis|parti|parties|venant|allant|reliant|voyage|trajet de|d <place> a|pour|vers|en? direction? de? <place>',
+    'aside',
+  ],
+  ['axe|route|troncon|piste de|du|entre? <place> a|et? <place>', 'near'],
   ['au? nord|sud|est|ouest de|d <place>', 'near'],
   ['autour de|d <place>', 'near'],
   ['zone|secteur|axe de|du|d <place>', 'near'],
@@ -21,7 +28,6 @@ export const places: [string, PlaceForm][] = [
   ['axe|route|troncon <place>', 'near'],
   ['vers <place>', 'near'],
   ['entre <place> et <place>', 'between'],
-  ['<place> et <place>', 'inside'],
   [
     'habitant|habitants|ressortissant|ressortissants|maire|gouverneur|prefet|natif|imam|eveque|depute|elu|notable de|du|d <place>',
     'aside',

@@ -2,6 +2,19 @@ import type { RoleWords, SpeechWords } from '../../language.ts';
 
 export const speech: SpeechWords = {
   verbs: [
+    'compte',
+    'comptabilise',
+    'deplorent',
+    'denoncent',
+    'racontent',
+    'confirment',
+    'precisent',
+    'disent',
+    'cite',
+    'soupire',
+    'relate',
+    'temoignent',
+    'assurent',
     'declare',
     'indique',
     'affirme',

@@ -1,0 +1,65 @@
+/** Who speaks where nobody is named: the army of a communiqué, the agency of a flash note. */
+import type { SpeakerKind } from '../model.ts';
+import type { ActorIndex, ActorMention } from './actors.ts';
+import type { Document } from './document.ts';
+import type { Language } from './language.ts';
+import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+
+export type Issuer = { name: string; kind: SpeakerKind; actor: string | null };
+export type IssuerReader = { headings: PatternSet<SpeakerKind>; own: PatternSet<true> };
+
+export function createIssuerReader({ issuers }: Language): IssuerReader {
+  return {
+    headings: compilePatterns(issuers.headings),
+    own: compilePatterns(issuers.own.map((source) => [source, true] as const)),
+  };
+}
+
+/** How many sentences the heading of a communiqué may take. */
+const HEADING = 3;
+
+/**
+ * "MINISTRY OF DEFENCE - PRESS RELEASE", "OCHA - Flash update", or a text that says "our troops": its figures are
+ * the issuer's where it names no other speaker. Null for news.
+ */
+export function findIssuer(
+  document: Document,
+  reader: IssuerReader,
+  actors: ActorMention[],
+  index: ActorIndex,
+  country: string | null,
+): Issuer | null {
+  const { tokens, sentences } = document;
+  const end =
+    sentences.filter((sentence) => sentence.index < HEADING && sentence.end - sentence.first <= 16).at(-1)
+      ?.end ?? 0;
+  const heading = end === 0 ? undefined : findPatterns(reader.headings, tokens, 0, end)[0];
+  const own = heading ? undefined : findPatterns(reader.own, tokens, 0, tokens.length)[0];
+  const kind = heading?.value ?? (own ? 'army' : null);
+  if (kind === null) return null;
+  const army = index.roles.get('army')?.get(country ?? '') ?? null;
+  const named = actors.find(
+    (mention) =>
+      mention.id !== null &&
+      mention.first < Math.max(end, 40) &&
+      index.actors.get(mention.id)?.kind === (kind === 'un' ? 'peacekeepers' : 'state'),
+  );
+  const actor = kind === 'army' ? (named?.id ?? army) : null;
+  const name =
+    kind === 'army'
+      ? actor && index.actors.get(actor)?.names.at(-1)?.[document.language.code === 'fr' ? 'fr' : 'name']
+      : headingName(document, end);
+  return name ? { name, kind, actor } : null;
+}
+
+/** The first words of the heading, up to its first mark. */
+function headingName(document: Document, end: number): string | null {
+  const stop = document.tokens.slice(0, end).findIndex((token) => token.kind === 'mark');
+  const last = document.tokens[(stop < 0 ? end : stop) - 1];
+  return last
+    ? document.text
+        .slice(0, last.end)
+        .split(/\s+[-–—]\s+/)[0]!
+        .trim()
+    : null;
+}

@@ -1,0 +1,21 @@
+import type { Measure, SpeakerKind } from '../../../model.ts';
+
+export const issuers = {
+  headings: [
+    ['ministry of ~1 defence|defense ~12 release|statement|communique|bulletin|headquarters', 'army'],
+    ['ministry of ~1 defence|defense', 'army'],
+    ['armed forces ~9 release|statement|communique|bulletin|staff', 'army'],
+    ['armed forces|army', 'army'],
+    ['task force ~4 release|statement|communique|bulletin', 'army'],
+    ['general staff', 'army'],
+    ['ocha|unhcr|unicef|minusma ~2 flash|update|note|situation|report', 'un'],
+    ['flash update|note', 'ngo'],
+    ['situation update|note', 'ngo'],
+  ] as [string, SpeakerKind][],
+  own: ['our gallant? brave? troops|soldiers|forces|men|side|armed|ranks', 'our own side|ranks'],
+};
+export const vagueTolls: [string, Measure][] = [
+  ['heavy|serious|significant|severe|important losses|casualties|toll', 'killed'],
+  ['loss of life|lives', 'killed'],
+  ['many|numerous dead|deaths|victims', 'killed'],
+];

@@ -1,0 +1,27 @@
+import type { Measure, SpeakerKind } from '../../../model.ts';
+
+export const issuers = {
+  headings: [
+    ['ministere de la defense', 'army'],
+    ['etat major ~6 armees|armee|general', 'army'],
+    ['forces armees ~6 communique|bulletin|point', 'army'],
+    ['forces armees', 'army'],
+    ['dirpa|dircom', 'army'],
+    ['direction de l information et des relations publiques', 'army'],
+    ['ocha|hcr|unicef|minusma ~2 flash|note|point|rapport|mise', 'un'],
+    ['note|flash d information|info|humanitaire', 'ngo'],
+  ] as [string, SpeakerKind][],
+  own: [
+    'nos vaillants? soldats|forces|troupes|hommes|rangs|fama|elements',
+    'cote ami',
+    'de notre cote',
+    'bilan ami|amis',
+    'cote fama',
+  ],
+};
+export const vagueTolls: [string, Measure][] = [
+  ['lourdes|importantes|enormes|nombreuses pertes', 'killed'],
+  ['pertes en vies|vie humaines|humaine', 'killed'],
+  ['lourd bilan', 'killed'],
+  ['de? nombreux|nombreuses morts|victimes', 'killed'],
+];
