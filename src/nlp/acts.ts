@@ -142,6 +142,10 @@ function voids(cue: CueHit, act: Act, clauses: [number, number][], document: Doc
     }
     case 'continuing':
       return sameClause && Math.abs(before) <= 6;
+    case 'accident':
+      return (
+        act.sense === 'kill' || act.sense === 'beat' || act.sense === 'loot' || act.sense === 'explosive'
+      );
     case 'history':
     case 'legal':
     case 'drill':

@@ -42,9 +42,9 @@ export function classify(facts: Facts): EventKind | null {
 
   if (has('protest', 'riot', 'lynch') && !has('clash', 'ambush', 'strike'))
     return classifyProtest(facts, kind, has);
-  if (has('overtake') && (fight || has('attack', 'kill')))
+  if (has('overtake') && (fight || has('attack', 'kill', 'murder')))
     return kind('Battles', 'Non-state actor overtakes territory', 'taken-by-force');
-  if (has('regain') && (fight || has('attack', 'kill')))
+  if (has('regain') && (fight || has('attack', 'kill', 'murder')))
     return kind('Battles', 'Government regains territory', 'retaken-by-force');
   if (has('chemical')) return kind('Explosions/Remote violence', 'Chemical weapon', 'chemical');
   if (has('suicide')) return kind('Explosions/Remote violence', 'Suicide bomb', 'suicide');
@@ -65,12 +65,18 @@ export function classify(facts: Facts): EventKind | null {
   if (has('rape') && !facts.deadly) return kind('Violence against civilians', 'Sexual violence', 'rape');
   if (has('clash')) {
     // "clashes" told of, but only civilians hit by one side: an attack.
-    if (civiliansHit && !fightersHit && facts.deadly && !has('ambush') && count('clash') < count('kill'))
+    if (
+      civiliansHit &&
+      !fightersHit &&
+      facts.deadly &&
+      !has('ambush') &&
+      count('clash') < count('kill') + count('murder')
+    )
       return kind('Violence against civilians', 'Attack', 'civilians-hit');
     return kind('Battles', 'Armed clash', 'clash');
   }
-  if (has('ambush', 'attack', 'kill', 'beat')) {
-    if (civiliansHit && !fightersHit && (facts.harmed || has('kill', 'beat')))
+  if (has('ambush', 'attack', 'kill', 'murder', 'beat')) {
+    if (civiliansHit && !fightersHit && (facts.harmed || has('kill', 'murder', 'beat')))
       return kind('Violence against civilians', 'Attack', 'civilians-hit');
     if (has('abduct') && !facts.deadly && !fightersHit)
       return kind('Violence against civilians', 'Abduction/forced disappearance', 'abduct');

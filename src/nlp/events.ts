@@ -19,6 +19,7 @@ export type EventDraft = {
 const FAMILIES: Record<string, Sense[]> = {
   violence: [
     'kill',
+    'murder',
     'attack',
     'ambush',
     'clash',
@@ -111,7 +112,9 @@ function fit(
   const gap = scene.sentence.index - Math.max(...event.scenes.map((one) => one.sentence.index));
   if (before !== now && (gap > 3 || !TOGETHER.has(`${before}/${now}`))) return -1;
   const senses = new Set(event.scenes.flatMap((one) => one.acts.map((act) => act.sense)));
-  const telling = scene.acts.filter((act) => act.sense !== 'kill' && act.sense !== 'attack');
+  const telling = scene.acts.filter(
+    (act) => act.sense !== 'kill' && act.sense !== 'murder' && act.sense !== 'attack',
+  );
   if (telling.some((act) => senses.has(act.sense))) score += 1.5;
   else if (
     telling.some((act) => act.sense === 'strike' || act.sense === 'clash') &&

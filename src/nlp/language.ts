@@ -8,7 +8,10 @@ import type { Measure, SpeakerKind } from '../model.ts';
 
 /** What a word or phrase says happened. `events.ts` turns senses and sides into ACLED's types. */
 export type Sense =
+  /** Somebody is dead, of whatever: an accident as well as an attack. */
   | 'kill'
+  /** Killed by somebody's hand: executed, shot dead, "égorgé". */
+  | 'murder'
   | 'attack'
   | 'ambush'
   | 'clash'
@@ -41,7 +44,15 @@ export type Trigger = { sense: Sense; part: 'verb' | 'noun' | 'participle' };
 
 /** What takes the force of fact from a sentence, or places it outside the present. */
 export type Cue =
-  'negated' | 'possible' | 'planned' | 'history' | 'legal' | 'drill' | 'figurative' | 'continuing';
+  | 'negated'
+  | 'possible'
+  | 'planned'
+  | 'history'
+  | 'legal'
+  | 'drill'
+  | 'figurative'
+  | 'continuing'
+  | 'accident';
 
 /** How a date phrase is read; `dates.ts` holds the arithmetic. Numbers are offsets in the rule's unit. */
 export type DateRule =
@@ -204,6 +215,10 @@ export type Language = {
   settlements: { words: string[]; of: string[]; listing: string[] };
   speech: SpeechWords;
   roles: RoleWords;
+  /** People whose arrest is of weight for a conflict: officers, leaders, suspects of terror. */
+  notables: string[];
+  /** "truce", "paix": what makes a deal one of the conflict's. */
+  truceWords: string[];
   /** Headings that tell whose communiqué or note a text is, and words by which an army speaks of its own. */
   issuers: { headings: [pattern: string, kind: SpeakerKind][]; own: string[] };
   /** Losses told without a number: "heavy losses". */

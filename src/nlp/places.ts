@@ -186,12 +186,29 @@ function isSupported(document: Document, mention: PlaceMention): boolean {
   // "Moussa Kidal", "Souleymane Dembele": a capitalised word before it that is no place makes it a person's name.
   const opensSentence = document.sentences[document.sentenceOf[mention.first]!]!.first === mention.first - 1;
   const named = before?.kind === 'word' && before.shape === 'title' && !before.glued && !opensSentence;
+  if (!phrase && isPartOfName(document, mention)) return false;
   return (
     phrase ||
     !named ||
     language.locators.includes(before.fold) ||
     mention.candidates.some((place) => place.kind === 'country')
   );
+}
+
+/** "San Francisco", "Tessalit Moreau", "Gao Feng Logistics": a capitalised word right behind makes it another name. */
+function isPartOfName(document: Document, mention: PlaceMention): boolean {
+  const { tokens, sentences, sentenceOf } = document;
+  const next = tokens[mention.end];
+  if (next?.kind !== 'word' || next.shape !== 'title') return false;
+  if (
+    document.text.slice(tokens[mention.end - 1]!.end, next.start) !== ' ' ||
+    sentenceOf[mention.end] !== sentenceOf[mention.first]
+  )
+    return false;
+  // In a headline every word has a capital: it says nothing there.
+  const { first, end } = sentences[sentenceOf[mention.first]!]!;
+  const words = tokens.slice(first, end).filter((token) => token.kind === 'word' && token.fold.length > 3);
+  return words.filter((token) => token.shape === 'lower').length >= words.length / 2;
 }
 
 function isCompass(fold: string): boolean {
@@ -280,7 +297,8 @@ function pickPlace(
       (place.covered ? 0 : 12) +
       (settlement && !place.parents.some((parent) => context.has(parent.id)) ? 3 : 0) +
       (settlement && distances.length > 0 ? Math.min(...distances) / 200 : 0) +
-      (place.kind === 'village' ? 1 : 0)
+      (place.kind === 'village' ? 1 : 0) +
+      (place.weak ? 14 : 0)
     );
   };
   return (

@@ -8,6 +8,7 @@ import { ageOf, type DateSpan } from './dates.ts';
 import { spanOfTokens, type Document } from './document.ts';
 import { placesOf, type EventDraft } from './events.ts';
 import { placeRecord, type Gazetteer } from './gazetteer.ts';
+import { isGrounded } from './grounding.ts';
 import type { Sense } from './language.ts';
 import type { ChosenPlace } from './places.ts';
 import { findRoles, type Role, type RoleReader } from './roles.ts';
@@ -50,7 +51,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
     harmed,
     deadly: claims.some((claim) => claim.measure === 'killed'),
   });
-  if (!kind) return null;
+  if (!kind || !isGrounded({ event, kind, senses, sides, claims, document, index: input.index })) return null;
   const where = decidePlace(event, input);
   if (!where) return null;
   const actors = completeActors(sides, kind, claims, input, day);
@@ -129,7 +130,12 @@ function decideSides(roles: Role[], senses: Map<Sense, number>, input: ReportInp
   const decided: Role[] = [];
   // Who was killed does not tell who began, where the text says so otherwise; nor does what came before.
   const begun = BEGINNINGS.some((sense) => senses.has(sense));
-  const worth = (role: Role) => (role.act?.backdrop ? 0.2 : begun && role.act?.sense === 'kill' ? 0.3 : 1);
+  const worth = (role: Role) =>
+    role.act?.backdrop
+      ? 0.2
+      : begun && (role.act?.sense === 'kill' || role.act?.sense === 'murder')
+        ? 0.3
+        : 1;
   for (const list of byActor.values()) {
     const weight = (side: 'A' | 'B') =>
       list.filter((role) => role.side === side).reduce((sum, role) => sum + role.weight * worth(role), 0);

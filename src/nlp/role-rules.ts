@@ -30,6 +30,7 @@ const ATTACKS = new Set<Sense>([
   'shelling',
   'suicide',
   'kill',
+  'murder',
   'abduct',
   'rape',
   'beat',

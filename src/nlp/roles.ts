@@ -98,7 +98,8 @@ function placeSpeaker(document: Document, speaker: Speaker, scene: Scene): Place
   if (!document.tokens.slice(verb + 1, verb + 6).some((token) => itself.includes(token.fold))) return null;
   const act = scene.acts.find((one) => one.first > verb);
   if (!act) return null;
-  const suffered = isPassive(document, act) || (act.part === 'noun' && act.sense === 'kill');
+  const suffered =
+    isPassive(document, act) || (act.part === 'noun' && (act.sense === 'kill' || act.sense === 'murder'));
   return { side: suffered ? 'B' : 'A', weight: 2.5, rule: 'own-account', act };
 }
 

@@ -28,8 +28,7 @@ describe('a feed', { timeout: TEST_TIMEOUT }, () => {
     const card = desk.cards('gao').find((message) => textOf(message).includes('Labbezanga'));
     expect(card?.embeds[0]?.url).toBe('https://wire.example/labbezanga');
     expect(textOf(card!)).toContain('Example Wire 1');
-    const sources = textOfAnswer(await desk.run('sources'));
-    expect(sources).toMatch(/Example Wire 1\*\* · feed .* · 2 items read/);
+    await desk.waitForAnswer('sources', /Example Wire 1\*\* · feed .* · 2 items read/);
   });
 
   it('is quiet about what is not fresh, and about what an article only recalls, yet knows of both', async () => {
@@ -59,7 +58,7 @@ describe('a feed', { timeout: TEST_TIMEOUT }, () => {
     feed.serve([item('kidal', 1), item('tessit', null)]);
     await desk.waitForCards('alerts', 1);
     expect(desk.cards('alerts').map(textOf).join()).not.toContain('Tessit');
-    expect(textOfAnswer(await desk.run('sources'))).toContain('2 items read');
+    await desk.waitForAnswer('sources', /2 items read/);
   });
 
   it('that is out of service is said so by /sources, stops nothing else, and comes back', async () => {
@@ -69,7 +68,7 @@ describe('a feed', { timeout: TEST_TIMEOUT }, () => {
     await desk.subscribe('alerts', { region: '*', language: 'en' });
     await desk.drop('report.txt', writeArticle('kidal'));
     await desk.waitForCards('alerts', 1);
-    expect(textOfAnswer(await desk.run('sources'))).toMatch(/last look failed: .*503/);
+    await desk.waitForAnswer('sources', /last look failed: .*503/);
     feed.serve([item('tessit', 1)]);
     await desk.waitForText('alerts', 'Tessit');
   });
@@ -81,7 +80,7 @@ describe('a feed', { timeout: TEST_TIMEOUT }, () => {
     await desk.subscribe('alerts', { region: '*', language: 'en' });
     await desk.drop('report.txt', writeArticle('kidal'));
     await desk.waitForCards('alerts', 1);
-    expect(textOfAnswer(await desk.run('sources'))).toMatch(/last look failed: .*web page, not a feed/);
+    await desk.waitForAnswer('sources', /last look failed: .*web page, not a feed/);
   });
 
   it('on this machine is refused unless it was allowed by host and port', async () => {
@@ -90,7 +89,7 @@ describe('a feed', { timeout: TEST_TIMEOUT }, () => {
     await desk.subscribe('alerts', { region: '*', language: 'en' });
     await desk.drop('report.txt', writeArticle('kidal'));
     await desk.waitForCards('alerts', 1);
-    expect(textOfAnswer(await desk.run('sources'))).toMatch(/last look failed: .*not public/);
+    await desk.waitForAnswer('sources', /last look failed: .*not public/);
     expect(desk.cards('alerts').map(textOf).join()).not.toContain('Tessit');
   });
 });

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIEmbed } from 'discord-api-types/v10';
 import { onTestFinished } from 'vitest';
 import { parseConfig, type Config } from '../../src/config.ts';
@@ -50,14 +51,13 @@ export async function openDesk({ feeds = [] }: { feeds?: string[] } = {}) {
       options,
       ...as,
     });
-  const cards = (channel: string) => discord.state.messages(channel);
   return {
     discord,
     home,
     inbox,
     env,
     run,
-    cards,
+    cards: (channel: string) => discord.state.messages(channel),
     drop: (name: string, content: string | Uint8Array) => writeFile(join(inbox, name), content),
     subscribe: (channel: string, options: Record<string, string>) =>
       run('subscribe', options, { channelId: discord.state.channel(channel).id }),
@@ -69,6 +69,16 @@ export async function openDesk({ feeds = [] }: { feeds?: string[] } = {}) {
         focused,
         options: { [focused]: typed },
       }),
+    /** Asks until the answer is as expected: what a source's look brought is written down after its cards are due. */
+    waitForAnswer: async (name: string, expected: RegExp, options: CommandInput['options'] = {}) => {
+      const until = performance.now() + PATIENCE;
+      for (;;) {
+        const answer = textOfAnswer(await run(name, options));
+        if (expected.test(answer)) return answer;
+        if (performance.now() > until) throw new Error(`/${name} never said ${expected}, but: ${answer}`);
+        await sleep(100);
+      }
+    },
     /** Until so many cards stand in the channel. */
     waitForCards: (channel: string, count: number) =>
       discord.waitFor((state) => state.messages(channel).length >= count, PATIENCE),

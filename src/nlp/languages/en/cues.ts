@@ -35,7 +35,26 @@ export const cues: [string, Cue][] = [
   ['trial|court|judge|judges|prosecutor|sentenced|convicted|verdict|appeal', 'legal'],
   ['exercise|exercises|drill|drills|simulation', 'drill'],
   ['match|goal|goals|league|championship|coach|striker|tournament|stadium|semifinal', 'figurative'],
-  ['film|movie|novel|song|box office', 'figurative'],
+  ['film|movie|novel|song|painter|exhibition|novelist', 'figurative'],
+  [
+    'friendly|penalty|midfielder|cyclist|cyclists|cycling|chess|athlete|marathon|runner|wrestling|wrestler|boxer|boxing|medal|sprinter|sprinters|derby|referee|footballer|defender',
+    'figurative',
+  ],
+  ['tour du faso', 'figurative'],
+  ['hackers|hacker|hacked|cyber|malware', 'figurative'],
+  [
+    'accident|accidents|collision|collided|overturned|crash|crashed|derailed|capsized|sank|drowned',
+    'accident',
+  ],
+  ['flood|floods|flooding|storm|lightning|landslide|drought|heatwave|heat|rains|rain|earthquake', 'accident'],
+  [
+    'cholera|measles|meningitis|malaria|dengue|epidemic|outbreak|disease|ebola|covid|diphtheria|poisoning',
+    'accident',
+  ],
+  ['collapse|collapsed|collapses|caved', 'accident'],
+  ['gas bottle|cylinder|leak', 'accident'],
+  ['short circuit', 'accident'],
+  ['blaze|wildfire|bushfire', 'accident'],
 ];
 
 export const clauseWords =
@@ -48,3 +67,10 @@ export const possessives = 'their its our his'.split(' ');
 export const statements =
   'statement statements communique interview release report tweet post conference briefing'.split(' ');
 export const same = 'same these'.split(' ');
+
+export const notables =
+  'general colonel captain lieutenant commander officer officers soldier soldiers journalist journalists activist activists opponent opposition leader leaders minister politician politicians mayor imam unionist accomplice accomplices suspects suspected suspect terrorist spy spies prefect deputy president candidate chief recruiter supplier informant magistrate lawyer'.split(
+    ' ',
+  );
+
+export const truceWords = 'truce ceasefire peace pact hostilities disarmament reconciliation'.split(' ');

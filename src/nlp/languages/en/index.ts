@@ -1,6 +1,16 @@
 /** English as the reader needs it. */
 import type { Language } from '../../language.ts';
-import { backdropWords, clauseWords, cues, possessives, pronouns, same, statements } from './cues.ts';
+import {
+  backdropWords,
+  clauseWords,
+  cues,
+  possessives,
+  pronouns,
+  same,
+  statements,
+  notables,
+  truceWords,
+} from './cues.ts';
 import { dates, months, weekdays } from './dates.ts';
 import { measures, numbers, others, parts, persons, ranks, units } from './figures.ts';
 import { issuers, vagueTolls } from './issuers.ts';
@@ -47,6 +57,8 @@ export const language: Language = {
   settlements,
   speech,
   roles,
+  notables,
+  truceWords,
   issuers,
   vagueTolls,
   summary,

@@ -27,7 +27,28 @@ export const cues: [string, Cue][] = [
   ['proces|tribunal|procureur|juge|juges|condamne|condamnes|verdict|assises|audience', 'legal'],
   ['exercice|exercices|manoeuvres|simulation', 'drill'],
   ['match|matchs|but|buts|championnat|entraineur|stade|tournoi|selectionneur|ballon', 'figurative'],
-  ['film|roman|chanson|album', 'figurative'],
+  ['film|roman|chanson|album|exposition|spectacle|orchestre|orchestres|festival', 'figurative'],
+  [
+    'amical|penalty|cycliste|cyclistes|peloton|sprinteurs|etape|echecs|athlete|marathon|marathonien|lutteur|lutteurs|boxeur|boxe|medaille|derby|arbitre|footballeur|joueur|joueurs|attaquant|defenseur',
+    'figurative',
+  ],
+  ['tour du faso', 'figurative'],
+  ['informatique|hackers|pirates', 'figurative'],
+  [
+    'accident|accidents|collision|carambolage|renverse|renverses|deraille|chavire|chavirement|naufrage|noye|noyes|noyade',
+    'accident',
+  ],
+  [
+    'inondation|inondations|crue|crues|pluie|pluies|orage|foudre|tempete|secheresse|canicule|seisme',
+    'accident',
+  ],
+  [
+    'cholera|rougeole|meningite|paludisme|dengue|epidemie|maladie|ebola|covid|diphterie|intoxication|malaise',
+    'accident',
+  ],
+  ['effondre|effondrement|eboulement|ecroule|affaissement', 'accident'],
+  ['bouteille|fuite de gaz', 'accident'],
+  ['court circuit', 'accident'],
 ];
 
 export const clauseWords =
@@ -40,3 +61,13 @@ export const possessives = 'leurs leur ses nos'.split(' ');
 export const statements =
   'communique declaration interview rapport note conference point bilan publication'.split(' ');
 export const same = 'memes ces'.split(' ');
+
+export const notables =
+  'general colonel capitaine lieutenant commandant officier officiers militaire militaires journaliste journalistes activiste activistes opposant opposants leader leaders ministre politique maire imam syndicaliste complice complices suspect suspects soupconne soupconnes terroriste terroristes espion prefet depute president candidat chef recruteur ravitailleur ravitailleurs logisticien informateur magistrat avocat presume presumes'.split(
+    ' ',
+  );
+
+export const truceWords =
+  'treve cessez paix pacte desarmement reconciliation hostilites dozos communautes peulhs peuls dogons'.split(
+    ' ',
+  );

@@ -1,0 +1,84 @@
+/** Is it armed violence or politics of the conflict at all? Deaths, clashes and strikes happen elsewhere too. */
+import type { ActorIndex } from './actors.ts';
+import type { FoundClaim } from './claims.ts';
+import type { EventKind } from './classify.ts';
+import type { Document } from './document.ts';
+import type { EventDraft } from './events.ts';
+import type { Sense } from './language.ts';
+import type { Role } from './roles.ts';
+
+type Grounds = {
+  event: EventDraft;
+  kind: EventKind;
+  senses: Map<Sense, number>;
+  sides: Role[];
+  claims: FoundClaim[];
+  document: Document;
+  index: ActorIndex;
+};
+
+/** Senses that speak of arms or of somebody's hand by themselves. */
+const VIOLENT: Sense[] = [
+  'murder',
+  'ambush',
+  'explosive',
+  'suicide',
+  'grenade',
+  'chemical',
+  'abduct',
+  'rape',
+  'shelling',
+  'lynch',
+];
+/** Senses that a football report may use as well. */
+const LOOSE: Sense[] = ['attack', 'clash', 'strike', 'overtake', 'regain'];
+
+export function isGrounded(grounds: Grounds): boolean {
+  const { kind, senses, claims } = grounds;
+  const has = (list: Sense[]) => list.some((sense) => senses.has(sense));
+  const harmed = claims.some((claim) => claim.measure === 'killed' || claim.measure === 'wounded');
+  switch (kind.eventType) {
+    case 'Battles':
+    case 'Explosions/Remote violence':
+    case 'Violence against civilians':
+      return has(VIOLENT) || isArmed(grounds) || (has(LOOSE) && harmed);
+    case 'Protests':
+    case 'Riots':
+      return true;
+    case 'Strategic developments':
+      return isStrategic(grounds);
+  }
+}
+
+/** A force or armed group stands on one of the sides; a government that speaks is none. */
+function isArmed({ sides, index }: Grounds): boolean {
+  const governments = new Set(index.roles.get('government')?.values());
+  return sides.some((role) => {
+    const kind = index.actors.get(role.id)!.kind;
+    return kind !== 'civilians' && kind !== 'protesters' && !governments.has(role.id);
+  });
+}
+
+const GROUPS = ['jihadist', 'rebel', 'militia', 'mercenary', 'unidentified'];
+
+/** Deals of states over trade, arrests of forgers and the like are none. */
+function isStrategic(grounds: Grounds): boolean {
+  const { kind, event, document, index } = grounds;
+  const group = event.scenes.some((scene) =>
+    scene.actors.some((actor) => GROUPS.includes(index.actors.get(actor.id!)?.kind ?? '')),
+  );
+  const says = (words: string[]) =>
+    event.scenes.some(({ sentence }) =>
+      document.tokens.slice(sentence.first, sentence.end).some((token) => words.includes(token.fold)),
+    );
+  switch (kind.subEventType) {
+    case 'Agreement':
+      return group || says(document.language.truceWords);
+    case 'Arrests':
+      return group || says(document.language.notables);
+    case 'Looting/property destruction':
+      return group || isArmed(grounds);
+    default:
+      return true;
+  }
+}
