@@ -75,7 +75,10 @@ async function deliver(context: DeliverContext, delivery: Delivery): Promise<boo
   });
   // Written down before it is tried, so that a killed process knows that it may have been sent.
   const lease = new Date(context.now().getTime() + LEASE_MS).toISOString();
-  await context.store.deliveries.save({ ...delivery, attempts: delivery.attempts + 1, notBefore: lease });
+  await context.store.transaction(async (tx) => {
+    const current = await tx.deliveries.find(delivery.channelId, delivery.incidentId);
+    await tx.deliveries.save({ ...(current ?? delivery), attempts: delivery.attempts + 1, notBefore: lease });
+  });
   const outcome = await attempt(context, delivery, incident, card);
   await settle(context, delivery, outcome, incident);
   return outcome.sent;
