@@ -1,6 +1,14 @@
 /**
  * Discord on loopback: REST, gateway and a page, for the tests and the demo. An unmodified discord.js client
  * logs in to it with `rest: { api, version: '10' }`. State is kept in memory and ends with the server.
+ *
+ *     const discord = await startLocalDiscord();
+ *     const client = new Client({ intents: ['Guilds'], rest: { api: discord.api, version: '10' } });
+ *     await client.login(discord.token);
+ *     const channelId = discord.state.channel('gao').id;
+ *     const answer = await discord.person.runCommand({ channelId, name: 'incidents', options: { region: 'gao' } });
+ *     discord.faults.add({ on: 'POST /channels/:channel/messages', when: 'after', kind: 'reset' });
+ *     await discord.waitFor((state) => state.messages('gao').length === 1);
  */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';

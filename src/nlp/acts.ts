@@ -17,7 +17,7 @@ export type Act = {
   rule: string;
 };
 /** `voided`: tokens of words that tell of an act which the sentence does not state as a fact of now. */
-export type FoundActs = { acts: Act[]; voided: Set<number> };
+export type FoundActs = { acts: Act[]; voided: Set<number>; modal: Set<number> };
 
 export type ActReader = { triggers: PatternSet<Trigger>; not: PatternSet<true>; cues: PatternSet<Cue> };
 
@@ -35,11 +35,14 @@ type CueHit = { first: number; end: number; cue: Cue };
 export function findActs(document: Document, reader: ActReader, dates: DateMention[]): FoundActs {
   const acts: Act[] = [];
   const voided = new Set<number>();
+  const modal = new Set<number>();
   const figurative = speaksFiguratively(document, reader);
+  const airborne = document.tokens.some((token) => document.language.airWords.includes(token.fold));
   for (const sentence of document.sentences) {
+    const cues = findCues(document, reader, sentence);
+    if (cues.some(({ cue }) => cue === 'planned' || cue === 'possible')) modal.add(sentence.index);
     const hits = findTriggerHits(document, reader, sentence, dates);
     if (hits.length === 0) continue;
-    const cues = findCues(document, reader, sentence);
     const clauses = findClauses(document, sentence);
     const heading = isHeading(document, sentence);
     for (const hit of hits) {
@@ -59,13 +62,15 @@ export function findActs(document: Document, reader: ActReader, dates: DateMenti
       const isVoid =
         heading ||
         (figurative && act.sense !== 'protest') ||
+        // A strike of nurses, "les frappes de la crise": struck from the air only where the text says so.
+        (act.sense === 'strike' && !airborne) ||
         cues.some((cue) => voids(cue, act, clauses, document)) ||
         isBackground(act, sentence, dates);
       if (isVoid) for (let at = hit.first; at < hit.end; at++) voided.add(at);
       else acts.push(act);
     }
   }
-  return { acts, voided };
+  return { acts, voided, modal };
 }
 
 function findTriggerHits(document: Document, reader: ActReader, sentence: Sentence, dates: DateMention[]) {

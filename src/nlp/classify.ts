@@ -99,6 +99,7 @@ export function classify(facts: Facts): EventKind | null {
   if (has('deal')) return kind('Strategic developments', 'Agreement', 'deal');
   if (has('base')) return kind('Strategic developments', 'Headquarters or base established', 'base');
   if (has('change')) return kind('Strategic developments', 'Change to group/activity', 'change');
+  if (has('free')) return kind('Strategic developments', 'Other', 'freed');
   if (has('other')) return kind('Strategic developments', 'Other', 'other');
   return null;
 }

@@ -42,9 +42,14 @@ const CREDIT =
 const CAPTION_START =
   /^(?:file photo|file pic|photo d['’]archives?|image d['’]illustration|photo d['’]illustration|fichier|illustration|file)\s*[:.–—-]/i;
 
+const AGENCIES =
+  'AFP|Reuters|REUTERS|AP|AIB|ANP|AMAP|APA|APAnews|Xinhua|XINHUA|Anadolu|AA|EFE|DPA|RFI|PANAPRESS|Panapress';
 /** "BAMAKO (AFP) – ", "DAKAR, Senegal: ", "Ouagadougou, 3 mai 2024 (AIB) - " at the head of the body. */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}'’ -]{2,30}(?:,\s*[\p{L}'’. -]{2,30})?(?:,\s*(?:\p{L}+\.?\s+)?\d{1,2}(?:\s+\p{L}+)?(?:,?\s+\d{4})?)?\s*(?:\([^)]{2,30}\))?\s*(?:[–—:]|-{1,2})\s*|\p{Lu}[\p{L}'’-]+(?:,\s*[\p{L}\d'’. ]{2,40})?\s*\((?:afp|reuters|ap|aib|anp|amap|apa|apanews|xinhua|anadolu|aa|efe|dpa|rfi|panapress)\)\s*(?:[–—:]|-{1,2})\s*)(?=\S)/iu;
+const DATELINE = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu}'’ -]{2,30}(?:,\s*[\p{L}\d'’. -]{2,40})?(?:\s*\([^)]{2,30}\))?(?:\s*:|\s+(?:[–—]|-{1,2}))\s+` +
+    String.raw`|\p{Lu}[\p{L}'’-]+(?:,\s*[\p{L}\d'’. ]{2,40})?\s*\((?:${AGENCIES}|[\p{Lu}][\p{L} ]{2,20})\)\s*(?:[–—:]|-{1,2})\s*)(?=\S)`,
+  'u',
+);
 
 export function cleanArticle(title: string | null, body: string): Cleaned {
   const normal = body
@@ -70,12 +75,9 @@ export function cleanArticle(title: string | null, body: string): Cleaned {
   return { title: head, text: head ? `${head}\n\n${text}` : text, headerDate: header?.[1] ?? null };
 }
 
-/** The dateline as it stands, '' without one: the town must be in capitals or an agency must be named. */
+/** The dateline as it stands, '' without one: the town must be in capitals or an agency in brackets. */
 function upperDateline(text: string): string {
-  const found = DATELINE.exec(text.slice(0, 200))?.[0] ?? '';
-  const agency =
-    /\((?:afp|reuters|ap|aib|anp|amap|apa|apanews|xinhua|anadolu|aa|efe|dpa|rfi|panapress)\)/i.test(found);
-  return agency || /^\p{Lu}{3,}/u.test(found) ? found : '';
+  return DATELINE.exec(text.slice(0, 200))?.[0] ?? '';
 }
 
 /** Mail and wires wrap lines: a line that goes on in lower case belongs to the one before it. */

@@ -38,7 +38,7 @@ const FAMILIES: Record<string, Sense[]> = {
   protest: ['protest', 'disperse', 'riot', 'lynch'],
   loot: ['loot'],
   arrest: ['arrest', 'disarm'],
-  politics: ['deal', 'change', 'base', 'leave', 'other'],
+  politics: ['deal', 'change', 'base', 'leave', 'free', 'other'],
 };
 /** Families that one event can join: robbed in the attack, arrested at the march. */
 const TOGETHER = new Set([
@@ -68,9 +68,9 @@ export function groupScenes(scenes: Scene[], claims: FoundClaim[], gazetteer: Ga
     } else continue;
     const told = events.findLast((event) => event !== current && placesOf(event).length > 1);
     if (scene.samePlaces && told && scene.places.length === 0) scene.places = placesOf(told);
+    takeDate(current, scene, isAftermath(scene, current, date) ? null : date);
     current.scenes.push(scene);
     current.claims.push(...own);
-    takeDate(current, scene, date);
   }
   attachLoose(events, scenes, claims);
   return events;
@@ -103,7 +103,8 @@ function fit(
   gazetteer: Gazetteer,
 ): number {
   let score = 1;
-  if (date && event.date && event.date.from !== 'default') {
+  const aftermath = isAftermath(scene, event, date);
+  if (date && event.date && event.date.from !== 'default' && !aftermath) {
     if (daysBetween(event.date.start, date.end) < 0 || daysBetween(date.start, event.date.end) < 0) return -1;
     score += 2;
   } else if (date && event.scenes.length > 0 && event !== current) score -= 0.5;
@@ -129,6 +130,13 @@ function fit(
   if (event === current) score += 1;
   if (gap > 4 && !date && newFigure && strangers(event, claims)) score -= 3;
   return score;
+}
+
+/** "bodies were found on Saturday", two days after: the finding is dated, not the killing. */
+function isAftermath(scene: Scene, event: EventDraft, date: DateSpan | null): boolean {
+  if (!date || !event.date || event.scenes.length === 0) return false;
+  const after = daysBetween(event.date.end, date.start);
+  return after > 0 && after <= 7 && scene.acts.every((act) => act.sense === 'kill' && act.part === 'noun');
 }
 
 /** Figures of people that the event has not heard of: another side has losses, so it may be another event. */

@@ -37,6 +37,8 @@ export type Sense =
   | 'leave'
   | 'overtake'
   | 'regain'
+  /** A hostage is let go. */
+  | 'free'
   | 'other';
 
 /** `verb`: its subject acts; `noun`: "attack by X on Y"; `participle`: "killed", active or passive by its neighbours. */
@@ -122,6 +124,8 @@ export type SpeechWords = {
   /** "a", "ont": between speaker and verb. */
   auxiliaries: string[];
   adverbs: string[];
+  /** Words after "reported" by which it tells of people and names no speaker. */
+  passiveAfter: string[];
   /** Words before a speaker that are no part of the name: "but", "meanwhile", "and". */
   openers: string[];
   /** "he", "it", "the statement", "ce dernier": the speaker of before. */
@@ -209,6 +213,8 @@ export type Language = {
   places: [pattern: string, form: PlaceForm][];
   /** Place names that are words of the language or points of the compass: they need a phrase that supports them. */
   weakNames: string[];
+  /** "Inspector", "colonel": a name behind them is a person's. */
+  titles: string[];
   /** Words right before a place where something happened: "in", "à". */
   locators: string[];
   /** Words for settlements that announce a name the gazetteer may not know: "village of", "localité de". */
@@ -219,6 +225,10 @@ export type Language = {
   notables: string[];
   /** "truce", "paix": what makes a deal one of the conflict's. */
   truceWords: string[];
+  /** Words of aircraft and bombs: without one a "strike" is none of theirs. */
+  airWords: string[];
+  /** "the front", "le mouvement": the armed group named last, where it speaks. */
+  groupWords: string[];
   /** Headings that tell whose communiqué or note a text is, and words by which an army speaks of its own. */
   issuers: { headings: [pattern: string, kind: SpeakerKind][]; own: string[] };
   /** Losses told without a number: "heavy losses". */

@@ -179,6 +179,8 @@ function isSupported(document: Document, mention: PlaceMention): boolean {
   const word = tokens[mention.first]!;
   const before = tokens[mention.first - 1];
   const phrase = [...mention.forms].some((form) => form !== 'aside' && form !== 'inside');
+  if (!phrase && (isPartOfName(document, mention) || language.titles.includes(before?.fold ?? '')))
+    return false;
   if (language.weakNames.includes(word.fold) || mention.candidates.every((place) => place.weak)) {
     if (mention.candidates.some((place) => place.kind === 'country' && place.covered)) return true;
     return phrase || (language.locators.includes(before?.fold ?? '') && !isCompass(word.fold));
@@ -186,7 +188,6 @@ function isSupported(document: Document, mention: PlaceMention): boolean {
   // "Moussa Kidal", "Souleymane Dembele": a capitalised word before it that is no place makes it a person's name.
   const opensSentence = document.sentences[document.sentenceOf[mention.first]!]!.first === mention.first - 1;
   const named = before?.kind === 'word' && before.shape === 'title' && !before.glued && !opensSentence;
-  if (!phrase && isPartOfName(document, mention)) return false;
   return (
     phrase ||
     !named ||

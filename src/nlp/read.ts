@@ -31,6 +31,7 @@ type Draft = {
   places: ChosenPlace[];
   acts: Act[];
   voided: Set<number>;
+  modal: Set<number>;
   speakers: Speaker[];
   issuer: Issuer | null;
   claims: FoundClaim[];
@@ -80,9 +81,16 @@ const STEPS: Step[] = [
       }).filter((claim) => !overlapsAny(claim, voided)),
     };
   },
-  function scenes({ document, acts, dates, places, actors, speakers }) {
+  function scenes({ document, acts, dates, places, actors, speakers, modal }) {
     return {
-      scenes: findScenes(document, { acts, dates, places, actors: addPronouns(document, actors), speakers }),
+      scenes: findScenes(document, {
+        acts,
+        dates,
+        places,
+        actors: addPronouns(document, actors),
+        speakers,
+        modal,
+      }),
     };
   },
   function events({ scenes, claims, knowledge }) {
@@ -144,6 +152,7 @@ export function readArticle(
     places: [],
     acts: [],
     voided: new Set(),
+    modal: new Set(),
     speakers: [],
     issuer: null,
     claims: [],

@@ -200,6 +200,7 @@ function settleClaims(event: EventDraft, sides: Role[], input: ReportInput): Fou
 
 /** "killed 57 of them": whom the subject of the deed fights, where that is one. */
 function enemyOf(claim: FoundClaim, event: EventDraft, sides: Role[], index: ActorIndex): string | null {
+  if (claim.number <= claim.first) return null;
   const agent = event.scenes
     .flatMap((scene) => scene.actors)
     .findLast((mention) => mention.end <= claim.first && mention.first > claim.first - 10);

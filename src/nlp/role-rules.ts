@@ -90,7 +90,7 @@ export const ROLE_RULES: RoleRule[] = [
   /** "Gunmen on motorcycles, some of them in uniform, killed six": the act stands in a later clause. */
   function distantSubject({ document, acts, mention, scene }) {
     const act = acts.find((one) => one.part !== 'noun' && mention.end <= one.first);
-    if (!act || mention.first > scene.first + 4) return null;
+    if (!act || mention.first > scene.first + 8) return null;
     return { side: isPassive(document, act) ? 'B' : 'A', weight: 1, rule: 'distant-subject', act };
   },
 ];

@@ -35,6 +35,8 @@ export type SceneInput = {
   places: ChosenPlace[];
   actors: ActorMention[];
   speakers: Speaker[];
+  /** Sentences of plans and fears: their days are not those of what happened. */
+  modal: Set<number>;
 };
 
 /** Scenes in the order of the text. Dates of speaking and places of speakers take no part. */
@@ -56,7 +58,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     const actors = within(input.actors);
     if (acts.length === 0) {
       const date = dates.find((one) => one.kind === 'date' && one.span);
-      if (date?.span)
+      if (date?.span && !input.modal.has(sentence.index))
         carried = {
           date: { ...date.span, from: date.from, mention: date },
           places,
@@ -65,7 +67,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
       continue;
     }
     for (const part of splitByDate(sentence, acts, dates)) {
-      const own = part.dates.find((date) => date.kind === 'date' && date.span);
+      const own = nearestDate(part);
       const fresh = carried && sentence.index - carried.sentence <= 2 ? carried : null;
       const date = own?.span ? { ...own.span, from: own.from, mention: own } : (fresh?.date ?? null);
       const inside = <T extends { first: number }>(list: T[]) =>
@@ -87,6 +89,19 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     if (dates.some((date) => date.kind === 'date' && date.span)) carried = null;
   }
   return scenes;
+}
+
+/** The day nearest to what is told; of several in one sentence the others date other things. */
+function nearestDate(part: Part): DateMention | undefined {
+  const distance = (date: DateMention) =>
+    Math.min(
+      ...part.acts.map((act) =>
+        date.first >= act.end ? date.first - act.end : Math.max(0, act.first - date.end),
+      ),
+    );
+  return part.dates
+    .filter((date) => date.kind === 'date' && date.span)
+    .sort((a, b) => distance(a) - distance(b))[0];
 }
 
 type Part = { first: number; end: number; acts: Act[]; dates: DateMention[] };

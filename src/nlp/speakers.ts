@@ -61,7 +61,10 @@ export function findSpeakers(
         if (before) speakers.push({ ...before, ...one, sentence: sentence.index });
         continue;
       }
-      const kind = kindOf(document, reader, actors, index, one.first, one.end);
+      const group = groupBefore(document, actors, index, one.first, one.end);
+      const kind = group
+        ? ('armed group' as const)
+        : kindOf(document, reader, actors, index, one.first, one.end);
       if (!kind) continue;
       const name = textOf(document, one.first, one.end)
         .replace(/["“”«»]/g, '')
@@ -73,6 +76,25 @@ export function findSpeakers(
     }
   }
   return speakers.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+}
+
+/** "The front said": the armed group that was named last before. */
+function groupBefore(
+  document: Document,
+  actors: ActorMention[],
+  index: ActorIndex,
+  first: number,
+  end: number,
+): string | null {
+  const words = document.tokens.slice(first, end).map((token) => token.fold);
+  if (words.length > 3 || !words.some((word) => document.language.groupWords.includes(word))) return null;
+  const armed = ['jihadist', 'rebel', 'militia', 'mercenary'];
+  return (
+    actors.findLast(
+      (mention) =>
+        mention.end <= first && mention.id !== null && armed.includes(index.actors.get(mention.id)!.kind),
+    )?.id ?? null
+  );
 }
 
 type Found = { first: number; end: number; verb: number | null };
@@ -121,6 +143,12 @@ function findSubjects(document: Document, sentence: Sentence): Found[] {
 /** End of a verb of speaking that starts here ("said", "fait état"); null where none does. */
 function verbEnd({ tokens, language }: Document, at: number): number | null {
   const { verbs } = language.speech;
+  // "fighters reported dead", "deaths were reported": told of, not telling.
+  if (
+    language.speech.passiveAfter.includes(tokens[at + 1]?.fold ?? '') ||
+    language.roles.passive.includes(tokens[at - 1]?.fold ?? '')
+  )
+    return null;
   if (verbs.includes(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`)) return at + 2;
   return verbs.includes(tokens[at]!.fold) ? at + 1 : null;
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Incident } from '../../src/model.ts';
+import type { Incident, Reading } from '../../src/model.ts';
 import { HAS_SEEDS, makeFolder, parseLines, runVigie, SEEDS, type Ended } from './run-vigie.ts';
 
 const TESSIT = `EXERCISE - Gunmen kill 12 villagers in Tessit
@@ -200,14 +200,11 @@ describe.skipIf(!HAS_SEEDS)('on the real articles', () => {
   it('take their dates from the file names, and one from its header line', async () => {
     const names = (await readdir(SEEDS)).sort();
     const { stdout } = await runVigie(['read', ...names], { cwd: SEEDS });
-    const dates = parseLines(stdout).map(({ id, publishedAt, publishedFrom }) => [
-      String(id).slice(0, 10),
-      String(publishedAt).slice(0, 10),
-      publishedFrom,
-    ]);
-    for (const [name, date, from] of dates) {
-      if (/^\d{4}-/.test(name!)) expect([date, from]).toEqual([name, 'filename']);
-      else expect([date, from]).toEqual(['2024-08-25', 'header']);
+    for (const { id, publishedAt, publishedFrom } of parseLines<Reading>(stdout)) {
+      const named = /^\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
+      expect([publishedAt?.slice(0, 10), publishedFrom]).toEqual(
+        named === undefined ? ['2024-08-25', 'header'] : [named, 'filename'],
+      );
     }
   });
 });

@@ -14,6 +14,7 @@ import type { Interaction } from 'discord.js';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LocalDiscordOptions } from '../../src/local-discord/server.ts';
 import { startWithBot } from './start.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -41,9 +42,9 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
   /** A bot, a page that looks at it, and everything that the page complained of or asked elsewhere for. */
   async function open(
     handle: (interaction: Interaction) => Promise<unknown> = async () => undefined,
-    width = 1280,
+    options: LocalDiscordOptions = {},
   ) {
-    const started = await startWithBot();
+    const started = await startWithBot(options);
     const incidents = new SlashCommandBuilder()
       .setName('incidents')
       .setDescription('What happened in a region')
@@ -56,7 +57,7 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
     started.client.on(Events.InteractionCreate, (interaction) => {
       handle(interaction).catch((error: unknown) => errors.push(error));
     });
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const troubles: string[] = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
     page.on('pageerror', (error) => troubles.push(error.message));
@@ -341,7 +342,7 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
   });
 
   test('a command that is not answered says so', async () => {
-    const { page, client, end } = await open();
+    const { page, client, end } = await open(undefined, { limits: { interactionAnswerMs: 200 } });
     client.removeAllListeners(Events.InteractionCreate);
     await page.locator('#text').fill('/form');
     await page.keyboard.press('Enter');

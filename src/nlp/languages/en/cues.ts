@@ -2,7 +2,7 @@ import type { Cue } from '../../language.ts';
 
 export const cues: [string, Cue][] = [
   ['no one|casualties|deaths|victims|injuries', 'negated'],
-  ['nobody was', 'negated'],
+  ['nobody|none ~1', 'negated'],
   ['did|was|were|has|have|had not', 'negated'],
   ['didn|wasn|weren|hasn|haven|hadn t', 'negated'],
   ['denied|denies|deny', 'negated'],
@@ -74,3 +74,9 @@ export const notables =
   );
 
 export const truceWords = 'truce ceasefire peace pact hostilities disarmament reconciliation'.split(' ');
+
+export const airWords =
+  'air airstrike airstrikes airforce aerial drone drones aircraft aircrafts helicopter helicopters jet jets plane planes bomb bombs bombed bombing bombardment missile missiles'.split(
+    ' ',
+  );
+export const groupWords = 'front movement coalition alliance group organisation organization'.split(' ');

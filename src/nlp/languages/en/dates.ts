@@ -108,6 +108,7 @@ export const dates: [string, DateRule][] = [
   ['<count> days later', { rule: 'following-days' }],
   ['in the following|ensuing days', { rule: 'following-days' }],
   ['<count> days of|long', { rule: 'duration' }],
+  ['for <count> days', { rule: 'duration' }],
   ['<count> day', { rule: 'duration' }],
   ['since ~3 <year>', { rule: 'background' }],
   ['since <month> <year>?', { rule: 'background' }],

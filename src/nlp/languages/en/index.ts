@@ -10,11 +10,13 @@ import {
   statements,
   notables,
   truceWords,
+  airWords,
+  groupWords,
 } from './cues.ts';
 import { dates, months, weekdays } from './dates.ts';
 import { measures, numbers, others, parts, persons, ranks, units } from './figures.ts';
 import { issuers, vagueTolls } from './issuers.ts';
-import { locators, placeKinds, places, settlements, weakNames } from './places.ts';
+import { locators, placeKinds, places, settlements, weakNames, titles } from './places.ts';
 import { roles, speech } from './speech.ts';
 import { summary } from './summary.ts';
 import { notTriggers, triggers } from './triggers.ts';
@@ -53,12 +55,15 @@ export const language: Language = {
   places,
   placeKinds,
   weakNames,
+  titles,
   locators,
   settlements,
   speech,
   roles,
   notables,
   truceWords,
+  airWords,
+  groupWords,
   issuers,
   vagueTolls,
   summary,

@@ -71,3 +71,8 @@ export const placeKinds: Record<PlaceKind, string> = {
   commune: 'commune',
   zone: 'area',
 };
+
+export const titles =
+  'inspector colonel general captain lieutenant major sergeant president minister mr mrs ms dr sir judge coach king prince princess professor'.split(
+    ' ',
+  );

@@ -64,6 +64,7 @@ export const speech: SpeechWords = {
   listenerWords: 'to the afp reuters on by telephone phone via'.split(' '),
   auxiliaries: 'has have had was were is'.split(' '),
   adverbs: 'also later earlier meanwhile however still separately'.split(' '),
+  passiveAfter: 'dead killed missing wounded injured'.split(' '),
   openers:
     'but meanwhile however on in while when earlier later that although though as since then also separately because'.split(
       ' ',

@@ -71,3 +71,9 @@ export const truceWords =
   'treve cessez paix pacte desarmement reconciliation hostilites dozos communautes peulhs peuls dogons'.split(
     ' ',
   );
+
+export const airWords =
+  'aerienne aeriennes aerien aeriens drone drones avion avions helicoptere helicopteres chasseur chasseurs bombe bombes bombardement bombardements bombarde missile missiles air aeronef aeronefs'.split(
+    ' ',
+  );
+export const groupWords = 'front mouvement coalition alliance groupe organisation'.split(' ');

@@ -91,6 +91,7 @@ export const dates: [string, DateRule][] = [
   ['dans les|des jours suivants|suivant|apres', { rule: 'following-days' }],
   ['les jours suivants', { rule: 'following-days' }],
   ['<count> jours de|d', { rule: 'duration' }],
+  ['pendant|durant <count> jours', { rule: 'duration' }],
   ['depuis ~3 <year>', { rule: 'background' }],
   ['depuis le? <day>? er? <month> <year>?', { rule: 'background' }],
   ['depuis le debut de l annee', { rule: 'background' }],

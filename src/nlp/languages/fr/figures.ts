@@ -130,6 +130,8 @@ export const numbers: NumberWords = {
     'e',
     'eme',
     'sites',
+    'camps',
+    'parties',
     'villages',
     'localites',
     'mm',

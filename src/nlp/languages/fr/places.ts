@@ -70,3 +70,8 @@ export const placeKinds: Record<PlaceKind, string> = {
   commune: 'commune',
   zone: 'zone',
 };
+
+export const titles =
+  'inspecteur colonel general capitaine lieutenant commandant sergent president ministre m mme mlle dr juge entraineur roi prince princesse professeur maitre'.split(
+    ' ',
+  );

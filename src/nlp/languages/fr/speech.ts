@@ -75,6 +75,7 @@ export const speech: SpeechWords = {
   listenerWords: 'a l afp rfi la au aux presse agence dans un communique'.split(' '),
   auxiliaries: 'a ont avait avaient est sont s se'.split(' '),
   adverbs: 'egalement aussi ensuite cependant toutefois encore pour sa part'.split(' '),
+  passiveAfter: 'morts mort tues blesses disparus'.split(' '),
   openers: 'mais or cependant toutefois que qu selon comme ainsi puis par ailleurs'.split(' '),
   same: [
     'il',

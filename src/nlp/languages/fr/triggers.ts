@@ -98,7 +98,8 @@ export const triggers: [string, Trigger][] = [
   ],
   ['manifeste|manifestaient|manifestent|marche|descendus dans|contre|pour|a? la? rue?', verb('protest')],
   ['marche de protestation|contestation|soutien|colere', noun('protest')],
-  ['disperse|disperses|dispersee|dispersees|gaz lacrymogene|lacrymogenes', participle('disperse')],
+  ['disperse|disperses|dispersee|dispersees', participle('disperse')],
+  ['gaz lacrymogene|lacrymogenes', noun('disperse')],
   ['emeute|emeutes|emeutiers|barricades|pneus brules', noun('riot')],
   ['lynche|lynches|lynchage', participle('lynch')],
   ['vindicte populaire', noun('lynch')],
@@ -133,6 +134,13 @@ export const triggers: [string, Trigger][] = [
   ['charnier|charniers', noun('other')],
   ['libere|liberes|liberee|liberation ~3 otage|otages', participle('other')],
   ['otage|otages ~3 libere|liberes|liberee|liberees', participle('other')],
+  [
+    'ete|est|sont|etait libere|liberes|liberee|liberees|relache|relaches|relachee|relachees',
+    participle('free'),
+  ],
+  ['recouvre|retrouve la|sa|leur liberte', verb('free')],
+  ['battu|battus a mort', participle('lynch')],
+  ['conduits|emmenes|emmenees|conduites en|vers la|une brousse|foret', participle('abduct')],
   ['ultimatum', noun('other')],
 ];
 
