@@ -32,9 +32,11 @@ export function matchReports(a: StoredReport, b: StoredReport, geography: Geogra
     ...(figure ? [{ points: 0.15, reason: 'same figure' }] : []),
   ];
   const second = figure || (actors !== null && actors.points > 0.1);
-  // Contained places and looted property need more than place and day.
-  if (place.reason === 'one place holds the other' && !second)
+  // "In the Gao region", "in Mali": what is no village, and looted property, needs more than place and day.
+  if (COARSE.has(place.reason) && !second)
     return { score: 0, reasons: ['no second agreement'], apart: false };
+  if (type.reason === 'disputed type' && !(actors && actors.points > 0))
+    return { score: 0, reasons: ['disputed type and no actor in common'], apart: false };
   if (
     type.reason === 'looted in the attack' &&
     !(actors && actors.points > 0.1 && place.points >= 0.4 && dates.points >= 0.3)
@@ -49,6 +51,8 @@ export function matchReports(a: StoredReport, b: StoredReport, geography: Geogra
 }
 
 type Agreement = { points: number; reason: string };
+
+const COARSE = new Set(['one place holds the other', 'same area']);
 
 function apart(reason: string): Match {
   return { score: 0, reasons: [reason], apart: true };

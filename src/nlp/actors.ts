@@ -15,7 +15,8 @@ export type ActorMeaning =
   | { kind: 'role'; role: string }
   | { kind: 'anyOf'; ids: string[] };
 
-type ActorName = { meaning: ActorMeaning; capitals: boolean };
+/** `capitals`: written in capitals only (GAT), or at least with one ("Jnim"). */
+type ActorName = { meaning: ActorMeaning; capitals: 'upper' | 'title' | null };
 export type ActorIndex = {
   actors: Map<string, PackActor>;
   /** Role to country to actor id. */
@@ -74,7 +75,11 @@ function meaningOf(loose: LooseWords): ActorMeaning {
 
 /** Short names in capitals (EI, MAA, GAT) are found in capitals only. */
 function addName(index: ActorIndex, language: string, name: string, meaning: ActorMeaning): void {
-  const capitals = /^[\p{Lu}\d-]{2,5}$/u.test(name);
+  const capitals = /^[\p{Lu}\d-]{2,3}$/u.test(name)
+    ? 'upper'
+    : /^[\p{Lu}\d-]{4,5}$/u.test(name)
+      ? 'title'
+      : null;
   for (const words of spellName(splitName(name)))
     addPhrase(index.names.get(language)!, words, { meaning, capitals });
 }
@@ -86,7 +91,12 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
   if (!trie) return mentions;
   for (let at = 0; at < tokens.length;) {
     const hit = tokens[at]!.kind === 'mark' ? null : findLongest(trie, (i) => tokens[i]?.fold, at);
-    const fits = hit?.values.filter((name) => !name.capitals || tokens[at]!.shape === 'upper') ?? [];
+    const { shape } = tokens[at]!;
+    const fits =
+      hit?.values.filter(
+        (name) =>
+          name.capitals === null || shape === 'upper' || (name.capitals === 'title' && shape === 'title'),
+      ) ?? [];
     // A name outranks a loose word that is spelled the same.
     const name = fits.find((value) => value.meaning.kind === 'actor' && !value.meaning.loose) ?? fits[0];
     if (hit && name) {

@@ -38,12 +38,12 @@ export function findIssuer(
   const kind = heading?.value ?? (own ? 'army' : null);
   if (kind === null) return null;
   const army = index.roles.get('army')?.get(country ?? '') ?? null;
+  const wanted = kind === 'un' ? 'peacekeepers' : 'state';
   const named = actors.find(
-    (mention) =>
-      mention.id !== null &&
-      mention.first < Math.max(end, 40) &&
-      index.actors.get(mention.id)?.kind === (kind === 'un' ? 'peacekeepers' : 'state'),
+    (mention) => mention.id !== null && index.actors.get(mention.id)?.kind === wanted,
   );
+  // "COMMUNIQUÉ" alone may be anybody's: an army's where the text speaks of one.
+  if (kind === 'army' && !named) return null;
   const actor = kind === 'army' ? (named?.id ?? army) : null;
   const name =
     kind === 'army'

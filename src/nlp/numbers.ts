@@ -53,6 +53,15 @@ function parseDigits(tokens: Token[], at: number): NumberMention | null {
     (token.glued && tokens[at - 1]?.kind === 'word' && token.start === tokens[at - 1]!.end)
   )
     return null;
+  // "RN 27", "AK 47": a name, not a count.
+  const before = tokens[at - 1];
+  if (
+    before?.shape === 'upper' &&
+    before.kind === 'word' &&
+    before.end - before.start <= 3 &&
+    token.start === before.end + 1
+  )
+    return null;
   let text = token.fold;
   let end = at + 1;
   // "1 200 personnes": French groups thousands with a blank.
@@ -99,6 +108,8 @@ function parseWords(tokens: Token[], at: number, words: NumberWords): NumberMent
     end = index + 1;
   }
   if (end === at) return null;
+  // "un", "une" alone is an article.
+  if (end === at + 1 && words.indefinite.includes(tokens[at]!.fold)) return null;
   return { first: at, end, min: total + part, max: total + part, vague: false };
 }
 

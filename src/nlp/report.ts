@@ -310,6 +310,8 @@ type Where = { main: ChosenPlace; others: ChosenPlace[]; stated: boolean };
 function decidePlace(event: EventDraft, input: ReportInput): Where | null {
   const named = placesOf(event).filter((place) => place.place !== null || place.name !== '');
   const finest = { place: 0, near: 0, admin2: 1, admin1: 2, zone: 3, country: 4 };
+  // A commune named beside a village of it holds the village: "village de X, commune de Y".
+  const step = (place: ChosenPlace) => finest[place.precision] + (place.forms.has('commune') ? 0.5 : 0);
   const weight = (place: ChosenPlace) => {
     const sentence = input.document.sentences[input.document.sentenceOf[place.first]!]!;
     return sentence.role === 'body' ? 1 : sentence.role === 'lead' ? 3 : 2;
@@ -319,7 +321,7 @@ function decidePlace(event: EventDraft, input: ReportInput): Where | null {
   for (const place of named) score.set(keyOf(place), (score.get(keyOf(place)) ?? 0) + weight(place));
   const ranked = [...named].sort(
     (a, b) =>
-      finest[a.precision] - finest[b.precision] ||
+      step(a) - step(b) ||
       Number(a.place === null) - Number(b.place === null) ||
       score.get(keyOf(b))! - score.get(keyOf(a))! ||
       a.first - b.first,
@@ -390,10 +392,16 @@ function completeActors(
   if (kind.eventType === 'Protests' || kind.eventType === 'Riots')
     return crowdActors(actors, kind, input, day);
   const lone = (side: 'A' | 'B') => !actors.some((actor) => actor.side === side);
-  const counted = claims.find((claim) => claim.of !== null && !actors.some((actor) => actor.id === claim.of));
-  if (counted?.of && input.index.actors.has(counted.of)) {
-    const hit = actorRecord(input.index, counted.of, day, { side: 'B', attribution: 'stated' });
-    if (hit.kind === 'civilians' || lone('B')) actors.push(hit);
+  for (const claim of claims) {
+    if (
+      claim.of === null ||
+      !input.index.actors.has(claim.of) ||
+      actors.some((actor) => actor.id === claim.of)
+    )
+      continue;
+    if (claim.measure !== 'killed' && claim.measure !== 'wounded' && claim.measure !== 'abducted') continue;
+    const side = sideOfLosses(claim.of, actors, input.index);
+    actors.push(actorRecord(input.index, claim.of, day, { side, attribution: 'stated' }));
   }
   if (kind.eventType === 'Battles' && lone('B')) {
     // All on one side: who the state's forces fight began it, unless the state's own act is told ("struck").
@@ -410,6 +418,22 @@ function completeActors(
     actors.push(actorRecord(input.index, 'civilians', day, { side: 'B', attribution: 'stated' }));
   }
   return actors;
+}
+
+/** Who is named among the losses alone stands with its own camp, else against the other, else where it was hit. */
+function sideOfLosses(id: string, actors: Actor[], index: ActorIndex): 'A' | 'B' {
+  const camp = (kind: string) =>
+    kind === 'state' || kind === 'peacekeepers' || kind === 'mercenary' || kind === 'civilians'
+      ? 'state'
+      : kind === 'militia'
+        ? 'state'
+        : 'group';
+  const own = camp(index.actors.get(id)!.kind);
+  if (own === 'state' && index.actors.get(id)!.kind === 'civilians') return 'B';
+  const ally = actors.find((actor) => camp(actor.kind) === own && actor.kind !== 'civilians');
+  if (ally) return ally.side;
+  const other = actors.find((actor) => camp(actor.kind) !== own);
+  return other ? (other.side === 'A' ? 'B' : 'A') : 'B';
 }
 
 /** Who demonstrates is a protester; the state takes part only where it steps in. */

@@ -129,9 +129,9 @@ function findSubjects(document: Document, sentence: Sentence): Found[] {
     const comma = tokens[verb - 1]?.fold === ',' ? phraseStart(document, verb - 1, sentence.first) : verb;
     const places = [
       { first, end, verb },
+      { first: after, end: stop, verb },
       // "…, spokesman for the separatists, said": the comma before the verb closes the name.
       { first: comma, end: verb - 1, verb },
-      { first: after, end: stop, verb },
     ];
     found.push(
       ...places.filter((place) => place.end > place.first && nameable(document, place.first, place.end)),

@@ -79,7 +79,7 @@ export const numbers: NumberWords = {
     ['<n> or <n>', 'range'],
     ['<n> – <n>', 'range'],
   ],
-  indefinite: ['a', 'an', 'another', 'one'],
+  indefinite: ['a', 'an', 'another'],
   notCounts: [
     'year',
     'years',

@@ -8,6 +8,8 @@ export const issuers = {
     ['armed forces|army', 'army'],
     ['task force ~4 release|statement|communique|bulletin', 'army'],
     ['general staff', 'army'],
+    ['press release', 'army'],
+    ['communique', 'army'],
     ['ocha|unhcr|unicef|minusma ~2 flash|update|note|situation|report', 'un'],
     ['flash update|note', 'ngo'],
     ['situation update|note', 'ngo'],

@@ -12,7 +12,8 @@ export const places: [string, PlaceForm][] = [
   ['village|town|city|hamlet|locality|villages|towns|camp|market of <place>', 'settlement'],
   ['near|around <place>', 'near'],
   ['close to <place>', 'near'],
-  ['outside|not far from? <place>', 'near'],
+  ['outside <place>', 'near'],
+  ['far from <place>', 'near'],
   ['vicinity|outskirts|surroundings of <place>', 'near'],
   ['<distance> ~3 of|from <place>', 'near'],
   [

@@ -39,6 +39,13 @@ export const triggers: [string, Trigger][] = [
   ['burst into', verb('attack')],
   ['surrounded|encircled the|a village', verb('attack')],
   ['ambushed', participle('ambush')],
+  ['laid|set|sprang an ambush', verb('ambush')],
+  [
+    'carried out|launched|launching|staged|conducted|mounted ~2 attack|attacks|raid|raids|assault|assaults',
+    verb('attack'),
+  ],
+  ['carried|carrying out ~2 attack|attacks|raid|raids|assault|assaults', verb('attack')],
+  ['carried|carrying out ~2 strike|strikes|airstrike|airstrikes', verb('strike')],
   ['ambush|ambushes', noun('ambush')],
   ['fell into an ambush', noun('ambush')],
   ['pinned down', verb('ambush')],

@@ -161,7 +161,11 @@ export const measures: [string, Measure][] = [
   ['cadavres|corps|depouilles', 'killed'],
   ['peri|perissent|perirent|succombe|succombes|succombent|succombee', 'killed'],
   ['abattre|abattant|abattirent|executant|massacrant|egorgeant|executer|egorger|assassiner', 'killed'],
-  ['tombe|tombes|tombent', 'killed'],
+  [
+    'soldats|militaires|hommes|vdp|gendarmes|combattants|volontaires|notres ~1 sont|est tombes|tombe',
+    'killed',
+  ],
+  ['tombes|tombe les armes', 'killed'],
   ['mis hors de combat', 'killed'],
   ['tombes|tombe au front|combat', 'killed'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],

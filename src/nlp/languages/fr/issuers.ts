@@ -7,6 +7,8 @@ export const issuers = {
     ['forces armees ~6 communique|bulletin|point', 'army'],
     ['forces armees', 'army'],
     ['dirpa|dircom', 'army'],
+    ['communique', 'army'],
+    ['communique', 'army'],
     ['direction de l information et des relations publiques', 'army'],
     ['ocha|hcr|unicef|minusma ~2 flash|note|point|rapport|mise', 'un'],
     ['note|flash d information|info|humanitaire', 'ngo'],

@@ -47,6 +47,21 @@ export const triggers: [string, Trigger][] = [
   ],
   ['fusillade|fusillades', noun('attack')],
   ['encercle|encerclent|investi le|la|un village', verb('attack')],
+  ['tendu|tendue|tend|tendent|tendre une? embuscade', verb('ambush')],
+  ['fait|fit l objet d une|un attaque|assaut|incursion', participle('attack')],
+  [
+    'mene|menent|lance|lancent|perpetre|conduit|conduite ~3 attaque|attaques|assaut|assauts|raid|incursion',
+    verb('attack'),
+  ],
+  ['mene|menent|lance|lancent|effectue|conduit ~2 frappe|frappes', verb('strike')],
+  ['sont|est|etaient|etait|en pris|prises a|aux|au', verb('attack')],
+  ['enlevent|enleverent|kidnappent', verb('abduct')],
+  ['emmene|emmenes|emmenees ~3 vers|par|avec', participle('abduct')],
+  ['pillent|pillerent|incendient|brulent|saccagent', verb('loot')],
+  ['arretent|interpellent', verb('arrest')],
+  ['executent|egorgent|abattent|assassinent|massacrent', verb('murder')],
+  ['frappent|bombardent', verb('strike')],
+  ['ouvrent|ouvrant le feu', verb('attack')],
   ['embuscade|embuscades|guet', noun('ambush')],
   ['tombe|tombes|tombee dans une embuscade', noun('ambush')],
   [
@@ -114,7 +129,10 @@ export const triggers: [string, Trigger][] = [
   ['desamorce|desamorces|desamorcee|desamorcage', participle('disarm')],
   ['saisi|saisie|saisies|saisis|decouvert|decouverte ~4 armes|munitions|explosifs', participle('disarm')],
   ['cache d armes', noun('disarm')],
-  ['signe|conclu|scelle ~3 accord|treve|cessez|pacte', verb('deal')],
+  [
+    'signe|signent|signes|conclu|conclus|concluent|scelle|scellent ~3 accord|treve|cessez|pacte',
+    verb('deal'),
+  ],
   ['accord|treve|cessez le feu ~3 signe|conclu|scelle|trouve', noun('deal')],
   ['erige|installe|dresse ~3 check|poste|barrage|checkpoint', verb('change')],
   ['preche|preches', verb('change')],
@@ -145,6 +163,8 @@ export const triggers: [string, Trigger][] = [
 ];
 
 export const notTriggers: string[] = [
+  'explosion d un pneu|chaudiere|reservoir',
+  'explosion d une bouteille|chaudiere|conduite',
   'crise|arret cardiaque',
   'corps expeditionnaire|medical|diplomatique|electoral|enseignant|habille|de? la? metier|professoral|constitue|gras',
   'corps des? sapeurs|volontaires|enseignants|douanes',

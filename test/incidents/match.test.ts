@@ -1,0 +1,233 @@
+/** The codebook's "Same incident or not", sentence by sentence. */
+import { describe, expect, it } from 'vitest';
+import { ENOUGH, matchReports } from '../../src/incidents/match.ts';
+import type { StoredReport } from '../../src/model.ts';
+import { actor, claim, geography, place, report } from './reports.ts';
+
+type Changes = Parameters<typeof report>[0];
+type Case = [why: string, one: Changes, other: Changes];
+
+function isOne(one: Changes, other: Changes): boolean {
+  const [a, b] = [report({ article: 'a', ...one }), report({ article: 'b', ...other })];
+  const [there, back] = [matchReports(a, b, geography), matchReports(b, a, geography)];
+  expect(back.score, 'the same from either side').toBeCloseTo(there.score, 10);
+  expect(back.apart).toBe(there.apart);
+  expect(there.reasons).not.toEqual([]);
+  return !there.apart && there.score >= ENOUGH;
+}
+
+const NOBODY: StoredReport['actors'] = [];
+const GUNMEN = [actor('unidentified', 'A'), actor('civilians', 'B')];
+const JNIM_ARMY = [actor('jnim', 'A'), actor('mali-army', 'B')];
+const BATTLE = { eventType: 'Battles', subEventType: 'Armed clash' } as const;
+const STRIKE = { eventType: 'Explosions/Remote violence', subEventType: 'Air/drone strike' } as const;
+const LOOTING = {
+  eventType: 'Strategic developments',
+  subEventType: 'Looting/property destruction',
+} as const;
+const PROTEST = { eventType: 'Protests', subEventType: 'Peaceful protest' } as const;
+const RIOT = { eventType: 'Riots', subEventType: 'Violent demonstration' } as const;
+const ARRESTS = { eventType: 'Strategic developments', subEventType: 'Arrests' } as const;
+
+describe('one incident:', () => {
+  it.each<Case>([
+    ['type, day, place and actors agree', {}, {}],
+    ['nobody is named by either', { actors: NOBODY }, { actors: NOBODY }],
+    ['one account names the group that the other calls gunmen', { actors: GUNMEN }, {}],
+    [
+      'figures differ by speaker',
+      { claims: [claim(40)] },
+      { claims: [claim(12, { by: 'the army', byKind: 'army' })] },
+    ],
+    ['the places are within 25 km', {}, { place: place('ml-tadjalalt') }],
+    [
+      'one of the other places is the same',
+      {},
+      { place: place('ml-gao'), otherPlaces: [place('ml-tessit')] },
+    ],
+    [
+      'both name the same place that no gazetteer knows',
+      unknownPlace('Tin Exercice'),
+      unknownPlace('tin exercice'),
+    ],
+    ['the cercle holds the village, and an actor agrees', {}, { place: place('ml-c-ansongo') }],
+    [
+      'the region holds the village, and a figure agrees',
+      { actors: NOBODY, claims: [claim(12)] },
+      { actors: NOBODY, claims: [claim(12)], place: place('ml-r-gao') },
+    ],
+    [
+      'the zone overlaps the region of the village, and an actor agrees',
+      {},
+      { place: place('z-liptako-gourma') },
+    ],
+    [
+      'across a border, within 25 km',
+      { place: place('ml-tinzaouaten') },
+      { place: place('dz-tin-zaouatine-algerie') },
+    ],
+    [
+      'their spans of days overlap',
+      { days: ['2024-05-01', '2024-05-03'] },
+      { days: ['2024-05-03', '2024-05-05'] },
+    ],
+    [
+      'the week of one holds the day of the other',
+      { days: ['2024-05-01', '2024-05-07'], datePrecision: 'week' },
+      {},
+    ],
+    [
+      'the month of one holds the day of the other, and an actor agrees',
+      { days: ['2024-05-01', '2024-05-31'], datePrecision: 'month' },
+      {},
+    ],
+    [
+      'a day apart, one of them defaulted to publication',
+      {},
+      { days: ['2024-05-04', '2024-05-04'], dateFrom: 'default' },
+    ],
+    ['a day apart, one of them of a week', { days: ['2024-04-26', '2024-05-02'], datePrecision: 'week' }, {}],
+    ['a day apart, one of them a night', { days: ['2024-05-01', '2024-05-02'] }, {}],
+    [
+      'the parties dispute whether it was a battle, and an actor agrees',
+      {},
+      { ...BATTLE, actors: [actor('issp', 'A'), actor('jnim', 'B')] },
+    ],
+    [
+      'a strike for one is an attack for the other, and an actor agrees',
+      { actors: [actor('mali-army', 'A'), actor('civilians', 'B')] },
+      { ...STRIKE, actors: [actor('mali-army', 'A'), actor('unidentified-jihadists', 'B')] },
+    ],
+    ['the same actor looted in the attack', {}, { ...LOOTING }],
+    [
+      'the same actor looted in the battle',
+      { ...BATTLE, actors: JNIM_ARMY },
+      { ...LOOTING, actors: [actor('jnim', 'A')] },
+    ],
+    [
+      'a protest that others call a riot',
+      { ...PROTEST, actors: [actor('protesters', 'A')] },
+      { ...RIOT, actors: [actor('protesters', 'A')] },
+    ],
+    ['two sub-types of one type', BATTLE, { ...BATTLE, subEventType: 'Non-state actor overtakes territory' }],
+    [
+      'a child of the same organisation',
+      { actors: [actor('jnim', 'A')] },
+      { actors: [actor('katiba-macina', 'A')] },
+    ],
+    [
+      'each names another group, and a figure agrees',
+      { claims: [claim(21)] },
+      { actors: [actor('jnim', 'A'), actor('civilians', 'B')], claims: [claim(21)] },
+    ],
+  ])('%s', (_why, one, other) => {
+    expect(isOne(one, other)).toBe(true);
+  });
+});
+
+describe('two incidents:', () => {
+  it.each<Case>([
+    ['two stated days that differ', {}, { days: ['2024-05-04', '2024-05-04'] }],
+    ['the same place a month apart', {}, { days: ['2024-06-03', '2024-06-03'] }],
+    [
+      'two days apart, one of them defaulted',
+      {},
+      { days: ['2024-05-05', '2024-05-05'], dateFrom: 'default' },
+    ],
+    [
+      'a month and the day after it',
+      { days: ['2024-04-01', '2024-04-30'], datePrecision: 'month' },
+      { days: ['2024-05-01', '2024-05-01'] },
+    ],
+    ['farther apart than 25 km', {}, { place: place('ml-ansongo') }],
+    ['Tessit and Tessalit', {}, { place: place('ml-tessalit') }],
+    ['two unknown places', unknownPlace('Tin Exercice'), unknownPlace('Tin Autre')],
+    [
+      'two unknown places of one name in two countries',
+      unknownPlace('Tin Exercice'),
+      unknownPlace('Tin Exercice', 'BF'),
+    ],
+    [
+      'the cercle holds the village, and nothing else agrees',
+      { actors: NOBODY },
+      { actors: NOBODY, place: place('ml-c-ansongo') },
+    ],
+    [
+      'the cercle holds the village, and only that somebody was killed agrees',
+      { actors: GUNMEN },
+      { actors: GUNMEN, place: place('ml-c-ansongo') },
+    ],
+    [
+      'the cercle holds the village, and the figures differ',
+      { actors: NOBODY, claims: [claim(12)] },
+      { actors: NOBODY, claims: [claim(3)], place: place('ml-c-ansongo') },
+    ],
+    ['the region is another one than the village lies in', {}, { place: place('ml-r-kidal') }],
+    [
+      'somewhere in the same country, and nothing else agrees',
+      { place: place('ml'), actors: GUNMEN },
+      { place: place('ml'), actors: GUNMEN },
+    ],
+    [
+      'somewhere in the same region, and nothing else agrees',
+      { place: place('ml-r-gao'), actors: NOBODY },
+      { place: place('ml-r-gao'), actors: NOBODY },
+    ],
+    ['different groups, and no figure agrees', {}, { actors: [actor('jnim', 'A'), actor('civilians', 'B')] }],
+    ['a battle and an attack with no actor in common', { actors: GUNMEN }, { ...BATTLE, actors: JNIM_ARMY }],
+    ['a battle and a strike with nobody named', { ...BATTLE, actors: NOBODY }, { ...STRIKE, actors: NOBODY }],
+    ['looting by another actor', {}, { ...LOOTING, actors: [actor('jnim', 'A')] }],
+    [
+      'looting on another day of the battle',
+      { ...BATTLE, actors: JNIM_ARMY, days: ['2024-05-03', '2024-05-05'] },
+      { ...LOOTING, actors: [actor('jnim', 'A')], days: ['2024-05-05', '2024-05-07'] },
+    ],
+    ['looting within the cercle of the attack', {}, { ...LOOTING, place: place('ml-c-ansongo') }],
+    ['looting and a strike', { ...STRIKE }, { ...LOOTING }],
+    ['a protest and an attack', { ...PROTEST }, {}],
+    ['a protest and looting', { ...PROTEST }, { ...LOOTING }],
+    ['arrests and an attack', { ...ARRESTS }, {}],
+    ['arrests and looting', { ...ARRESTS }, { ...LOOTING }],
+  ])('%s', (_why, one, other) => {
+    expect(isOne(one, other)).toBe(false);
+  });
+
+  it('of one article, whatever they share: an article tells of an event once', () => {
+    const two = [report({ article: 'a' }), { ...report({ article: 'a' }), id: 'a/2' }] as const;
+    expect(matchReports(...two, geography)).toMatchObject({ apart: true, score: 0 });
+  });
+});
+
+describe('how sure a match is', () => {
+  it('grows with what agrees', () => {
+    const score = (one: Changes, other: Changes) =>
+      matchReports(report({ article: 'a', ...one }), report({ article: 'b', ...other }), geography).score;
+    const plain = score({ actors: NOBODY }, { actors: NOBODY });
+    const named = score({}, {});
+    const counted = score({ claims: [claim(12)] }, { claims: [claim(12)] });
+    expect(named).toBeGreaterThan(plain);
+    expect(counted).toBeGreaterThanOrEqual(named);
+    expect(score({}, { place: place('ml-tadjalalt') })).toBeLessThan(named);
+    expect(score({}, { days: ['2024-05-02', '2024-05-03'] })).toBeLessThan(named);
+  });
+
+  it('is told with its reasons', () => {
+    const { reasons } = matchReports(report({ article: 'a' }), report({ article: 'b' }), geography);
+    expect(reasons).toEqual(['same type', 'same day', 'same place', 'same actor']);
+  });
+});
+
+/** A place as the reader names it that the gazetteer does not know, with the parent that the text gave. */
+function unknownPlace(name: string, country = 'ML'): Changes {
+  return {
+    place: {
+      ...place('ml-c-ansongo'),
+      id: null,
+      name,
+      country,
+      admin2: 'Ansongo',
+      admin1: 'Gao',
+      precision: 'admin2',
+    },
+  };
+}
