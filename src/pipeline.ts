@@ -80,8 +80,11 @@ export async function fileArticle(
 
 type Known = { report: StoredReport; incidentId: string };
 
-/** Clusters the new reports afresh with every incident they touch, and saves what has changed. */
-async function fileReports(
+/**
+ * Clusters the new reports afresh with every incident they touch, and saves what has changed; `pipeline.store` is
+ * that of a transaction. The incidents that hold the new reports, with their revisions.
+ */
+export async function fileReports(
   pipeline: Pipeline,
   reports: StoredReport[],
   now: Date,

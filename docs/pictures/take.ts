@@ -1,6 +1,7 @@
 /**
  * Takes the README's pictures: plays the demo, looks at its page in Chromium, writes the PNG files beside this one.
- * Run it from the project's folder: npx node docs/pictures/take.ts (Chromium at CHROMIUM_PATH or where Debian has it).
+ * Run it from the project's folder: npx node docs/pictures/take.ts (Chromium at CHROMIUM_PATH or where Debian
+ * has it, and a font with emoji, without which the marks of severity are empty boxes).
  */
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -17,8 +18,8 @@ try {
   const page = await browser.newPage({ viewport: SIZE, locale: 'en-GB', timezoneId: 'UTC' });
   await page.goto(demo.page);
   await shoot(page, 'cards', async () => {
-    await openChannel(page, 'gao');
-    await page.locator('.message').last().waitFor();
+    await openChannel(page, 'all-sahel');
+    await page.locator('.embed', { hasText: 'Banibangou' }).scrollIntoViewIfNeeded();
   });
   await shoot(page, 'incidents', async () => {
     await openChannel(page, 'bot-commands');

@@ -187,10 +187,13 @@ function measureOf(
   const gap = preceding ? between(preceding.end, number.first) : [];
   const joined = gap.some((token) => language.roles.and.includes(token.fold));
   const broken = gap.some((token) => token.kind === 'mark');
-  if (preceding && !broken && !(joined && following)) return preceding;
+  const close = gap.every((token) => language.figureLinks.includes(token.fold));
+  if (preceding && close && !(joined && following)) return preceding;
   if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold)))
     return following;
-  return preceding && !broken ? preceding : null;
+  return preceding && !broken && !gap.some((token) => language.speech.verbs.includes(token.fold))
+    ? preceding
+    : null;
 }
 
 /**
@@ -276,6 +279,9 @@ function makeClaim(
   if (!person && ['killed', 'wounded', 'missing', 'abducted', 'arrested'].includes(measure.value))
     return null;
   if (measure.value === 'captured' && !head) return null;
+  // "lost 3,000 clients", "put the figure at 5 %": people of the conflict or nothing.
+  if (document.language.bareMeasures.includes(document.tokens[measure.first]?.fold ?? '') && !head)
+    return null;
   if (measure.value === 'displaced' && !head) return null;
   const first = Math.min(number.first, measure.first);
   const end = Math.max(head?.end ?? number.end, measure.end);

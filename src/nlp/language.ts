@@ -187,6 +187,10 @@ export type Language = {
   cues: [pattern: string, cue: Cue][];
   /** "the same", "ces": with a word for settlements, the places named before. */
   same: string[];
+  /** "the", "cette": before the noun of an act, one that is known already. */
+  definite: string[];
+  /** "who", "that", "qui": a clause about what stands before. */
+  relativeWords: string[];
   /** Words that open a clause of their own: "who", "while", "alors que". */
   clauseWords: string[];
   /** What a participle without an auxiliary is: "six soldats tués" suffered, "gunmen killed six" did it. */
@@ -200,10 +204,14 @@ export type Language = {
   /** Nouns that a date beside them dates as words, not as deeds: "in a statement Friday". */
   statements: string[];
   measures: [pattern: string, measure: Measure][];
+  /** Words that count the dead only where persons are named with them: "lost two fighters". */
+  bareMeasures: string[];
   /** Words for persons that name no side: "people", "bodies", "hommes". */
   persons: string[];
   /** "ranks", "side": after a figure, whose losses they are follows. */
   ranks: string[];
+  /** Small words that may stand between a word of killing and its number: "killed at least the 12". */
+  figureLinks: string[];
   /** "others", "autres": persons of the side named before. */
   others: string[];
   /** Words that join a figure to a larger one before it: "including", "dont". */

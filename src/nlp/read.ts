@@ -101,6 +101,7 @@ const STEPS: Step[] = [
       document,
       roles: readers.roles,
       speakers,
+      places,
       index: knowledge.actors,
       gazetteer: knowledge.gazetteer,
       summarise: knowledge.summarise,

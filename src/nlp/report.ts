@@ -7,7 +7,7 @@ import { rateConfidence } from './confidence.ts';
 import { ageOf, type DateSpan } from './dates.ts';
 import { spanOfTokens, type Document } from './document.ts';
 import { placesOf, type EventDraft } from './events.ts';
-import { placeRecord, type Gazetteer } from './gazetteer.ts';
+import { everyAncestor, placeRecord, type Gazetteer } from './gazetteer.ts';
 import { isGrounded } from './grounding.ts';
 import type { Sense } from './language.ts';
 import type { ChosenPlace } from './places.ts';
@@ -21,6 +21,7 @@ export type ReportInput = {
   document: Document;
   roles: RoleReader;
   speakers: Speaker[];
+  places: ChosenPlace[];
   index: ActorIndex;
   gazetteer: Gazetteer;
   summarise: (record: Summarised) => Summary;
@@ -326,7 +327,7 @@ function decidePlace(event: EventDraft, input: ReportInput): Where | null {
       score.get(keyOf(b))! - score.get(keyOf(a))! ||
       a.first - b.first,
   );
-  const main = ranked[0] ?? input.fallback;
+  const main = refined(ranked[0] ?? input.fallback, event, input);
   if (!main) return null;
   const others: ChosenPlace[] = [];
   const fine = (place: ChosenPlace) => place.precision === 'place' || place.precision === 'near';
@@ -341,6 +342,28 @@ function decidePlace(event: EventDraft, input: ReportInput): Where | null {
     others.push(place);
   }
   return { main: bestMention(named, main), others, stated: ranked.length > 0 };
+}
+
+/** An event told of an area, with a settlement of that area named in the sentences beside it: there it was. */
+function refined(
+  main: ChosenPlace | null | undefined,
+  event: EventDraft,
+  { places, document, gazetteer }: ReportInput,
+): ChosenPlace | null {
+  if (!main?.place || !event.main || main.precision === 'place' || main.precision === 'near')
+    return main ?? null;
+  const told = event.scenes.map((scene) => scene.sentence.index);
+  const areas = new Set([main.place.id, ...main.place.overlaps]);
+  const beside = places.find((place) => {
+    if (place.aside || !place.place || (place.precision !== 'place' && place.precision !== 'near'))
+      return false;
+    const at = document.sentenceOf[place.first]!;
+    return (
+      told.some((index) => Math.abs(at - index) <= 2) &&
+      everyAncestor(gazetteer, place.place.id).some((id) => areas.has(id))
+    );
+  });
+  return beside ?? main;
 }
 
 /** "in Tessit" and "near Tessit" of one event: the more careful wording holds. */

@@ -2,7 +2,7 @@
  * A scene is what one sentence tells of one time: its acts with the dates, places, actors and figures beside
  * them. Events are made of scenes.
  */
-import type { Act } from './acts.ts';
+import { findClauses, type Act } from './acts.ts';
 import type { ActorMention } from './actors.ts';
 import type { DateMention, DateSpan } from './dates.ts';
 import { addDays } from './days.ts';
@@ -47,7 +47,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     const within = <T extends { first: number }>(list: T[]) =>
       list.filter((item) => item.first >= sentence.first && item.first < sentence.end);
     const dates = within(input.dates).filter(
-      (date) => !isSpeechDate(document, sentence, date, input.speakers),
+      (date) => !isSpeechDate(document, sentence, date, input.speakers, within(input.acts)),
     );
     const spoken = within(input.speakers);
     const places = within(input.places).filter(
@@ -138,9 +138,11 @@ function isSpeechDate(
   sentence: Sentence,
   date: DateMention,
   speakers: Speaker[],
+  acts: Act[],
 ): boolean {
   const { tokens, language } = document;
   const { verbs, listeners } = language.speech;
+  if (datesTheWords(document, sentence, date, acts)) return true;
   for (let at = date.first - 1; at >= Math.max(sentence.first, date.first - 3); at--) {
     const word = tokens[at]!.fold;
     if (verbs.includes(word) || listeners.includes(word) || language.statements.includes(word)) return true;
@@ -156,6 +158,31 @@ function isSpeechDate(
         speaker.first >= date.end &&
         speaker.first <= date.end + 2 &&
         speaker.end === speaker.verb,
+    )
+  );
+}
+
+/**
+ * "In a message posted on Saturday, JNIM said …", "the general staff acknowledged the attack on Sunday", "the man,
+ * who reached the town on Friday, …": the day of a text, of an admission, or of something told aside.
+ */
+function datesTheWords(document: Document, sentence: Sentence, date: DateMention, acts: Act[]): boolean {
+  const { tokens, language } = document;
+  const clause = findClauses(document, sentence).find(([from, to]) => date.first >= from && date.first < to);
+  if (!clause) return false;
+  const words = tokens.slice(clause[0], clause[1]).map((token) => token.fold);
+  const inside = acts.filter((act) => act.first >= clause[0] && act.first < clause[1]);
+  if (inside.length === 0) {
+    return (
+      words.some((word) => language.statements.includes(word)) ||
+      language.relativeWords.includes(words[0] ?? '')
+    );
+  }
+  const speaks = words.some((word) => language.speech.verbs.includes(word));
+  return (
+    speaks &&
+    inside.every(
+      (act) => act.part === 'noun' && language.definite.includes(tokens[act.first - 1]?.fold ?? ''),
     )
   );
 }

@@ -65,7 +65,8 @@ export function findSpeakers(
       const kind = group
         ? ('armed group' as const)
         : kindOf(document, reader, actors, index, one.first, one.end);
-      if (!kind) continue;
+      // What stands behind the verb is a speaker only by its own words: "said the killings took place" names none.
+      if (!kind || (kind === 'unattributed' && one.verb !== null && one.first > one.verb)) continue;
       const name = textOf(document, one.first, one.end)
         .replace(/["“”«»]/g, '')
         .replace(/\s+/g, ' ')
@@ -126,18 +127,45 @@ function findSubjects(document: Document, sentence: Sentence): Found[] {
     let after = next;
     while (after < sentence.end && listenerWords.includes(tokens[after]!.fold)) after++;
     const stop = phraseEnd(document, after, sentence.end);
-    const comma = tokens[verb - 1]?.fold === ',' ? phraseStart(document, verb - 1, sentence.first) : verb;
-    const places = [
-      { first, end, verb },
-      { first: after, end: stop, verb },
-      // "…, spokesman for the separatists, said": the comma before the verb closes the name.
-      { first: comma, end: verb - 1, verb },
-    ];
-    found.push(
-      ...places.filter((place) => place.end > place.first && nameable(document, place.first, place.end)),
-    );
+    const places = [antecedentOf(document, first, end, sentence.first)];
+    // Turned round: "…", a indiqué le maire. In English only at the end of what is said.
+    if (stop > after && endsHere(document, stop, sentence.end)) places.push({ first: after, end: stop });
+    // "…, spokesman for the separatists, said": the comma before the verb closes the name.
+    if (tokens[verb - 1]?.fold === ',') {
+      const comma = phraseStart(document, verb - 1, sentence.first);
+      places.push(antecedentOf(document, comma, verb - 1, sentence.first));
+    }
+    for (const place of places) {
+      if (place.end > place.first && nameable(document, place.first, place.end))
+        found.push({ ...place, verb });
+    }
   }
   return found;
+}
+
+/** "An aid organisation that sent a car said": the name stands before the relative clause. */
+function antecedentOf(
+  document: Document,
+  first: number,
+  end: number,
+  limit: number,
+): { first: number; end: number } {
+  const { tokens, language } = document;
+  if (first <= limit || !language.relativeWords.includes(tokens[first - 1]!.fold)) return { first, end };
+  const stop = tokens[first - 2]?.fold === ',' ? first - 2 : first - 1;
+  const start = phraseStart(document, stop, limit);
+  return start < stop ? { first: start, end: stop } : { first, end };
+}
+
+/** Nothing but a mark, a clause of its own or a day follows a name that stands behind its verb. */
+function endsHere({ tokens, language }: Document, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const token = tokens[at]!;
+  return (
+    token.kind === 'mark' ||
+    language.clauseWords.includes(token.fold) ||
+    Object.hasOwn(language.weekdays, token.fold)
+  );
 }
 
 /** End of a verb of speaking that starts here ("said", "fait état"); null where none does. */

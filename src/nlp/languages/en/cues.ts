@@ -65,7 +65,9 @@ export const backdropWords = 'after amid following'.split(' ');
 export const pronouns = 'they he'.split(' ');
 export const possessives = 'their its our his'.split(' ');
 export const statements =
-  'statement statements communique interview release report tweet post conference briefing'.split(' ');
+  'message messages video audio recording broadcast note letter bulletin online channels statement statements communique interview release report tweet post conference briefing'.split(
+    ' ',
+  );
 export const same = 'same these'.split(' ');
 
 export const notables =
@@ -80,3 +82,7 @@ export const airWords =
     ' ',
   );
 export const groupWords = 'front movement coalition alliance group organisation organization'.split(' ');
+
+export const relativeWords = 'who that which whose'.split(' ');
+
+export const definite = 'the this that these those'.split(' ');

@@ -161,7 +161,11 @@ export const measures: [string, Measure][] = [
   ['lost their lives', 'killed'],
   ['put to death', 'killed'],
   ['burned|burnt alive', 'killed'],
-  ['lives', 'killed'],
+  ['lost|claimed|claiming|cost|costing ~3 lives', 'killed'],
+  ['toll of|at|to', 'killed'],
+  ['put|puts|putting the number|figure|count', 'killed'],
+  ['bury|buried|burying', 'killed'],
+  ['losing|lost', 'killed'],
   ['wounded|wounding|injured|injuring|injuries|wounds|hurt|maimed|wound|injure|casualties', 'wounded'],
   ['missing|unaccounted', 'missing'],
   ['abducted|abducting|kidnapped|kidnapping|hostage|hostages|seized as', 'abducted'],
@@ -217,6 +221,11 @@ export const others = ['others', 'other', 'more'];
 
 export const ranks = ['ranks', 'side', 'among'];
 
+export const figureLinks =
+  'of at least the a an some about around nearly all and with to up more than over another its their as many were being'.split(
+    ' ',
+  );
+
 export const parts = ['including', 'among', 'of whom', 'of which', 'of them', 'amongst'];
 
 export const units: Record<string, string> = {
@@ -268,3 +277,5 @@ export const units: Record<string, string> = {
   boats: 'boats',
   checkpoints: 'posts',
 };
+
+export const bareMeasures = ['losing', 'lost'];

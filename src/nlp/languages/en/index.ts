@@ -12,9 +12,21 @@ import {
   truceWords,
   airWords,
   groupWords,
+  relativeWords,
+  definite,
 } from './cues.ts';
 import { dates, months, weekdays } from './dates.ts';
-import { measures, numbers, others, parts, persons, ranks, units } from './figures.ts';
+import {
+  bareMeasures,
+  figureLinks,
+  measures,
+  numbers,
+  others,
+  parts,
+  persons,
+  ranks,
+  units,
+} from './figures.ts';
 import { issuers, vagueTolls } from './issuers.ts';
 import { locators, placeKinds, places, settlements, weakNames, titles } from './places.ts';
 import { roles, speech } from './speech.ts';
@@ -41,14 +53,18 @@ export const language: Language = {
   bareParticiple: 'by-object',
   cues,
   clauseWords,
+  relativeWords,
+  definite,
   backdropWords,
   pronouns,
   possessives,
   statements,
   same,
   measures,
+  bareMeasures,
   persons,
   others,
+  figureLinks,
   ranks,
   parts,
   units,

@@ -59,7 +59,9 @@ export const backdropWords = 'apres suite'.split(' ');
 export const pronouns = 'ils il'.split(' ');
 export const possessives = 'leurs leur ses nos'.split(' ');
 export const statements =
-  'communique declaration interview rapport note conference point bilan publication'.split(' ');
+  'message messages video audio note lettre bulletin canaux communique declaration interview rapport note conference point bilan publication'.split(
+    ' ',
+  );
 export const same = 'memes ces'.split(' ');
 
 export const notables =
@@ -77,3 +79,7 @@ export const airWords =
     ' ',
   );
 export const groupWords = 'front mouvement coalition alliance groupe organisation'.split(' ');
+
+export const relativeWords = 'qui que dont lequel laquelle'.split(' ');
+
+export const definite = 'l la le les cette ces cet'.split(' ');

@@ -167,6 +167,8 @@ export const measures: [string, Measure][] = [
   ],
   ['tombes|tombe les armes', 'killed'],
   ['mis hors de combat', 'killed'],
+  ['bilan ~2 de|d', 'killed'],
+  ['enterre|enterres|enterrer|inhume|inhumes|inhumer|inhumees|enterrees', 'killed'],
   ['tombes|tombe au front|combat', 'killed'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
   ['disparu|disparus|disparue|disparues|portes disparus|manquants', 'missing'],
@@ -231,6 +233,11 @@ export const others = ['autres', 'autre'];
 
 export const ranks = ['rangs', 'cote', 'parmi', 'chez', 'sein'];
 
+export const figureLinks =
+  'de d du des a au moins les la le l une un environ pres plus et ainsi que ses leurs en avec quelque deja'.split(
+    ' ',
+  );
+
 export const parts = ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'y compris', 'notamment'];
 
 export const units: Record<string, string> = {
@@ -276,3 +283,5 @@ export const units: Record<string, string> = {
   pirogues: 'boats',
   ruminants: 'livestock',
 };
+
+export const bareMeasures = ['perdu', 'perdus'];

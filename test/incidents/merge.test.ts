@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeReports } from '../../src/incidents/merge.ts';
+import type { StoredReport } from '../../src/model.ts';
+import { anyReports } from './any-reports.ts';
+import { actor, claim, knowledge, place, report } from './reports.ts';
+
+const merge = (...reports: StoredReport[]) => mergeReports(reports, knowledge.summarise);
+const BATTLE = { eventType: 'Battles', subEventType: 'Armed clash' } as const;
+
+describe('a merged record', () => {
+  it('keeps every claim with the article that it points into, oldest article first', () => {
+    const early = report({ article: 'b', publishedAt: '2024-05-04', claims: [claim(12)] });
+    const late = report({
+      article: 'a',
+      publishedAt: '2024-05-05',
+      claims: [claim(14, { by: 'the army', byKind: 'army', span: [7, 9] })],
+    });
+    expect(merge(late, early).claims).toMatchObject([
+      { min: 12, by: 'a local official', span: { article: 'b', span: [0, 5] } },
+      { min: 14, by: 'the army', span: { article: 'a', span: [7, 9] } },
+    ]);
+  });
+
+  it('adds nothing up that is told twice, and averages nothing', () => {
+    const { killed } = merge(
+      report({ article: 'a', claims: [claim(12)] }),
+      report({ article: 'b', claims: [claim(40, { by: 'a resident', byKind: 'resident' })] }),
+    );
+    expect(killed).toEqual({ low: 12, best: 12, high: 40 });
+  });
+
+  it('takes a speaker’s later figure for the toll, and keeps the earlier one on the ledger', () => {
+    const merged = merge(
+      report({ article: 'a', publishedAt: '2024-05-04', claims: [claim(12)] }),
+      report({ article: 'b', publishedAt: '2024-05-06', claims: [claim(15)] }),
+    );
+    expect(merged.killed).toEqual({ low: 15, best: 15, high: 15 });
+    expect(merged.claims.map(({ min }) => min)).toEqual([12, 15]);
+  });
+
+  it('has the type of the account that stands highest, the other kept as disputed', () => {
+    const army = report({ article: 'a', ...BATTLE, claims: [claim(30, { by: 'the army', byKind: 'army' })] });
+    const mission = report({ article: 'b', claims: [claim(28, { by: 'the UN', byKind: 'un' })] });
+    for (const merged of [merge(army, mission), merge(mission, army)]) {
+      expect(merged).toMatchObject({ eventType: 'Violence against civilians', disputed: ['Battles'] });
+    }
+    expect(merge(mission)).not.toHaveProperty('disputed');
+  });
+
+  it('has the finer place, whoever names it, and the other villages beside it', () => {
+    const region = report({ article: 'a', place: place('ml-r-gao'), claims: [claim(28, { byKind: 'un' })] });
+    const village = report({ article: 'b', otherPlaces: [place('ml-bakal')] });
+    const near = report({ article: 'c', place: place('ml-tadjalalt', 'near') });
+    const merged = merge(region, village, near);
+    expect(merged.place).toEqual(place('ml-tessit'));
+    expect(merged.otherPlaces.map(({ id }) => id)).toEqual(['ml-bakal', 'ml-tadjalalt']);
+  });
+
+  it.each<[string, Parameters<typeof report>[0], Parameters<typeof report>[0]]>([
+    ['a day over a week', {}, { days: ['2024-05-01', '2024-05-07'], datePrecision: 'week' }],
+    [
+      'a week over a month',
+      { days: ['2024-05-01', '2024-05-07'], datePrecision: 'week' },
+      { days: ['2024-05-01', '2024-05-31'], datePrecision: 'month' },
+    ],
+    ['stated over defaulted', {}, { days: ['2024-05-04', '2024-05-04'], dateFrom: 'default' }],
+    ['one day over two', {}, { days: ['2024-05-02', '2024-05-03'] }],
+    ['a date over none', {}, { start: null, end: null, datePrecision: null, dateFrom: null }],
+  ])('has the better date: %s', (_what, better, worse) => {
+    const two = [report({ article: 'b', ...better }), report({ article: 'a', ...worse })] as const;
+    const wanted = { start: two[0].start, end: two[0].end, dateFrom: two[0].dateFrom };
+    expect(merge(...two)).toMatchObject(wanted);
+    expect(merge(two[1], two[0])).toMatchObject(wanted);
+  });
+
+  it('names every actor once, gunmen only where nobody names the group', () => {
+    const gunmen = report({ article: 'a', actors: [actor('unidentified', 'A'), actor('civilians', 'B')] });
+    const named = report({ article: 'b', actors: [actor('issp', 'A', 'alleged'), actor('civilians', 'B')] });
+    const claimed = report({ article: 'c', actors: [actor('issp', 'A', 'claimed')] });
+    const summary = (...reports: StoredReport[]) =>
+      merge(...reports)
+        .actors.map(({ id, side, attribution }) => `${id} ${side} ${attribution}`)
+        .toSorted();
+    expect(summary(gunmen)).toEqual(['civilians B stated', 'unidentified A stated']);
+    expect(summary(gunmen, named)).toEqual(['civilians B stated', 'issp A alleged']);
+    expect(summary(gunmen, named, claimed)).toEqual(['civilians B stated', 'issp A claimed']);
+  });
+
+  it('lists its sources once each, oldest first, and counts outlets as origins', () => {
+    const merged = merge(
+      report({ article: 'b', source: 'Wire', publishedAt: '2024-05-05' }),
+      report({ article: 'a', source: 'Wire', publishedAt: '2024-05-06' }),
+      report({ article: 'c', source: 'Radio', publishedAt: '2024-05-04' }),
+    );
+    expect(merged.sources.map(({ article }) => article)).toEqual(['c', 'b', 'a']);
+    expect(merged.origins).toBe(2);
+  });
+
+  it('is current as soon as one account is', () => {
+    const recalled = report({ article: 'a', kind: 'recalled' });
+    expect(merge(recalled).kind).toBe('recalled');
+    expect(merge(recalled, report({ article: 'b' })).kind).toBe('current');
+  });
+
+  it('has the severity of the merged toll, not of any report', () => {
+    const merged = merge(
+      report({ article: 'a', claims: [claim(3)], severity: 'medium' }),
+      report({ article: 'b', claims: [claim(9, { of: 'mali-army', by: 'the army', byKind: 'army' })] }),
+    );
+    expect(merged).toMatchObject({ killed: { best: 12 }, severity: 'high' });
+  });
+
+  it('of one report says what the report says', () => {
+    const one = report({ claims: [claim(12)] });
+    const { kind, eventType, subEventType, start, end, place: where, actors } = one;
+    expect(merge(one)).toMatchObject({ kind, eventType, subEventType, start, end, place: where, actors });
+  });
+});
+
+describe('whatever the reports', () => {
+  const shuffled = anyReports(6).chain((reports) =>
+    fc.tuple(fc.constant(reports), fc.shuffledSubarray(reports, { minLength: reports.length })),
+  );
+
+  it('their order changes nothing in the record', () => {
+    fc.assert(
+      fc.property(shuffled, ([reports, again]) => {
+        expect(merge(...again)).toEqual(merge(...reports));
+      }),
+    );
+  });
+
+  it('no claim is lost, and none is made up', () => {
+    fc.assert(
+      fc.property(anyReports(6), (reports) => {
+        const told = reports.flatMap(({ claims, article }) =>
+          claims.map(({ min }) => `${article.id} ${min}`),
+        );
+        const kept = merge(...reports).claims.map(({ min, span }) => `${span.article} ${min}`);
+        expect(kept.toSorted()).toEqual(told.toSorted());
+      }),
+    );
+  });
+
+  it('the toll is in order, and never below the lowest figure nor above what all sides add up to', () => {
+    fc.assert(
+      fc.property(anyReports(6), (reports) => {
+        const { killed, claims } = merge(...reports);
+        expect(killed.low).toBeLessThanOrEqual(killed.best);
+        expect(killed.best).toBeLessThanOrEqual(killed.high);
+        if (claims.length === 0) expect(killed).toEqual({ low: 0, best: 0, high: 0 });
+      }),
+    );
+  });
+
+  it('the reports are left as they were', () => {
+    fc.assert(
+      fc.property(anyReports(6), (reports) => {
+        const before = structuredClone(reports);
+        merge(...reports);
+        expect(reports).toEqual(before);
+      }),
+    );
+  });
+});
