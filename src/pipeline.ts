@@ -100,7 +100,7 @@ export async function fileReports(
     pipeline.geography,
   );
   const before = await findBefore(pipeline.store, new Set(incidentOf.values()));
-  const ids = nameClusters(clusters, incidentOf, before);
+  const ids = await nameClusters(clusters, before, pipeline.store);
   const saved: { id: string; revision: number }[] = [];
   for (const [index, cluster] of clusters.entries()) {
     const id = ids[index]!;
@@ -140,22 +140,32 @@ async function findBefore(store: Store, ids: Set<string>): Promise<Map<string, I
   return found;
 }
 
-/** A cluster keeps the id of the incident that its first-filed report opened; the others of its reports' ids go into it. */
-function nameClusters(
+/**
+ * A cluster keeps the id of an incident that one of its reports opened; what is split off from an incident gets an
+ * id of its own, and one that another incident has or had is never given again.
+ */
+async function nameClusters(
   clusters: StoredReport[][],
-  incidentOf: Map<string, string>,
   before: Map<string, Incident>,
-): string[] {
-  const taken = new Set<string>();
-  return clusters.map((cluster) => {
-    const owned = cluster
-      .map((report) => incidentOf.get(report.id))
-      .filter((id) => id !== undefined && before.has(id) && !taken.has(id));
-    const opened = owned.find((id) => cluster.some((report) => incidentIdOf(report.id) === id)) ?? owned[0];
-    const id = opened ?? incidentIdOf(cluster[0]!.id);
+  store: Store,
+): Promise<string[]> {
+  const taken = new Set(before.keys());
+  const fresh = async (cluster: StoredReport[]): Promise<string> => {
+    for (let turn = 1; ; turn++) {
+      for (const { id: reportId } of cluster) {
+        const id = incidentIdOf(turn === 1 ? reportId : `${reportId}#${turn}`);
+        if (!taken.has(id) && (await store.incidents.find(id)) === null) return id;
+      }
+    }
+  };
+  const ids: string[] = [];
+  for (const cluster of clusters) {
+    const opened = cluster.map((report) => incidentIdOf(report.id)).find((id) => before.has(id));
+    const id = opened ?? (await fresh(cluster));
     taken.add(id);
-    return id;
-  });
+    ids.push(id);
+  }
+  return ids;
 }
 
 /** Eight letters and digits without those that are mistaken for one another. */

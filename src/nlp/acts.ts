@@ -88,8 +88,8 @@ function findTriggerHits(document: Document, reader: ActReader, sentence: Senten
   );
   const kept = [];
   for (const hit of found) {
-    let free = true;
-    for (let at = hit.first; at < hit.end; at++) if (taken.has(at)) free = false;
+    // What stands in a gap of the pattern may be a day: "signed on Tuesday in Koro a peace deal".
+    const free = !taken.has(hit.first) && !taken.has(hit.end - 1);
     if (!free) continue;
     for (let at = hit.first; at < hit.end; at++) taken.add(at);
     kept.push(hit);

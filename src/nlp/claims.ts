@@ -240,14 +240,16 @@ function findVague(
   input: ClaimInput,
   sentence: Sentence,
 ): FoundClaim[] {
-  return findPatterns(reader.vague, document.tokens, sentence.first, sentence.end).map((hit) => {
+  const phrases = findPatterns(reader.vague, document.tokens, sentence.first, sentence.end);
+  const told = findUncounted(document, reader, input, sentence);
+  return [...phrases.map((hit) => ({ ...hit, of: null })), ...told].map((hit) => {
     const speaker = speakerAt(document, input.speakers, sentence.index, hit.first) ?? input.issuer;
     return {
       measure: hit.value,
       min: 1,
       max: null,
       vague: true as const,
-      of: null,
+      of: hit.of,
       by: speaker?.name ?? null,
       byKind: speaker?.kind ?? ('unattributed' as const),
       wording: textOf(document, hit.first, hit.end),
@@ -258,9 +260,31 @@ function findVague(
       sentence: sentence.index,
       people: null,
       actor: speaker?.actor ?? null,
-      neutral: true,
+      neutral: hit.of === null,
       rule: `${document.language.code}:vague toll`,
     };
+  });
+}
+
+/** "soldiers were killed", "des soldats ont été tués": several and nobody says how many. */
+function findUncounted(document: Document, reader: ClaimReader, input: ClaimInput, sentence: Sentence) {
+  const { tokens, language } = document;
+  return findPatterns(reader.measures, tokens, sentence.first, sentence.end).flatMap((hit) => {
+    if (
+      hit.value !== 'killed' ||
+      !tokens.slice(hit.first - 2, hit.first).some((token) => language.roles.passive.includes(token.fold))
+    )
+      return [];
+    const subject = input.actors.findLast(
+      (mention) =>
+        mention.first >= sentence.first && mention.end <= hit.first - 1 && hit.first - mention.end <= 4,
+    );
+    if (!subject?.id || !tokens[subject.end - 1]!.fold.endsWith('s')) return [];
+    const counted = input.numbers.some(
+      (number) =>
+        number.first >= sentence.first && number.end <= subject.end && subject.first - number.end <= 4,
+    );
+    return counted ? [] : [{ value: hit.value, first: subject.first, end: hit.end, of: subject.id }];
   });
 }
 
@@ -342,7 +366,12 @@ function ownPeople(
   speaker: { actor: string | null } | null,
 ): string | null {
   if (!speaker?.actor) return null;
+  const before = document.tokens
+    .slice(Math.max(0, number.first - 3), number.first)
+    .map((token) => token.fold);
+  if (before.some((word) => document.language.ownSide.includes(word))) return speaker.actor;
   const words = document.tokens.slice(number.end, number.end + 4).map((token) => token.fold);
+  if (words.some((word) => document.language.ours.includes(word))) return speaker.actor;
   const at = words.findIndex((word) => document.language.possessives.includes(word));
   return at >= 0 && words.slice(at + 1).some((word) => document.language.persons.includes(word))
     ? speaker.actor

@@ -183,6 +183,7 @@ export function placeRecord(
   place: KnownPlace,
   precision: PlacePrecision,
   day: string | null,
+  country: string | null = null,
 ): Place {
   const chain = chainOn(gazetteer, place, day);
   const admin1 = place.kind === 'zone' ? undefined : chain.find((area) => area.kind === 'admin1');
@@ -191,7 +192,8 @@ export function placeRecord(
     name: place.name,
     admin2: chain.find((area) => area.kind === 'admin2')?.name ?? null,
     admin1: admin1?.name ?? null,
-    country: place.country,
+    // A zone that lies in several countries is of the one that the text speaks of.
+    country: country !== null && place.countries.includes(country) ? country : place.country,
     lat: place.lat,
     lon: place.lon,
     precision,

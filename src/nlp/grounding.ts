@@ -77,7 +77,7 @@ function isStrategic(grounds: Grounds): boolean {
     case 'Arrests':
       return group || says(document.language.notables);
     case 'Looting/property destruction':
-      return group || isArmed(grounds);
+      return group || isArmed(grounds) || says(document.language.plunderWords);
     default:
       return true;
   }

@@ -119,8 +119,8 @@ export type SpeechWords = {
   sources: string[];
   /** "told AFP": the words after the verb that name the listener, not the speaker. */
   listeners: string[];
-  /** Words that may stand between verb and speaker: "told AFP on …", "a déclaré à l'AFP le maire". */
-  listenerWords: string[];
+  /** What may stand between verb and speaker: "a déclaré à l'AFP le maire". */
+  listeningPhrases: string[];
   /** "a", "ont": between speaker and verb. */
   auxiliaries: string[];
   adverbs: string[];
@@ -187,6 +187,8 @@ export type Language = {
   cues: [pattern: string, cue: Cue][];
   /** "the same", "ces": with a word for settlements, the places named before. */
   same: string[];
+  /** "that", "que": opens what is said, or a clause about what stands before. */
+  complementizer: string;
   /** "the", "cette": before the noun of an act, one that is known already. */
   definite: string[];
   /** "who", "that", "qui": a clause about what stands before. */
@@ -199,6 +201,12 @@ export type Language = {
   backdropWords: string[];
   /** Words that stand for who was named before: "they", "the attackers". */
   pronouns: string[];
+  /** "the latter", "ces derniers": who was named last. */
+  latter: string[];
+  /** "of ours", "des nôtres": people of the speaker's. */
+  ours: string[];
+  /** "côté ami", "friendly side": losses of the issuer's own. */
+  ownSide: string[];
   /** "their", "ses": with words for persons, those of the speaker. */
   possessives: string[];
   /** Nouns that a date beside them dates as words, not as deeds: "in a statement Friday". */
@@ -233,6 +241,8 @@ export type Language = {
   notables: string[];
   /** "truce", "paix": what makes a deal one of the conflict's. */
   truceWords: string[];
+  /** Plunder and sabotage, which are nobody's accident. */
+  plunderWords: string[];
   /** Words of aircraft and bombs: without one a "strike" is none of theirs. */
   airWords: string[];
   /** "the front", "le mouvement": the armed group named last, where it speaks. */

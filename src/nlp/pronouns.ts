@@ -9,6 +9,7 @@ const SUBJECT = 8;
 export function addPronouns(document: Document, actors: ActorMention[]): ActorMention[] {
   const added: ActorMention[] = [];
   let subject: ActorMention | null = null;
+  let last: ActorMention | null = null;
   let age = 0;
   for (const sentence of document.sentences) {
     const at = pronounAt(document, sentence.first, sentence.end);
@@ -16,15 +17,31 @@ export function addPronouns(document: Document, actors: ActorMention[]): ActorMe
       (mention) =>
         mention.first >= sentence.first && mention.first < Math.min(sentence.end, sentence.first + SUBJECT),
     );
-    if (at !== null && subject && age <= 2) {
+    const latter = latterAt(document, sentence.first, sentence.end);
+    if (latter !== null && last) {
+      added.push({ ...last, first: latter, end: latter + 2 });
+      subject = last;
+      age = 0;
+    } else if (at !== null && subject && age <= 2) {
       added.push({ ...subject, first: at, end: at + 1 });
       age++;
     } else if (own) {
       subject = own;
       age = 0;
     } else age++;
+    last =
+      actors.findLast((mention) => mention.first >= sentence.first && mention.first < sentence.end) ?? last;
   }
   return [...actors, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** "Ces derniers ont attaqué", "The latter attacked": who was named last. */
+function latterAt(document: Document, first: number, end: number): number | null {
+  for (let at = first; at < Math.min(end - 1, first + 3); at++) {
+    const words = `${document.tokens[at]!.fold} ${document.tokens[at + 1]!.fold}`;
+    if (document.language.latter.includes(words)) return at;
+  }
+  return null;
 }
 
 /** The pronoun that a sentence begins with, an opening quote and one word before it skipped ("Then they"). */

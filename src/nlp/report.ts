@@ -196,7 +196,12 @@ function settleClaims(event: EventDraft, sides: Role[], input: ReportInput): Fou
     if (claim.unit) return { ...claim, of: ownerOf(claim, sides, input) };
     return { ...claim, of: enemyOf(claim, event, sides, input.index) ?? only };
   });
-  return dropRepeats(markParts(settled), input.document);
+  // "Soldiers were killed" says nothing more where a number of them stands.
+  const counted = new Set(settled.flatMap((claim) => (claim.vague ? [] : [`${claim.measure}/${claim.of}`])));
+  const telling = settled.filter(
+    (claim) => !claim.rule.endsWith('vague toll') || !counted.has(`${claim.measure}/${claim.of}`),
+  );
+  return dropRepeats(markParts(telling), input.document);
 }
 
 /** "killed 57 of them": whom the subject of the deed fights, where that is one. */
@@ -385,7 +390,7 @@ function toPlace(
 ): Place | null {
   if (chosen.place) {
     if (!chosen.place.covered) return null;
-    return placeRecord(gazetteer, chosen.place, chosen.precision, day);
+    return placeRecord(gazetteer, chosen.place, chosen.precision, day, input.country);
   }
   const parent =
     beside ??
@@ -426,6 +431,7 @@ function completeActors(
     const side = sideOfLosses(claim.of, actors, input.index);
     actors.push(actorRecord(input.index, claim.of, day, { side, attribution: 'stated' }));
   }
+  dropBystanders(actors, kind, claims, input);
   if (kind.eventType === 'Battles' && lone('B')) {
     // All on one side: who the state's forces fight began it, unless the state's own act is told ("struck").
     const state = actors.find((actor) => actor.kind === 'state' || actor.kind === 'peacekeepers');
@@ -441,6 +447,25 @@ function completeActors(
     actors.push(actorRecord(input.index, 'civilians', day, { side: 'B', attribution: 'stated' }));
   }
   return actors;
+}
+
+/** Governments only speak of violence; civilians take part in a battle where they have losses. */
+function dropBystanders(
+  actors: Actor[],
+  kind: EventKind,
+  claims: FoundClaim[],
+  { index }: ReportInput,
+): void {
+  const governments = new Set(index.roles.get('government')?.values());
+  const violent = kind.eventType !== 'Strategic developments';
+  const hit = claims.some((claim) => claim.of === 'civilians');
+  for (let at = actors.length - 1; at >= 0; at--) {
+    const actor = actors[at]!;
+    const idle =
+      (violent && governments.has(actor.id)) ||
+      (kind.eventType === 'Battles' && actor.kind === 'civilians' && !hit);
+    if (idle) actors.splice(at, 1);
+  }
 }
 
 /** Who is named among the losses alone stands with its own camp, else against the other, else where it was hit. */

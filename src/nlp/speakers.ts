@@ -112,7 +112,7 @@ function findSources(document: Document, reader: SpeakerReader, sentence: Senten
 /** The subject of a verb of speaking: before it, or after it where the sentence is turned ("a indiqué le maire"). */
 function findSubjects(document: Document, sentence: Sentence): Found[] {
   const { tokens, language } = document;
-  const { auxiliaries, adverbs, listenerWords } = language.speech;
+  const { auxiliaries, adverbs } = language.speech;
   const found: Found[] = [];
   for (let verb = sentence.first; verb < sentence.end; verb++) {
     const next = verbEnd(document, verb);
@@ -124,8 +124,7 @@ function findSubjects(document: Document, sentence: Sentence): Found[] {
     )
       end--;
     const first = phraseStart(document, end, sentence.first);
-    let after = next;
-    while (after < sentence.end && listenerWords.includes(tokens[after]!.fold)) after++;
+    const after = skipListener(document, next);
     const stop = phraseEnd(document, after, sentence.end);
     const places = [antecedentOf(document, first, end, sentence.first)];
     // Turned round: "…", a indiqué le maire. In English only at the end of what is said.
@@ -143,6 +142,15 @@ function findSubjects(document: Document, sentence: Sentence): Found[] {
   return found;
 }
 
+/** "a déclaré à l'AFP le maire": past whom it was told to. */
+function skipListener({ tokens, language }: Document, at: number): number {
+  for (const phrase of language.speech.listeningPhrases) {
+    const words = phrase.split(' ');
+    if (words.every((word, index) => tokens[at + index]?.fold === word)) return at + words.length;
+  }
+  return at;
+}
+
 /** "An aid organisation that sent a car said": the name stands before the relative clause. */
 function antecedentOf(
   document: Document,
@@ -151,7 +159,11 @@ function antecedentOf(
   limit: number,
 ): { first: number; end: number } {
   const { tokens, language } = document;
-  if (first <= limit || !language.relativeWords.includes(tokens[first - 1]!.fold)) return { first, end };
+  if (
+    first <= limit ||
+    ![...language.relativeWords, language.complementizer].includes(tokens[first - 1]!.fold)
+  )
+    return { first, end };
   const stop = tokens[first - 2]?.fold === ',' ? first - 2 : first - 1;
   const start = phraseStart(document, stop, limit);
   return start < stop ? { first: start, end: stop } : { first, end };

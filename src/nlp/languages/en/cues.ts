@@ -83,6 +83,14 @@ export const airWords =
   );
 export const groupWords = 'front movement coalition alliance group organisation organization'.split(' ');
 
-export const relativeWords = 'who that which whose'.split(' ');
+export const relativeWords = 'who which whose'.split(' ');
 
 export const definite = 'the this that these those'.split(' ');
+
+export const latter = ['the latter'];
+export const ours = ['ours'];
+export const ownSide = ['friendly', 'own'];
+
+export const plunderWords = 'looted ransacked plundered sabotaged torched vandalised rustled pillaged'.split(
+  ' ',
+);

@@ -114,6 +114,10 @@ export const dates: [string, DateRule][] = [
   ['since <month> <year>?', { rule: 'background' }],
   ['since|until|before the? start|beginning of the year', { rule: 'background' }],
   ['so far this year', { rule: 'background' }],
+  [
+    'since the ~1 start|beginning of the ~1 year|quarter|month|operation|conflict|crisis|insurgency',
+    { rule: 'background' },
+  ],
   ['in|during|of|from|by|throughout the? year? <year>', { rule: 'background' }],
   ['between <year> and <year>', { rule: 'background' }],
   ['<year>', { rule: 'background' }],

@@ -1,37 +1,13 @@
-/** English as the reader needs it. */
+/** English as the reader needs it: every export of the files beside this one is a field of `Language`. */
 import type { Language } from '../../language.ts';
-import {
-  backdropWords,
-  clauseWords,
-  cues,
-  possessives,
-  pronouns,
-  same,
-  statements,
-  notables,
-  truceWords,
-  airWords,
-  groupWords,
-  relativeWords,
-  definite,
-} from './cues.ts';
-import { dates, months, weekdays } from './dates.ts';
-import {
-  bareMeasures,
-  figureLinks,
-  measures,
-  numbers,
-  others,
-  parts,
-  persons,
-  ranks,
-  units,
-} from './figures.ts';
-import { issuers, vagueTolls } from './issuers.ts';
-import { locators, placeKinds, places, settlements, weakNames, titles } from './places.ts';
-import { roles, speech } from './speech.ts';
-import { summary } from './summary.ts';
-import { notTriggers, triggers } from './triggers.ts';
+import * as cues from './cues.ts';
+import * as dates from './dates.ts';
+import * as figures from './figures.ts';
+import * as issuers from './issuers.ts';
+import * as places from './places.ts';
+import * as speech from './speech.ts';
+import * as summary from './summary.ts';
+import * as triggers from './triggers.ts';
 
 export const language: Language = {
   code: 'en',
@@ -44,43 +20,14 @@ export const language: Language = {
       ' ',
     ),
   ),
-  numbers,
-  months,
-  weekdays,
-  dates,
-  triggers,
-  notTriggers,
   bareParticiple: 'by-object',
-  cues,
-  clauseWords,
-  relativeWords,
-  definite,
-  backdropWords,
-  pronouns,
-  possessives,
-  statements,
-  same,
-  measures,
-  bareMeasures,
-  persons,
-  others,
-  figureLinks,
-  ranks,
-  parts,
-  units,
-  places,
-  placeKinds,
-  weakNames,
-  titles,
-  locators,
-  settlements,
-  speech,
-  roles,
-  notables,
-  truceWords,
-  airWords,
-  groupWords,
-  issuers,
-  vagueTolls,
-  summary,
+  complementizer: 'that',
+  ...cues,
+  ...dates,
+  ...figures,
+  ...issuers,
+  ...places,
+  ...speech,
+  ...summary,
+  ...triggers,
 };

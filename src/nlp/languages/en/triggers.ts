@@ -139,7 +139,7 @@ export const triggers: [string, Trigger][] = [
     participle('disarm'),
   ],
   ['weapons|arms cache', noun('disarm')],
-  ['signed ~3 agreement|deal|truce|ceasefire|accord|pact', verb('deal')],
+  ['signed ~6 agreement|deal|truce|ceasefire|accord|pact', verb('deal')],
   ['agreement|deal|truce|ceasefire|accord|pact signed|reached|concluded', noun('deal')],
   ['agreed to|on a ~2 truce|ceasefire|deal', verb('deal')],
   ['erected|set up|manned ~2 checkpoint|checkpoints|roadblock', verb('change')],

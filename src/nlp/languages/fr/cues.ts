@@ -80,6 +80,15 @@ export const airWords =
   );
 export const groupWords = 'front mouvement coalition alliance groupe organisation'.split(' ');
 
-export const relativeWords = 'qui que dont lequel laquelle'.split(' ');
+export const relativeWords = 'qui dont lequel laquelle'.split(' ');
 
 export const definite = 'l la le les cette ces cet'.split(' ');
+
+export const latter = ['ces derniers', 'ceux ci', 'celui ci', 'ce dernier'];
+export const ours = ['notres'];
+export const ownSide = ['ami', 'amis', 'amie', 'amies'];
+
+export const plunderWords =
+  'pille pilles pillee pillees saccage saccages saccagee sabote sabotes sabotee sabotage vandalise vandalises'.split(
+    ' ',
+  );

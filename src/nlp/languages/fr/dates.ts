@@ -94,7 +94,10 @@ export const dates: [string, DateRule][] = [
   ['pendant|durant <count> jours', { rule: 'duration' }],
   ['depuis ~3 <year>', { rule: 'background' }],
   ['depuis le? <day>? er? <month> <year>?', { rule: 'background' }],
-  ['depuis le debut de l annee', { rule: 'background' }],
+  [
+    'depuis le debut de|du|des ~2 annee|trimestre|semestre|mois|hostilites|operation|operations|crise|conflit',
+    { rule: 'background' },
+  ],
   ['depuis ~2 annees|ans|mois|semaines|longtemps', { rule: 'background' }],
   ['en|de|annee|courant|des? <year>', { rule: 'background' }],
   ['entre <year> et <year>', { rule: 'background' }],

@@ -72,7 +72,16 @@ export const speech: SpeechWords = {
     'confie a',
   ],
   listeners: ['l afp', 'afp', 'rfi', 'a l afp', 'reuters', 'la presse', 'journalistes', 'agence'],
-  listenerWords: 'a l afp rfi la au aux presse agence dans un communique'.split(' '),
+  listeningPhrases: [
+    'a l afp',
+    'a rfi',
+    'a la presse',
+    'a notre redaction',
+    'dans un communique',
+    'dans un rapport',
+    'au telephone',
+    'par telephone',
+  ],
   auxiliaries: 'a ont avait avaient est sont s se'.split(' '),
   adverbs: 'egalement aussi ensuite cependant toutefois encore pour sa part'.split(' '),
   passiveAfter: 'morts mort tues blesses disparus'.split(' '),
@@ -98,6 +107,7 @@ export const speech: SpeechWords = {
     ['ong|ongs|humanitaire|humanitaires|amnesty|hrw|acled|cicr|msf|association|collectif', 'ngo'],
     ['human rights watch', 'ngo'],
     ['croix rouge', 'ngo'],
+    ['agent|agents|poste|centre de sante', 'medical'],
     ['droits de l homme|humains', 'ngo'],
     ['societe civile', 'ngo'],
     [
@@ -105,7 +115,7 @@ export const speech: SpeechWords = {
       'medical',
     ],
     [
-      'responsable|responsables|maire|gouverneur|gouvernorat|prefet|sous prefet|depute|ministre|ministere|gouvernement|autorites|autorite|elu|elus|conseiller|procureur|parquet|administratif|administrative|mairie|prefecture',
+      'responsable|responsables|maire|gouverneur|gouvernorat|prefet|depute|rapporteur|ministre|ministere|gouvernement|autorites|autorite|elu|elus|conseiller|procureur|parquet|administratif|administrative|mairie|prefecture',
       'official',
     ],
     [
@@ -117,19 +127,16 @@ export const speech: SpeechWords = {
     ['notable|notables', 'official'],
     ['police|gendarmerie|douane|douanes', 'official'],
     [
-      'habitant|habitants|habitante|riverain|riverains|villageois|temoin|temoins|rescape|rescapes|survivant|survivants|proche|proches|parent|parents|commercant|commercants|chauffeur|enseignant|passager|eleveur|berger|voisin|imam|resident|residents',
+      'anciens|habitant|habitants|habitante|riverain|riverains|villageois|temoin|temoins|rescape|rescapes|survivant|survivants|proche|proches|parent|parents|commercant|commercants|chauffeur|enseignant|passager|eleveur|berger|voisin|imam|resident|residents',
       'resident',
     ],
     ['source|sources locale|locales', 'resident'],
-    [
-      'armee|etat major|militaire|militaires|fama|officier|forces armees|soldat|dirpa|hierarchie militaire|fan|fds',
-      'army',
-    ],
+    ['armee|militaire|militaires|fama|officier|soldat|dirpa|fan|fds|armees', 'army'],
     ['forces armees', 'army'],
     ['etat major', 'army'],
     ['ministere de la defense', 'army'],
     [
-      'separatistes|rebelles|rebelle|milice|milices|jihadistes|djihadistes|groupe|coalition|mouvement|insurges|groupes armes',
+      'separatistes|rebelles|rebelle|milice|milices|jihadistes|djihadistes|groupe|coalition|mouvement|insurges',
       'armed group',
     ],
     [
