@@ -22,5 +22,10 @@ if (!Object.hasOwn(entries, name)) {
   process.stderr.write(`usage: node bin/vigie.js ${Object.keys(entries).join('|')} [ARGUMENT ...]\n`);
   process.exit(2);
 }
+// Until the entry has its own handlers: nothing is under way yet.
+const early = (signal) => {
+  if (process.listenerCount(signal) === 0) process.exit(0);
+};
+process.once('SIGINT', early).once('SIGTERM', early);
 process.argv.splice(2, 1);
 await import(entries[name]);

@@ -17,6 +17,8 @@ export type Pipeline = {
   knowledge: Knowledge;
   geography: Geography;
   summarise: Summarise;
+  /** Every country with a place that is known: events cross borders. */
+  countries: string[];
   /** Reports of less confidence are filed and not announced, 0..1. */
   confidenceFloor: number;
 };
@@ -90,37 +92,64 @@ export async function fileReports(
   now: Date,
 ): Promise<{ id: string; revision: number }[]> {
   if (reports.length === 0) return [];
-  const touched = new Map<string, Known>();
-  for (const report of reports) {
-    for (const known of await findTouched(pipeline, report)) touched.set(known.report.id, known);
-  }
-  const incidentOf = new Map([...touched.values()].map((known) => [known.report.id, known.incidentId]));
-  const clusters = clusterReports(
-    [...[...touched.values()].map((known) => known.report), ...reports],
-    pipeline.geography,
-  );
-  const before = await findBefore(pipeline.store, new Set(incidentOf.values()));
-  const ids = await nameClusters(clusters, before, pipeline.store);
+  const { clusters, known } = await regroup(pipeline, reports);
+  const before = await findBefore(pipeline.store, new Set(known.map(({ incidentId }) => incidentId)));
+  const anchors = findAnchors(known);
   const saved: { id: string; revision: number }[] = [];
-  for (const [index, cluster] of clusters.entries()) {
-    const id = ids[index]!;
-    const incident = await saveIncident(pipeline, id, cluster, before.get(id) ?? null, now);
-    const absorbed = [...new Set(cluster.flatMap((report) => incidentOf.get(report.id) ?? []))].filter(
-      (other) => !ids.includes(other),
-    );
-    for (const other of absorbed) await pipeline.store.incidents.mergeInto(other, id, now.toISOString());
-    const news = cluster.filter((report) => reports.includes(report));
-    await makeDue(pipeline, incident.incident, incident.keys, { news, known: before.has(id), absorbed, now });
-    if (news.length > 0) saved.push({ id, revision: incident.incident.revision });
+  for (const cluster of clusters) {
+    const anchored = cluster.flatMap((report) => anchors.get(report.id) ?? []);
+    const [first, ...absorbed] = await sortByFiling(pipeline.store, anchored);
+    const id = first?.incidentId ?? (await nameIncident(pipeline.store, cluster));
+    const { incident, keys } = await saveIncident(pipeline, id, cluster, before.get(id) ?? null, now);
+    const others = absorbed.map(({ incidentId }) => incidentId);
+    for (const other of others) await pipeline.store.incidents.mergeInto(other, id, now.toISOString());
+    const added = cluster.filter((report) => reports.includes(report));
+    // All that an incident says is news where it has just been split off from another.
+    const news = first ? added : cluster;
+    await makeDue(pipeline, incident, keys, { news, known: before.has(id), absorbed: others, now });
+    if (added.length > 0) saved.push({ id, revision: incident.revision });
   }
   return saved;
 }
 
+/**
+ * The new reports clustered with the reports of every incident they touch. Where that tears an incident apart, what its
+ * reports match is taken in too: only then can others fall differently, and the outcome is that of all reports at once.
+ */
+async function regroup(
+  pipeline: Pipeline,
+  reports: StoredReport[],
+): Promise<{ clusters: StoredReport[][]; known: Known[] }> {
+  const known = new Map<string, Known>();
+  const torn = new Set<string>();
+  let from = reports;
+  for (;;) {
+    for (const report of from) {
+      for (const touched of await findTouched(pipeline, report)) known.set(touched.report.id, touched);
+    }
+    const all = [...known.values()];
+    const clusters = clusterReports([...all.map(({ report }) => report), ...reports], pipeline.geography);
+    const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map(({ id }) => [id, cluster] as const)));
+    const now = Map.groupBy(all, ({ incidentId }) => incidentId)
+      .entries()
+      .filter(
+        ([id, of]) => !torn.has(id) && new Set(of.map(({ report }) => clusterOf.get(report.id))).size > 1,
+      )
+      .toArray();
+    if (now.length === 0) return { clusters, known: all };
+    for (const [id] of now) torn.add(id);
+    from = now.flatMap(([, of]) => of.map(({ report }) => report));
+  }
+}
+
 /** The stored reports of every incident that one of them matches. */
-async function findTouched({ store, geography }: Pipeline, report: StoredReport): Promise<Known[]> {
+async function findTouched(
+  { store, geography, countries }: Pipeline,
+  report: StoredReport,
+): Promise<Known[]> {
   if (!report.start || !report.end) return [];
   const candidates = await store.reports.findCandidates({
-    countries: [report.place.country],
+    countries: [...new Set([report.place.country, ...countries])],
     from: shiftDay(report.start, -1),
     until: shiftDay(report.end, 1),
   });
@@ -140,32 +169,43 @@ async function findBefore(store: Store, ids: Set<string>): Promise<Map<string, I
   return found;
 }
 
-/**
- * A cluster keeps the id of an incident that one of its reports opened; what is split off from an incident gets an
- * id of its own, and one that another incident has or had is never given again.
- */
-async function nameClusters(
-  clusters: StoredReport[][],
-  before: Map<string, Incident>,
-  store: Store,
-): Promise<string[]> {
-  const taken = new Set(before.keys());
-  const fresh = async (cluster: StoredReport[]): Promise<string> => {
-    for (let turn = 1; ; turn++) {
-      for (const { id: reportId } of cluster) {
-        const id = incidentIdOf(turn === 1 ? reportId : `${reportId}#${turn}`);
-        if (!taken.has(id) && (await store.incidents.find(id)) === null) return id;
-      }
-    }
-  };
-  const ids: string[] = [];
-  for (const cluster of clusters) {
-    const opened = cluster.map((report) => incidentIdOf(report.id)).find((id) => before.has(id));
-    const id = opened ?? (await fresh(cluster));
-    taken.add(id);
-    ids.push(id);
+/** By report: the incident that it opened, which goes where it goes. */
+function findAnchors(known: Known[]): Map<string, Known> {
+  const anchors = new Map<string, Known>();
+  for (const [incidentId, reports] of Map.groupBy(known, (one) => one.incidentId)) {
+    const anchor = reports.find(({ report }) => idsOf(report.id).includes(incidentId)) ?? reports[0]!;
+    anchors.set(anchor.report.id, anchor);
   }
-  return ids;
+  return anchors;
+}
+
+/** Where several become one, it keeps the id of the one whose first report was filed first. */
+async function sortByFiling(store: Store, anchored: Known[]): Promise<Known[]> {
+  if (anchored.length < 2) return anchored;
+  const filed = await Promise.all(
+    anchored.map(async (one) => ({
+      one,
+      at: (await store.articles.find(one.report.article.id))?.readAt ?? '',
+    })),
+  );
+  return filed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ one }) => one);
+}
+
+/** An id for a new incident: of its first report, unless an incident had that one before and went into another. */
+async function nameIncident(store: Store, cluster: StoredReport[]): Promise<string> {
+  for (const id of cluster.flatMap((report) => idsOf(report.id))) {
+    if ((await store.incidents.find(id)) === null) return id;
+  }
+  throw new Error(`no id is left for an incident of report ${cluster[0]!.id}`);
+}
+
+/** How often the same report may be split off and merged again. */
+const TURNS = 100;
+
+function idsOf(reportId: string): string[] {
+  return Array.from({ length: TURNS }, (_, turn) =>
+    incidentIdOf(turn === 0 ? reportId : `${reportId}#${turn}`),
+  );
 }
 
 /** Eight letters and digits without those that are mistaken for one another. */
@@ -251,6 +291,13 @@ export function createPipeline(store: Store, knowledge: Knowledge, confidenceFlo
     knowledge,
     geography: createGeography(knowledge),
     summarise: knowledge.summarise,
+    countries: [
+      ...new Set(
+        [...knowledge.gazetteer.places.values()]
+          .filter((place) => place.covered)
+          .map((place) => place.country),
+      ),
+    ],
     confidenceFloor,
   };
 }

@@ -24,7 +24,8 @@ const NOT_POPULATED = new Set(['P.PPLH', 'P.PPLCH']);
 const QUARTERS = new Set(['P.PPLX']);
 
 /** null for what does not become a place. */
-export function kindOf(feature: string): 'village' | 'site' | null {
+export function kindOf(feature: string): 'town' | 'village' | 'site' | null {
+  if (/^P\.PPL(A\d?|C)$/.test(feature)) return 'town';
   if (QUARTERS.has(feature) || SITES.has(feature)) return 'site';
   return feature.startsWith('P.') && !NOT_POPULATED.has(feature) ? 'village' : null;
 }

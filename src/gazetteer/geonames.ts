@@ -18,7 +18,6 @@ export type GeoNamesRow = {
   /** "ML.08", empty where there is none; the second with its first: "BF.12.40". */
   admin1: string;
   admin2: string;
-  population: number;
 };
 
 const COLUMNS = 19;
@@ -38,39 +37,36 @@ export async function* readGeoNames(file: string): AsyncIterable<GeoNamesRow> {
   try {
     for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
       number++;
-      if (line !== '') yield parseRow(number === 1 ? line.replace(/^\uFEFF/, '') : line);
+      const row = line === '' ? null : parseRow(number === 1 ? line.replace(/^\uFEFF/, '') : line);
+      if (typeof row === 'string') throw new GeoNamesError(`${name} line ${number}: ${row}. ${REMEDY}`);
+      if (row !== null) yield row;
     }
   } catch (error) {
-    throw new GeoNamesError(describe(error, name, number));
+    throw error instanceof GeoNamesError ? error : new GeoNamesError(describe(error, name));
   }
   if (number === 0) throw new GeoNamesError(`${name} is empty. ${REMEDY}`);
 }
 
-function describe(error: unknown, name: string, line: number): string {
-  if (error instanceof RowError) return `${name} line ${line}: ${error.message}. ${REMEDY}`;
+function describe(error: unknown, name: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT') return `${name}: there is no such file. ${REMEDY}`;
   if (code === 'EISDIR') return `${name} is a folder: name the files in it. ${REMEDY}`;
   return `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-class RowError extends Error {}
-
-function parseRow(line: string): GeoNamesRow {
-  if (line.startsWith('PK\u0003\u0004')) throw new RowError('this is a zip archive; unpack it first');
+/** The row, or what is wrong with the line. */
+function parseRow(line: string): GeoNamesRow | string {
+  if (line.startsWith('PK\u0003\u0004')) return 'this is a zip archive; unpack it first';
   const cells = line.split('\t');
   const cell = (index: number) => cells[index] ?? '';
-  if (cells.length !== COLUMNS) {
-    throw new RowError(`${cells.length} ${cells.length === 1 ? 'column' : 'columns'}; ${WANTED}`);
-  }
+  if (cells.length !== COLUMNS)
+    return `${cells.length} ${cells.length === 1 ? 'column' : 'columns'}; ${WANTED}`;
   const [id, lat, lon] = [Number(cell(0)), Number(cell(4)), Number(cell(5))];
-  if (!/^\d+$/.test(cell(0))) throw new RowError(`"${cell(0)}" is no geonameid, a whole number`);
-  if (cell(1) === '') throw new RowError('column 2, the name, is empty');
-  if (cell(4) === '' || !(Math.abs(lat) <= 90))
-    throw new RowError(`column 5, "${cell(4)}", is no latitude in degrees`);
-  if (cell(5) === '' || !(Math.abs(lon) <= 180))
-    throw new RowError(`column 6, "${cell(5)}", is no longitude in degrees`);
-  if (!/^([A-Z]{2})?$/.test(cell(8))) throw new RowError(`column 9, "${cell(8)}", is no country code`);
+  if (!/^\d+$/.test(cell(0))) return `"${cell(0)}" is no geonameid, a whole number`;
+  if (cell(1) === '') return 'column 2, the name, is empty';
+  if (cell(4) === '' || !(Math.abs(lat) <= 90)) return `column 5, "${cell(4)}", is no latitude in degrees`;
+  if (cell(5) === '' || !(Math.abs(lon) <= 180)) return `column 6, "${cell(5)}", is no longitude in degrees`;
+  if (!/^([A-Z]{2})?$/.test(cell(8))) return `column 9, "${cell(8)}", is no country code`;
   const admin1 = cell(8) !== '' && cell(10) !== '' ? `${cell(8)}.${cell(10)}` : '';
   return {
     id,
@@ -83,6 +79,5 @@ function parseRow(line: string): GeoNamesRow {
     country: cell(8),
     admin1,
     admin2: admin1 !== '' && cell(11) !== '' ? `${admin1}.${cell(11)}` : '',
-    population: Number(cell(14)) || 0,
   };
 }

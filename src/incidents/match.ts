@@ -20,6 +20,7 @@ export function matchReports(a: StoredReport, b: StoredReport, geography: Geogra
   if (!type) return apart(`${a.subEventType} and ${b.subEventType}`);
   const dates = matchDates(a, b);
   if (!dates) return apart('different days');
+  if (dates.reason === 'day unknown') return { score: 0, reasons: [dates.reason], apart: false };
   const place = matchPlaces(a, b, geography);
   if (!place) return apart('different places');
   const actors = matchActors(a.actors, b.actors, geography);

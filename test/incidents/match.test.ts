@@ -139,6 +139,7 @@ describe('two incidents:', () => {
       { days: ['2024-04-01', '2024-04-30'], datePrecision: 'month' },
       { days: ['2024-05-01', '2024-05-01'] },
     ],
+    ['one without a date', {}, { start: null, end: null, datePrecision: null, dateFrom: null }],
     ['farther apart than 25 km', {}, { place: place('ml-ansongo') }],
     ['Tessit and Tessalit', {}, { place: place('ml-tessalit') }],
     ['two unknown places', unknownPlace('Tin Exercice'), unknownPlace('Tin Autre')],

@@ -44,7 +44,7 @@ export const numbers: NumberWords = {
     numerous: [1, null],
     some: [1, null],
     tens: [10, null],
-    'a dozen': [12, 12],
+    'a dozen': [12, null],
     'half a dozen': [6, 6],
     dozens: [12, null],
     'several dozen': [24, null],

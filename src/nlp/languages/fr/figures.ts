@@ -46,7 +46,7 @@ export const numbers: NumberWords = {
     'plusieurs dizaines': [20, null],
     'quelques dizaines': [20, null],
     'une dizaine': [10, 10],
-    'une douzaine': [12, 12],
+    'une douzaine': [12, null],
     'une quinzaine': [15, 15],
     'une vingtaine': [20, 20],
     'une trentaine': [30, 30],
@@ -69,7 +69,7 @@ export const numbers: NumberWords = {
     soixantaine: [60, 60],
     centaine: [100, 100],
     quinzaine: [15, 15],
-    douzaine: [12, 12],
+    douzaine: [12, null],
   },
   bounds: [
     ['au moins <n>', 'open'],

@@ -29,7 +29,7 @@ export const places: [string, PlaceForm][] = [
   ['vers <place>', 'near'],
   ['entre <place> et <place>', 'between'],
   [
-    'habitant|habitants|ressortissant|ressortissants|maire|gouverneur|prefet|natif|imam|eveque|depute|elu|notable de|du|d <place>',
+    'ressortissant|ressortissants|maire|gouverneur|prefet|natif|imam|eveque|depute|elu|notable de|du|d <place>',
     'aside',
   ],
   ['base|basee|bases|residant a <place>', 'aside'],
