@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { decideReason, type Decision } from './alerts/reason.ts';
 import { routeIncident } from './alerts/route.ts';
-import { clusterReports } from './incidents/cluster.ts';
 import { findKeys, type Geography } from './incidents/geography.ts';
 import { mergeReports, type Summarise } from './incidents/merge.ts';
-import { ENOUGH, matchReports } from './incidents/match.ts';
+import { findAnchors, nameIncident, sortByFiling } from './incident-ids.ts';
 import type { Incident, Origin, Reading, SourceArticle, StoredReport } from './model.ts';
 import { createGeography } from './nlp/geography.ts';
 import { readArticle } from './nlp/read.ts';
 import type { Knowledge } from './nlp/knowledge.ts';
+import { regroup } from './regroup.ts';
 import type { IncidentKeys, Store } from './store/store.ts';
 
 export type Pipeline = {
@@ -80,8 +80,6 @@ export async function fileArticle(
   });
 }
 
-type Known = { report: StoredReport; incidentId: string };
-
 /**
  * Clusters the new reports afresh with every incident they touch, and saves what has changed; `pipeline.store` is
  * that of a transaction. The incidents that hold the new reports, with their revisions.
@@ -112,54 +110,6 @@ export async function fileReports(
   return saved;
 }
 
-/**
- * The new reports clustered with the reports of every incident they touch. Where that tears an incident apart, what its
- * reports match is taken in too: only then can others fall differently, and the outcome is that of all reports at once.
- */
-async function regroup(
-  pipeline: Pipeline,
-  reports: StoredReport[],
-): Promise<{ clusters: StoredReport[][]; known: Known[] }> {
-  const known = new Map<string, Known>();
-  const torn = new Set<string>();
-  let from = reports;
-  for (;;) {
-    for (const report of from) {
-      for (const touched of await findTouched(pipeline, report)) known.set(touched.report.id, touched);
-    }
-    const all = [...known.values()];
-    const clusters = clusterReports([...all.map(({ report }) => report), ...reports], pipeline.geography);
-    const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map(({ id }) => [id, cluster] as const)));
-    const now = Map.groupBy(all, ({ incidentId }) => incidentId)
-      .entries()
-      .filter(
-        ([id, of]) => !torn.has(id) && new Set(of.map(({ report }) => clusterOf.get(report.id))).size > 1,
-      )
-      .toArray();
-    if (now.length === 0) return { clusters, known: all };
-    for (const [id] of now) torn.add(id);
-    from = now.flatMap(([, of]) => of.map(({ report }) => report));
-  }
-}
-
-/** The stored reports of every incident that one of them matches. */
-async function findTouched(
-  { store, geography, countries }: Pipeline,
-  report: StoredReport,
-): Promise<Known[]> {
-  if (!report.start || !report.end) return [];
-  const candidates = await store.reports.findCandidates({
-    countries: [...new Set([report.place.country, ...countries])],
-    from: shiftDay(report.start, -1),
-    until: shiftDay(report.end, 1),
-  });
-  const matching = candidates.filter(
-    (known) => matchReports(report, known.report, geography).score >= ENOUGH,
-  );
-  const incidents = [...new Set(matching.map((known) => known.incidentId))];
-  return incidents.length > 0 ? store.reports.findByIncidents(incidents) : [];
-}
-
 async function findBefore(store: Store, ids: Set<string>): Promise<Map<string, Incident>> {
   const found = new Map<string, Incident>();
   for (const id of ids) {
@@ -167,52 +117,6 @@ async function findBefore(store: Store, ids: Set<string>): Promise<Map<string, I
     if (incident) found.set(id, incident);
   }
   return found;
-}
-
-/** By report: the incident that it opened, which goes where it goes. */
-function findAnchors(known: Known[]): Map<string, Known> {
-  const anchors = new Map<string, Known>();
-  for (const [incidentId, reports] of Map.groupBy(known, (one) => one.incidentId)) {
-    const anchor = reports.find(({ report }) => idsOf(report.id).includes(incidentId)) ?? reports[0]!;
-    anchors.set(anchor.report.id, anchor);
-  }
-  return anchors;
-}
-
-/** Where several become one, it keeps the id of the one whose first report was filed first. */
-async function sortByFiling(store: Store, anchored: Known[]): Promise<Known[]> {
-  if (anchored.length < 2) return anchored;
-  const filed = await Promise.all(
-    anchored.map(async (one) => ({
-      one,
-      at: (await store.articles.find(one.report.article.id))?.readAt ?? '',
-    })),
-  );
-  return filed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ one }) => one);
-}
-
-/** An id for a new incident: of its first report, unless an incident had that one before and went into another. */
-async function nameIncident(store: Store, cluster: StoredReport[]): Promise<string> {
-  for (const id of cluster.flatMap((report) => idsOf(report.id))) {
-    if ((await store.incidents.find(id)) === null) return id;
-  }
-  throw new Error(`no id is left for an incident of report ${cluster[0]!.id}`);
-}
-
-/** How often the same report may be split off and merged again. */
-const TURNS = 100;
-
-function idsOf(reportId: string): string[] {
-  return Array.from({ length: TURNS }, (_, turn) =>
-    incidentIdOf(turn === 0 ? reportId : `${reportId}#${turn}`),
-  );
-}
-
-/** Eight letters and digits without those that are mistaken for one another. */
-export function incidentIdOf(reportId: string): string {
-  const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
-  const bytes = createHash('sha256').update(reportId).digest();
-  return Array.from(bytes.subarray(0, 8), (byte) => alphabet[byte % alphabet.length]).join('');
 }
 
 async function saveIncident(
@@ -278,10 +182,6 @@ async function makeDue(
     now,
   });
   for (const delivery of deliveries) await store.deliveries.save(delivery);
-}
-
-function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Everything filing an article takes, made of the store and the reader's knowledge. */

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { incidentIdOf } from '../src/incident-ids.ts';
 import { clusterReports } from '../src/incidents/cluster.ts';
 import type { SourceArticle, StoredReport } from '../src/model.ts';
-import { createPipeline, fileArticle, fileReports, incidentIdOf, type Pipeline } from '../src/pipeline.ts';
+import { createPipeline, fileArticle, fileReports, type Pipeline } from '../src/pipeline.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { anyReports } from './incidents/any-reports.ts';
@@ -199,13 +200,17 @@ describe('an incident', () => {
     ]);
   });
 
-  it('gets no new revision from an account that changes nothing it says, only from one that does', async () => {
+  it('gets a revision for each account of it, and none for those of others', async () => {
     const { store, pipeline } = await open();
-    await fileEach(pipeline, [report({ article: 'a' })]);
-    await fileEach(pipeline, [report({ article: 'a' })]);
-    expect((await allIncidents(store))[0]?.revision).toBe(1);
-    await fileEach(pipeline, [report({ article: 'b' })]);
-    expect((await allIncidents(store))[0]?.revision).toBe(2);
+    await fileEach(pipeline, [report({ article: 'a' }), report({ article: 'b', place: place('ml-kidal') })]);
+    await fileEach(pipeline, [report({ article: 'c', place: place('ml-kidal') })]);
+    const revisions = (await allIncidents(store)).map(({ place: { name }, revision }) => [name, revision]);
+    expect(new Map(revisions as [string, number][])).toEqual(
+      new Map([
+        ['Tessit', 1],
+        ['Kidal', 2],
+      ]),
+    );
   });
 
   it.each([

@@ -34,7 +34,7 @@ Vigie's demo is running. Every report in it is invented and marked EXERCISE.
 
 Samples arrive over the next half minute:
 `);
-  void demo.played.then(() => process.stdout.write('All samples are in; the demo is yours.\n'));
+  void demo.played.then((all) => all && process.stdout.write('All samples are in; the demo is yours.\n'));
   await stopped.promise;
   process.stdout.write('\nstopping\n');
   await demo.stop();

@@ -18,8 +18,8 @@ export type Demo = {
   /** The watched folder: what is dropped here becomes an alert. */
   folder: string;
   discord: LocalDiscord;
-  /** Resolves when every sample has been dropped. */
-  played: Promise<void>;
+  /** Resolves when every sample has been dropped (true), or the demo was stopped before (false). */
+  played: Promise<boolean>;
   stop(): Promise<void>;
 };
 
@@ -116,15 +116,16 @@ async function play(
   folder: string,
   signal: AbortSignal,
   onStep: (sample: FolderSample) => void,
-): Promise<void> {
+): Promise<boolean> {
   const began = performance.now();
   for (const sample of samples) {
     const wait = sample.afterSeconds * 1000 - (performance.now() - began);
     if (wait > 0) await pause(wait, signal);
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     await writeFile(join(folder, sample.name), sample.content);
     onStep(sample);
   }
+  return true;
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

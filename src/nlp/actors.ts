@@ -149,9 +149,26 @@ export function resolveActors(
   const resolved = kept
     .map((mention) => ({ ...mention, id: idOf(mention, index, country, day) }))
     .filter((mention) => mention.id !== null);
-  return resolved.filter(
-    (mention, at) => !isWordOf(document.tokens, words.links, mention, resolved[at - 1], resolved[at + 1]),
+  const lifted = liftMilitants(document, resolved, index);
+  return lifted.filter(
+    (mention, at) => !isWordOf(document.tokens, words.links, mention, lifted[at - 1], lifted[at + 1]),
   );
+}
+
+/** "Militants" are jihadists in a text that speaks of jihadists; "gunmen" say no more than arms anywhere. */
+function liftMilitants(document: Document, mentions: ActorMention[], index: ActorIndex): ActorMention[] {
+  const jihad = mentions.some(
+    (mention) =>
+      index.actors.get(mention.id!)?.kind === 'jihadist' || mention.id === 'unidentified-jihadists',
+  );
+  if (!jihad || !index.actors.has('unidentified-jihadists')) return mentions;
+  const { militants } = document.language;
+  return mentions.map((mention) => {
+    const says = document.tokens
+      .slice(mention.first, mention.end)
+      .some((token) => militants.includes(token.fold));
+    return mention.id === 'unidentified' && says ? { ...mention, id: 'unidentified-jihadists' } : mention;
+  });
 }
 
 function idOf(

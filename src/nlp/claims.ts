@@ -141,7 +141,7 @@ function headOf(document: Document, from: number, limit: number, input: ClaimInp
       return { end: at + 1, of: null, people: null, unit: language.units[token.fold]! };
     const people =
       token.fold.endsWith('s') && token.shape !== 'lower'
-        ? input.gazetteer.demonyms.get(token.fold)
+        ? (input.gazetteer.demonyms.get(token.fold) ?? input.gazetteer.demonyms.get(token.fold.slice(0, -1)))
         : undefined;
     if (people) return { end: at + 1, of: null, people, unit: null };
     if (language.persons.includes(token.fold)) {

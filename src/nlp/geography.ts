@@ -18,6 +18,10 @@ export function createGeography({ gazetteer, actors }: Knowledge): Geography {
     for (const parent of place.parents)
       children.set(parent.id, [...(children.get(parent.id) ?? []), place.id]);
   }
+  const zonesOver = new Map<string, string[]>();
+  for (const zone of gazetteer.places.values()) {
+    for (const id of zone.overlaps) zonesOver.set(id, [...(zonesOver.get(id) ?? []), zone.id]);
+  }
   const below = (id: string): string[] =>
     (children.get(id) ?? []).flatMap((child) => [child, ...below(child)]);
 
@@ -43,10 +47,13 @@ export function createGeography({ gazetteer, actors }: Knowledge): Geography {
     areasOf,
     overlapsOf(place) {
       const known = place.id === null ? undefined : gazetteer.places.get(place.id);
-      if (!known) return [];
-      if (known.kind === 'zone')
+      // Asking for a zone finds what lies in the areas that it overlaps.
+      const over = new Set(areasOf(place).flatMap((id) => zonesOver.get(id) ?? []));
+      if (!known) return [...over];
+      if (known.kind === 'zone') {
         return [...new Set(known.overlaps.flatMap((id) => [...everyAncestor(gazetteer, id), ...below(id)]))];
-      return known.kind === 'country' || known.kind === 'admin1' ? below(known.id) : [];
+      }
+      return [...over, ...(known.kind === 'country' || known.kind === 'admin1' ? below(known.id) : [])];
     },
     withParents: (actorId) => actorWithParents(actors, actorId),
   };

@@ -154,6 +154,8 @@ export type RoleWords = {
   claimed: string[];
   alleged: string[];
   denied: string[];
+  /** Phrases with `<actor>` for whom it was done to: "victory over <actor>". */
+  victims: string[];
   /** "linked" in "al-Qaeda-linked militants": the name before it tells an allegiance, not who acted. */
   allegianceAfter: string[];
   /** "liés à", "affiliated with": likewise for the name after it. */
@@ -201,6 +203,8 @@ export type Language = {
   backdropWords: string[];
   /** Words that stand for who was named before: "they", "the attackers". */
   pronouns: string[];
+  /** Fighters of a cause: jihadists where the text speaks of jihad. */
+  militants: string[];
   /** "the latter", "ces derniers": who was named last. */
   latter: string[];
   /** "of ours", "des nôtres": people of the speaker's. */

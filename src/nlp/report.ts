@@ -150,7 +150,25 @@ function decideSides(roles: Role[], senses: Map<Sense, number>, input: ReportInp
     if (list.every((role) => role.act?.backdrop)) continue;
     decided.push({ ...(own[0] ?? { ...list[0]!, side }), weight: weight(side) });
   }
-  return decided.sort((a, b) => a.mention.first - b.mention.first);
+  return splitCamps(decided, senses, input.index).sort((a, b) => a.mention.first - b.mention.first);
+}
+
+/** Forces of the state and a group that fight are never on one side: the group is taken to have begun. */
+function splitCamps(roles: Role[], senses: Map<Sense, number>, index: ActorIndex): Role[] {
+  if (!senses.has('clash') && !senses.has('ambush') && !senses.has('attack')) return roles;
+  const kindOf = (role: Role) => index.actors.get(role.id)!.kind;
+  const state = (role: Role) => kindOf(role) === 'state' || kindOf(role) === 'peacekeepers';
+  const group = (role: Role) => ['jihadist', 'rebel', 'unidentified'].includes(kindOf(role));
+  const fighting = roles.filter((role) => state(role) || group(role));
+  if (new Set(fighting.map((role) => role.side)).size !== 1 || !fighting.some(state) || !fighting.some(group))
+    return roles;
+  return roles.map((role) =>
+    state(role)
+      ? { ...role, side: 'B' as const, attribution: 'stated' as const }
+      : group(role)
+        ? { ...role, side: 'A' as const }
+        : role,
+  );
 }
 
 /**
@@ -193,13 +211,19 @@ function settleClaims(event: EventDraft, sides: Role[], input: ReportInput): Fou
     losers.length === 1 ? losers[0]! : losers.length === 0 && on('B').length === 1 ? on('B')[0]!.id : null;
   const settled = known.map((claim) => {
     if (claim.of !== null || (!claim.neutral && !claim.people && !claim.unit)) return claim;
+    // "The army acknowledged heavy losses": its own.
+    if (claim.vague && claim.actor && claim.rule.endsWith('vague toll'))
+      return { ...claim, of: sameForce(claim.actor, sides, input.index) };
+    if (claim.measure === 'displaced') return { ...claim, of: 'civilians' };
     if (claim.unit) return { ...claim, of: ownerOf(claim, sides, input) };
     return { ...claim, of: enemyOf(claim, event, sides, input.index) ?? only };
   });
   // "Soldiers were killed" says nothing more where a number of them stands.
   const counted = new Set(settled.flatMap((claim) => (claim.vague ? [] : [`${claim.measure}/${claim.of}`])));
   const telling = settled.filter(
-    (claim) => !claim.rule.endsWith('vague toll') || !counted.has(`${claim.measure}/${claim.of}`),
+    (claim) =>
+      !claim.rule.endsWith('vague toll') ||
+      (!counted.has(`${claim.measure}/${claim.of}`) && (claim.of !== null || counted.size === 0)),
   );
   return dropRepeats(markParts(telling), input.document);
 }
@@ -235,7 +259,7 @@ function markParts(claims: FoundClaim[]): FoundClaim[] {
           other.measure === claim.measure &&
           !other.part &&
           other.by !== null &&
-          sameSpeaker(other, claim) &&
+          sharesName(other, claim) &&
           other.min > claim.min,
       );
     if (!whole || !claim.neutral) return claim;
@@ -285,6 +309,13 @@ function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {
       return worth(claim) > worth(other) || (worth(claim) === worth(other) && at < index);
     }),
   );
+}
+
+/** "a civilian official in the area" and "the official in the Tessit area": enough to take a smaller figure as a part. */
+function sharesName(a: FoundClaim, b: FoundClaim): boolean {
+  const words = (claim: FoundClaim) => splitName(claim.by ?? '').filter((word) => word.length > 3);
+  if (a.actor !== null && a.actor === b.actor) return true;
+  return a.byKind === b.byKind && words(a).some((word) => words(b).includes(word));
 }
 
 /** "a local official" and "the official" of one text are one; "a local politician" and "a retired official" are two. */
@@ -346,7 +377,17 @@ function decidePlace(event: EventDraft, input: ReportInput): Where | null {
       continue;
     others.push(place);
   }
-  return { main: bestMention(named, main), others, stated: ranked.length > 0 };
+  return { main: asRegion(bestMention(named, main), named), others, stated: ranked.length > 0 };
+}
+
+/** "in the Kidal region … in terrains like Kidal": a bare name beside the region of that name means the region. */
+function asRegion(main: ChosenPlace, named: ChosenPlace[]): ChosenPlace {
+  const bare = named.filter((place) => place.place === main.place).every((place) => place.forms.size === 0);
+  const region = named.find(
+    (place) =>
+      place.forms.has('admin1') && place.place?.kind === 'admin1' && place.place.name === main.place?.name,
+  );
+  return bare && region ? region : main;
 }
 
 /** An event told of an area, with a settlement of that area named in the sentences beside it: there it was. */
@@ -432,17 +473,6 @@ function completeActors(
     actors.push(actorRecord(input.index, claim.of, day, { side, attribution: 'stated' }));
   }
   dropBystanders(actors, kind, claims, input);
-  if (kind.eventType === 'Battles' && lone('B')) {
-    // All on one side: who the state's forces fight began it, unless the state's own act is told ("struck").
-    const state = actors.find((actor) => actor.kind === 'state' || actor.kind === 'peacekeepers');
-    if (state && actors.length > 1) state.side = 'B';
-  }
-  if (kind.eventType === 'Battles' && lone('A')) {
-    const group = actors.find(
-      (actor) => actor.kind !== 'state' && actor.kind !== 'peacekeepers' && actor.kind !== 'civilians',
-    );
-    if (group && actors.length > 1) group.side = 'A';
-  }
   if (kind.eventType === 'Violence against civilians' && lone('B') && input.index.actors.has('civilians')) {
     actors.push(actorRecord(input.index, 'civilians', day, { side: 'B', attribution: 'stated' }));
   }

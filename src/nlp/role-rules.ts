@@ -91,6 +91,8 @@ export const ROLE_RULES: RoleRule[] = [
   function distantSubject({ document, acts, mention, scene }) {
     const act = acts.find((one) => one.part !== 'noun' && mention.end <= one.first);
     if (!act || mention.first > scene.first + 8) return null;
+    // "Accusing traders of helping EIGS, the GSIM fighters looted": the subject is whoever stands nearest.
+    if (scene.actors.some((other) => other.first >= mention.end && other.end <= act.first)) return null;
     return { side: isPassive(document, act) ? 'B' : 'A', weight: 1, rule: 'distant-subject', act };
   },
 ];

@@ -11,7 +11,7 @@ import { speakerAt, type Speaker } from './speakers.ts';
 import { isPassive } from './voice.ts';
 
 export type Role = Placed & { id: string; attribution: Actor['attribution']; mention: ActorMention };
-export type RoleReader = { phrases: PatternSet<Actor['attribution']> };
+export type RoleReader = { phrases: PatternSet<Actor['attribution'] | 'victim'> };
 
 export function createRoleReader({ roles }: Language): RoleReader {
   return {
@@ -19,6 +19,7 @@ export function createRoleReader({ roles }: Language): RoleReader {
       ...roles.claimed.map((source) => [source, 'claimed'] as const),
       ...roles.alleged.map((source) => [source, 'alleged'] as const),
       ...roles.denied.map((source) => [source, 'denied'] as const),
+      ...roles.victims.map((source) => [source, 'victim'] as const),
     ]),
   };
 }
@@ -55,21 +56,24 @@ export function findRoles(
 function findPhraseRoles(document: Document, reader: RoleReader, scene: Scene): Role[] {
   const starts = new Map(scene.actors.map((mention) => [mention.first, mention]));
   const classes = (name: string, at: number) => (name === 'actor' ? starts.get(at)?.end : undefined);
-  return findPatterns(reader.phrases, document.tokens, scene.first, scene.end, classes).flatMap((hit) => {
-    const mention = hit.classes[0] && starts.get(hit.classes[0].token);
-    return mention
-      ? [
-          {
-            id: mention.id!,
-            side: 'A',
-            attribution: hit.value,
-            weight: 4,
-            mention,
-            rule: `phrase: ${hit.source}`,
-          } satisfies Role,
-        ]
-      : [];
-  });
+  return findPatterns(reader.phrases, document.tokens, scene.first, scene.end, classes).flatMap(
+    (hit): Role[] => {
+      const mention = hit.classes[0] && starts.get(hit.classes[0].token);
+      if (!mention) return [];
+      const victim = hit.value === 'victim';
+      const attribution = hit.value === 'victim' ? 'stated' : hit.value;
+      return [
+        {
+          id: mention.id!,
+          side: victim ? 'B' : 'A',
+          attribution,
+          weight: 4,
+          mention,
+          rule: `phrase: ${hit.source}`,
+        },
+      ];
+    },
+  );
 }
 
 function placeBeside(

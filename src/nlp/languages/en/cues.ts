@@ -94,3 +94,5 @@ export const ownSide = ['friendly', 'own'];
 export const plunderWords = 'looted ransacked plundered sabotaged torched vandalised rustled pillaged'.split(
   ' ',
 );
+
+export const militants = 'militants militant insurgents insurgent fighters fighter'.split(' ');

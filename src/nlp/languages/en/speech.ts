@@ -157,7 +157,14 @@ export const roles: RoleWords = {
     '<actor> also? claimed',
     '<actor> ~9 claimed ~3 victory|credit',
   ],
+  victims: [
+    'victory|victories over|against ~2 <actor>',
+    'defeat on|of ~2 <actor>',
+    'losses|casualties on|among|to ~2 <actor>',
+  ],
   alleged: [
+    'coordination|cooperation|conjunction with ~3 <actor>',
+    'support|help|backing of|from ~2 <actor>',
     'blamed on ~2 <actor>',
     'attributed to ~2 <actor>',
     'blamed|blame|accused|accuse|accusing ~3 <actor>',

@@ -92,3 +92,5 @@ export const plunderWords =
   'pille pilles pillee pillees saccage saccages saccagee sabote sabotes sabotee sabotage vandalise vandalises'.split(
     ' ',
   );
+
+export const militants = 'insurges combattants combattant militants'.split(' ');

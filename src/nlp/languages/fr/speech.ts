@@ -160,7 +160,14 @@ export const roles: RoleWords = {
     ),
   genitive: ['de', 'du', 'des', 'd'],
   claimed: ['revendique|revendiquee|revendiques|revendiquees par ~2 <actor>', '<actor> ~3 revendique'],
+  victims: [
+    'victoire|victoires sur|contre ~2 <actor>',
+    'pertes a|aux|parmi|chez ~2 <actor>',
+    'rangs de|des|du ~2 <actor>',
+  ],
   alleged: [
+    'coordination|cooperation avec ~3 <actor>',
+    'appui|soutien|aide de|des|du ~2 <actor>',
     'attribue|attribuee|attribues|attribuees|imputee|impute|imputees|imputes|prete ~1 a|au|aux|par ~1 <actor>',
     'attribue|attribuee|attribues|attribuees|imputee|impute <actor>',
     'accuse|accusent|accusant|accuses ~3 <actor>',

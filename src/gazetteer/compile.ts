@@ -1,0 +1,178 @@
+/** GeoNames' rows to the places that Vigie adds to those of its packs. */
+import { distanceKm, precisionOf, type Gazetteer } from '../nlp/gazetteer.ts';
+import { foldText, spellingKey, splitName } from '../nlp/tokens.ts';
+import type { DatedParent } from '../packs/schema.ts';
+import { createAreaFinder } from './areas.ts';
+import { kindOf } from './features.ts';
+import type { GeoNamesRow } from './geonames.ts';
+import { chooseNames, isWeak, keysOf, type Vocabulary } from './names.ts';
+
+export type CompiledPlace = {
+  /** geonameid */
+  id: number;
+  name: string;
+  kind: 'town' | 'village' | 'site';
+  country: string;
+  lat: number;
+  lon: number;
+  parents: DatedParent[];
+  inferred: boolean;
+  weak: boolean;
+  /** Keys as text finds them; `others` are spelling keys of names that only a look-up finds. */
+  exact: string[];
+  spelled: string[];
+  others: string[];
+};
+
+export type Compiled = {
+  places: CompiledPlace[];
+  counts: {
+    rows: number;
+    /** Rows of the features that become places, before what follows is left out. */
+    chosen: number;
+    /** The pack has them. */
+    known: number;
+    /** Rows for a place that stands there twice. */
+    doubles: number;
+  };
+  /** Countries that no pack covers, with the number of their rows. */
+  skipped: Map<string, number>;
+};
+
+/** One name within so many kilometres is one place: the pack's, or another row's. */
+const SAME_AS_KNOWN_KM = 20;
+const SAME_ROW_KM = 5;
+/** A place of the pack that no row lies near is the nearest row of its name within: one of the two positions errs. */
+const ASTRAY_KM = 100;
+
+type Row = GeoNamesRow & { kind: CompiledPlace['kind']; names: string[]; keys: string[] };
+
+/** Collects rows one by one; `finish` makes the places of them, in the order of their names. */
+export function createCompiler(
+  gazetteer: Gazetteer,
+  vocabulary: Vocabulary,
+): { add(row: GeoNamesRow): void; finish(): Compiled } {
+  const rows: Row[] = [];
+  const areas: GeoNamesRow[] = [];
+  const skipped = new Map<string, number>();
+  let read = 0;
+  return {
+    add(row) {
+      read++;
+      if (gazetteer.places.get(row.country.toLowerCase())?.covered !== true) {
+        skipped.set(row.country, (skipped.get(row.country) ?? 0) + 1);
+        return;
+      }
+      if (row.feature === 'A.ADM1' || row.feature === 'A.ADM2') areas.push(row);
+      const kind = kindOf(row.feature);
+      const names = kind ? chooseNames(row.name, row.ascii, row.alternates) : [];
+      if (!kind || names.length === 0) return;
+      rows.push({ ...row, kind, names, keys: [...new Set(names.map(keyOf))] });
+    },
+    finish() {
+      const unknown = leaveOutKnown(rows, gazetteer);
+      const single = joinDoubles(unknown);
+      const lieIn = createAreaFinder(gazetteer, areas);
+      const places = single
+        .flatMap((row) => toPlace(row, lieIn(row), vocabulary) ?? [])
+        .map((place) => ({ place, fold: foldText(place.name) }))
+        .sort((a, b) => (a.fold < b.fold ? -1 : a.fold > b.fold ? 1 : a.place.id - b.place.id))
+        .map(({ place }) => place);
+      const counts = {
+        rows: read,
+        chosen: rows.length,
+        known: rows.length - unknown.length,
+        doubles: unknown.length - single.length,
+      };
+      return { places, counts, skipped };
+    },
+  };
+}
+
+/** One key for all spellings of a name, blanks or none: as look-ups compare them. */
+function keyOf(name: string): string {
+  return splitName(name).map(spellingKey).join('');
+}
+
+/** The pack's own positions and parents stand: a row of the same place adds nothing but its errors. */
+function leaveOutKnown(rows: Row[], gazetteer: Gazetteer): Row[] {
+  const byKey = groupByKey(rows);
+  const known = new Set<Row>();
+  for (const place of gazetteer.places.values()) {
+    if (precisionOf(place.kind) !== 'place' || !place.covered) continue;
+    const same = new Set(
+      (gazetteer.namesOf.get(place.id) ?? []).flatMap((name) => byKey.get(keyOf(name)) ?? []),
+    );
+    const near = [...same]
+      .map((row) => ({ row, km: distanceKm(row, place) ?? Infinity }))
+      .sort((a, b) => a.km - b.km);
+    const here = near.filter(({ km }) => km <= SAME_AS_KNOWN_KM);
+    const astray = near[0] && near[0].km <= ASTRAY_KM && near[0].row.country === place.country;
+    for (const { row } of here.length === 0 && astray ? near.slice(0, 1) : here) known.add(row);
+  }
+  return rows.filter((row) => !known.has(row));
+}
+
+function groupByKey(rows: Row[]): Map<string, Row[]> {
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of row.keys) {
+      const list = byKey.get(key);
+      if (list) list.push(row);
+      else byKey.set(key, [row]);
+    }
+  }
+  return byKey;
+}
+
+/** GeoNames was filled from several sources: "Ouéssébougou" and "Wésébougou" stand a kilometre apart. */
+function joinDoubles(rows: Row[]): Row[] {
+  const byKey = new Map<string, Row[]>();
+  const kept: Row[] = [];
+  const rank = { town: 0, village: 1, site: 2 };
+  for (const row of rows.toSorted((a, b) => rank[a.kind] - rank[b.kind] || a.id - b.id)) {
+    const same = row.keys
+      .flatMap((key) => byKey.get(key) ?? [])
+      .find((other) => (distanceKm(row, other) ?? Infinity) <= SAME_ROW_KM);
+    if (same) {
+      same.names = [...new Set([...same.names, ...row.names])];
+      continue;
+    }
+    kept.push(row);
+    for (const key of row.keys) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return kept;
+}
+
+function toPlace(
+  row: Row,
+  lying: ReturnType<ReturnType<typeof createAreaFinder>>,
+  vocabulary: Vocabulary,
+): CompiledPlace | null {
+  if (!lying) return null;
+  const weak = isWeak(row.name, vocabulary);
+  const [exact, spelled, others] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const name of row.names) {
+    const keys = keysOf(name, vocabulary);
+    // A second name that is a common word helps nobody; the chief one is kept, and marked.
+    const use = name === row.names[0] || !isWeak(name, vocabulary);
+    for (const key of use ? keys.exact : []) exact.add(key);
+    for (const key of use ? keys.spelled : []) spelled.add(key);
+    const joined = keyOf(name);
+    if (!use || !keys.spelled.some((key) => key.replaceAll(' ', '') === joined)) others.add(joined);
+  }
+  return {
+    id: row.id,
+    name: row.names[0]!,
+    kind: row.kind,
+    country: row.country,
+    lat: row.lat,
+    lon: row.lon,
+    parents: lying.parents,
+    inferred: lying.inferred,
+    weak,
+    exact: [...exact],
+    spelled: [...spelled],
+    others: [...others].filter((key) => key !== ''),
+  };
+}

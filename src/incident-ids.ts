@@ -1,0 +1,54 @@
+/** What incidents are called: by their first report, for good. */
+import { createHash } from 'node:crypto';
+import type { StoredReport } from './model.ts';
+import type { Known } from './regroup.ts';
+import type { Store } from './store/store.ts';
+
+/** By report: the incident that it opened, which goes where it goes. */
+export function findAnchors(known: Known[]): Map<string, Known> {
+  const anchors = new Map<string, Known>();
+  for (const [incidentId, reports] of Map.groupBy(known, (one) => one.incidentId)) {
+    const anchor =
+      reports.find(({ report }) => incidentIdOf(report.id) === incidentId) ??
+      reports.find(({ report }) => idsOf(report.id).includes(incidentId)) ??
+      reports[0]!;
+    anchors.set(anchor.report.id, anchor);
+  }
+  return anchors;
+}
+
+/** Where several become one, it keeps the id of the one whose first report was filed first. */
+export async function sortByFiling(store: Store, anchored: Known[]): Promise<Known[]> {
+  if (anchored.length < 2) return anchored;
+  const filed = await Promise.all(
+    anchored.map(async (one) => ({
+      one,
+      at: (await store.articles.find(one.report.article.id))?.readAt ?? '',
+    })),
+  );
+  return filed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ one }) => one);
+}
+
+/** An id for a new incident: of its first report, unless an incident had that one before and went into another. */
+export async function nameIncident(store: Store, cluster: StoredReport[]): Promise<string> {
+  for (const id of cluster.flatMap((report) => idsOf(report.id))) {
+    if ((await store.incidents.find(id)) === null) return id;
+  }
+  throw new Error(`no id is left for an incident of report ${cluster[0]!.id}`);
+}
+
+/** How often the same report may be split off and merged again. */
+const TURNS = 100;
+
+function idsOf(reportId: string): string[] {
+  return Array.from({ length: TURNS }, (_, turn) =>
+    incidentIdOf(turn === 0 ? reportId : `${reportId}#${turn}`),
+  );
+}
+
+/** Eight letters and digits without those that are mistaken for one another. */
+export function incidentIdOf(reportId: string): string {
+  const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
+  const bytes = createHash('sha256').update(reportId).digest();
+  return Array.from(bytes.subarray(0, 8), (byte) => alphabet[byte % alphabet.length]).join('');
+}

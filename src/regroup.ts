@@ -1,0 +1,61 @@
+/** Which incidents new reports touch, and how all their reports group now. */
+import { clusterReports } from './incidents/cluster.ts';
+import type { Geography } from './incidents/geography.ts';
+import { ENOUGH, matchReports } from './incidents/match.ts';
+import type { StoredReport } from './model.ts';
+import type { Store } from './store/store.ts';
+
+/** A stored report, and the incident it is filed under. */
+export type Known = { report: StoredReport; incidentId: string };
+type Given = {
+  store: Store;
+  geography: Geography;
+  /** Every country with a place that is known: events cross borders. */
+  countries: string[];
+};
+
+/**
+ * The new reports clustered with the reports of every incident they touch. Where that tears an incident apart, what its
+ * reports match is taken in too: only then can others fall differently, and the outcome is that of all reports at once.
+ */
+export async function regroup(
+  given: Given,
+  reports: StoredReport[],
+): Promise<{ clusters: StoredReport[][]; known: Known[] }> {
+  const known = new Map<string, Known>();
+  const torn = new Set<string>();
+  let from = reports;
+  for (;;) {
+    for (const report of from) {
+      for (const touched of await findTouched(given, report)) known.set(touched.report.id, touched);
+    }
+    const all = [...known.values()];
+    const clusters = clusterReports([...all.map(({ report }) => report), ...reports], given.geography);
+    const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map(({ id }) => [id, cluster] as const)));
+    const now = [...Map.groupBy(all, ({ incidentId }) => incidentId)].filter(
+      ([id, of]) => !torn.has(id) && new Set(of.map(({ report }) => clusterOf.get(report.id))).size > 1,
+    );
+    if (now.length === 0) return { clusters, known: all };
+    for (const [id] of now) torn.add(id);
+    from = now.flatMap(([, of]) => of.map(({ report }) => report));
+  }
+}
+
+/** The stored reports of every incident that one of them matches. */
+async function findTouched({ store, geography, countries }: Given, report: StoredReport): Promise<Known[]> {
+  if (!report.start || !report.end) return [];
+  const candidates = await store.reports.findCandidates({
+    countries: [...new Set([report.place.country, ...countries])],
+    from: shiftDay(report.start, -1),
+    until: shiftDay(report.end, 1),
+  });
+  const matching = candidates.filter(
+    (known) => matchReports(report, known.report, geography).score >= ENOUGH,
+  );
+  const incidents = [...new Set(matching.map((known) => known.incidentId))];
+  return incidents.length > 0 ? store.reports.findByIncidents(incidents) : [];
+}
+
+function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
