@@ -31,10 +31,7 @@ export function createAreaFinder(
     const area = code === '' ? undefined : findArea(gazetteer, row, kind);
     if (area) areas.set(code, area.id);
   }
-  const settlements = Map.groupBy(
-    [...gazetteer.places.values()].filter((place) => givesAreas(gazetteer, place)),
-    (place) => place.country,
-  );
+  const settlements = Map.groupBy(findSettlements(gazetteer), (place) => place.country);
   const within = new Map<KnownPlace, Set<string>>();
   for (const place of [...settlements.values()].flat())
     within.set(place, new Set(everyAncestor(gazetteer, place.id)));
@@ -78,17 +75,20 @@ function findArea(
 }
 
 /**
- * Settlements whose second level their neighbours share; a capital that stands right below its region says nothing of
+ * Settlements whose second level their neighbours share; a city that stands right below its region says nothing of
  * the villages around it, unless the region has no second level at all.
  */
-function givesAreas(gazetteer: Gazetteer, place: KnownPlace): boolean {
-  if (precisionOf(place.kind) !== 'place' || !place.covered || place.lat === null) return false;
-  const split = (id: string) =>
-    [...gazetteer.places.values()].some(
-      (area) => area.kind === 'admin2' && area.parents.some((parent) => parent.id === id),
-    );
-  return place.parents.every(
-    ({ id }) => gazetteer.places.get(id)?.kind === 'admin2' || (gazetteer.places.has(id) && !split(id)),
+function findSettlements(gazetteer: Gazetteer): KnownPlace[] {
+  const places = [...gazetteer.places.values()];
+  const seconds = places.filter((place) => place.kind === 'admin2');
+  const second = new Set(seconds.map((place) => place.id));
+  const divided = new Set(seconds.flatMap((place) => place.parents.map((parent) => parent.id)));
+  return places.filter(
+    (place) =>
+      precisionOf(place.kind) === 'place' &&
+      place.covered &&
+      place.lat !== null &&
+      place.parents.every(({ id }) => second.has(id) || !divided.has(id)),
   );
 }
 

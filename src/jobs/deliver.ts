@@ -67,12 +67,11 @@ async function deliver(context: DeliverContext, delivery: Delivery): Promise<boo
     await settle(context, delivery, { sent: false, retry: false, why: 'the incident is gone' }, null);
     return true;
   }
-  const { words, naming } = context.wording;
-  const card = renderCard(incident, {
-    words: words[delivery.language],
-    naming: naming(delivery.language),
-    reason: reasonOfDelivery(delivery, incident),
-  });
+  const card = draw(context, delivery, incident);
+  if ('why' in card) {
+    await settle(context, delivery, { sent: false, retry: false, why: card.why }, incident);
+    return true;
+  }
   // Written down before it is tried, so that a killed process knows that it may have been sent.
   const lease = new Date(context.now().getTime() + LEASE_MS).toISOString();
   await context.store.transaction(async (tx) => {
@@ -82,6 +81,23 @@ async function deliver(context: DeliverContext, delivery: Delivery): Promise<boo
   const outcome = await attempt(context, delivery, incident, card);
   await settle(context, delivery, outcome, incident);
   return outcome.sent;
+}
+
+/** The error border of a card: one that cannot be drawn must not hold back those after it. */
+function draw(
+  { wording }: DeliverContext,
+  delivery: Delivery,
+  incident: Incident,
+): ReturnType<typeof renderCard> | { why: string } {
+  try {
+    return renderCard(incident, {
+      words: wording.words[delivery.language],
+      naming: wording.naming(delivery.language),
+      reason: reasonOfDelivery(delivery, incident),
+    });
+  } catch (error) {
+    return { why: `the card cannot be drawn: ${error instanceof Error ? error.message : String(error)}` };
+  }
 }
 
 async function attempt(

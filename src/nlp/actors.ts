@@ -65,7 +65,8 @@ export function createActorIndex(packs: Pack[], languages: string[]): ActorIndex
   return index;
 }
 
-const GENERIC = new Set(['civilians', 'protesters', 'unidentified', 'unidentified-jihadists']);
+/** Actors that are no one group: what records call those whom no name is given. */
+export const GENERIC = new Set(['civilians', 'protesters', 'unidentified', 'unidentified-jihadists']);
 
 function meaningOf(loose: LooseWords): ActorMeaning {
   if ('role' in loose) return { kind: 'role', role: loose.role };

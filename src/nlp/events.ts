@@ -214,7 +214,7 @@ function attachLoose(events: EventDraft[], scenes: Scene[], claims: FoundClaim[]
     const before = events
       .map((event) => ({
         event,
-        gap: Math.min(...event.scenes.map((scene) => Math.abs(claim.sentence - scene.sentence.index + 0.1))),
+        gap: Math.min(...event.scenes.map((scene) => Math.abs(claim.sentence - scene.sentence.index - 0.1))),
       }))
       .sort((a, b) => a.gap - b.gap)[0];
     if (before && before.gap < 2.5) before.event.claims.push(claim);

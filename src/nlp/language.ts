@@ -166,7 +166,8 @@ export type RoleWords = {
 
 /** What a summary is made of; `name` gives an actor's name in the language on the event's day. */
 export type SummaryFacts = Summarised & {
-  where: { name: string; parents: string[] };
+  /** `region`: the first level, or what stands for it. */
+  where: { name: string; region: string };
   name: (actorId: string) => string;
 };
 

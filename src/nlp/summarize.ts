@@ -1,6 +1,6 @@
 /** Summaries in every language from a record alone, the same for a report and for an incident. */
 import type { Report, Summary } from '../model.ts';
-import { actorName } from './actors.ts';
+import { actorName, GENERIC } from './actors.ts';
 import { chainOn } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -27,19 +27,19 @@ export function createSummarise({
     if (!language) return '';
     const name = (id: string) => {
       const actor = actors.actors.get(id);
-      return actor ? actorName(actor, record.end, code) : id;
+      if (!actor) return id;
+      const shown = actorName(actor, record.end, code);
+      // "civilians", "unidentified jihadists": no names, so no capital within a sentence.
+      return GENERIC.has(actor.id) ? shown[0]!.toLowerCase() + shown.slice(1) : shown;
     };
     const label = (area: { name: string; nameEn: string | null }) =>
       (code === 'en' && area.nameEn) || area.name;
     const place = record.place.id === null ? undefined : gazetteer.places.get(record.place.id);
-    const parents = place
-      ? chainOn(gazetteer, place, record.end).slice(1).map(label)
-      : [record.place.admin2, record.place.admin1].filter((area) => area !== null);
-    return language.summary.render({
-      ...record,
-      where: { name: place ? label(place) : record.place.name, parents },
-      name,
-    });
+    const placeName = place ? label(place) : record.place.name;
+    const chain = place ? chainOn(gazetteer, place, record.end) : [];
+    const region = chain.find((area) => area.kind === 'admin1' || area.kind === 'zone');
+    const shown = region ? label(region).replace(/\s*\(.*\)$/, '') : (record.place.admin1 ?? placeName);
+    return language.summary.render({ ...record, where: { name: placeName, region: shown }, name });
   };
   return (record) => ({ en: render('en', record), fr: render('fr', record) });
 }

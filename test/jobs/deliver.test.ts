@@ -156,15 +156,17 @@ describe('a card that is due', () => {
     }
   });
 
-  it('of an incident that is gone is given up with that reason, and holds nobody back', async () => {
+  it('that cannot be drawn is given up with its reason, and holds nobody back', async () => {
     const outbox = await openOutbox();
-    await outbox.store.deliveries.save(sampleDelivery(outbox.channelOf('gao'), 'gone'));
+    await outbox.saveIncident('inc-1', { place: JSON.parse('null') });
     await outbox.owe('gao', 'inc-1');
+    outbox.pass(SECOND);
+    await outbox.owe('gao', 'inc-2');
     await outbox.deliverer.run();
-    expect(outbox.footers('gao')).toHaveLength(1);
-    expect(await outbox.state('gao', 'gone')).toMatchObject({
+    expect(outbox.footers('gao')).toEqual([expect.stringMatching(/inc-2$/)]);
+    expect(await outbox.state('gao', 'inc-1')).toMatchObject({
       status: 'paused',
-      error: 'the incident is gone',
+      error: expect.stringContaining('the card cannot be drawn'),
     });
   });
 });

@@ -76,7 +76,7 @@ function where({ place, where: { name }, otherPlaces }: SummaryFacts): string {
     near: 'near {}',
     admin2: 'in the {} area',
     admin1: 'in the {} region',
-    zone: 'in the area {}',
+    zone: 'in the {} area',
     country: 'in {}',
   };
   return form[place.precision].replace('{}', name) + more;
@@ -108,7 +108,7 @@ export const summary: SummaryWords = {
     const told = TOLD[facts.subEventType][a ? 0 : 1]
       .replace('{A}', a)
       .replace('{B}', b || (facts.eventType === 'Battles' ? 'others' : 'people'));
-    const head = `${facts.where.parents.at(-2) ?? facts.where.parents.at(-1) ?? facts.where.name}, ${days(facts)}`;
+    const head = `${facts.where.region}, ${days(facts)}`;
     const place = where(facts);
     const deaths = toll(facts);
     return `${head} · ${place[0]!.toUpperCase()}${place.slice(1)}, ${told}.${deaths ? ` ${deaths[0]!.toUpperCase()}${deaths.slice(1)}.` : ''}`;

@@ -109,7 +109,7 @@ export const summary: SummaryWords = {
     const told = TOLD[facts.subEventType][a ? 0 : 1]
       .replace('{A}', a)
       .replace('{B}', b || (facts.eventType === 'Battles' ? 'd’autres' : 'des personnes'));
-    const head = `${facts.where.parents.at(-2) ?? facts.where.parents.at(-1) ?? facts.where.name}, ${days(facts)}`;
+    const head = `${facts.where.region}, ${days(facts)}`;
     const place = where(facts);
     const deaths = toll(facts);
     return `${head} · ${place[0]!.toUpperCase()}${place.slice(1)} : ${told}.${deaths ? ` ${deaths[0]!.toUpperCase()}${deaths.slice(1)}.` : ''}`;

@@ -1,0 +1,136 @@
+/** Looks at a real folder, filed into a real store. */
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { watchSource } from '../../src/jobs/watch-source.ts';
+import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
+import { createFetch } from '../../src/sources/fetch.ts';
+import { loadSources } from '../../src/sources/load.ts';
+import { openStore } from '../../src/store/open.ts';
+import { writeArticle } from '../end-to-end/articles.ts';
+import { knowledge } from '../incidents/reports.ts';
+
+async function openFolder() {
+  const home = await mkdtemp(join(tmpdir(), 'vigie-watch-'));
+  const inbox = join(home, 'inbox');
+  await mkdir(inbox);
+  const store = await openStore({ dataDir: join(home, 'data') });
+  onTestFinished(async () => {
+    await store.close();
+    await rm(home, { recursive: true });
+  });
+  const [source] = await loadSources({
+    file: join(home, 'none.json'),
+    always: [{ id: 'inbox', kind: 'folder', name: 'Inbox', path: inbox, settleMs: 0 }],
+  });
+  const pipeline = createPipeline(store, knowledge, 0.5);
+  let filed = 0;
+  const stopping = new AbortController();
+  return {
+    store,
+    inbox,
+    pipeline,
+    stopping,
+    filed: () => filed,
+    drop: (name: string, content: string | Uint8Array) => writeFile(join(inbox, name), content),
+    look: (using: Pipeline = pipeline, onFiled: () => void = () => {}) =>
+      watchSource(source!, {
+        pipeline: using,
+        fetch: createFetch(),
+        now: () => new Date(),
+        signal: stopping.signal,
+        log: { warn: () => {}, info: () => {}, debug: () => {} },
+        onFiled: () => {
+          filed++;
+          onFiled();
+        },
+      }),
+    report: async () => (await store.sources.list()).find(({ id }) => id === 'inbox')!,
+  };
+}
+
+describe('a look at a source', () => {
+  it('files what is new, and says so once for each item that tells of an incident', async () => {
+    const folder = await openFolder();
+    await folder.drop('a.txt', writeArticle('tessit'));
+    await folder.drop('b.txt', writeArticle('nothing'));
+    await folder.look();
+    expect(folder.filed()).toBe(1);
+    expect(await folder.report()).toMatchObject({ itemsRead: 2, itemsFailed: 0, lastError: null });
+    await folder.look();
+    expect(folder.filed()).toBe(1);
+    expect(await folder.store.incidents.count()).toBe(1);
+  });
+
+  it('reads the same words once, whatever the name, and a file again when its words change', async () => {
+    const folder = await openFolder();
+    await folder.drop('a.txt', writeArticle('tessit'));
+    await folder.look();
+    await folder.drop('copy.txt', writeArticle('tessit'));
+    await folder.look();
+    expect(folder.filed()).toBe(1);
+    await folder.drop('a.txt', writeArticle('kidal'));
+    await utimes(join(folder.inbox, 'a.txt'), new Date(), new Date(Date.now() + 5_000));
+    await folder.look();
+    expect(await folder.store.incidents.count()).toBe(2);
+  });
+
+  it('keeps an item that cannot be read with its reason, tells it once, and reads the rest', async () => {
+    const folder = await openFolder();
+    await folder.drop('a.txt', '');
+    await folder.drop('b.txt', writeArticle('tessit'));
+    await folder.look();
+    await folder.look();
+    const report = await folder.report();
+    expect(report).toMatchObject({ itemsRead: 1, itemsFailed: 1 });
+    expect(report.failures).toEqual([{ key: 'a.txt', reason: 'the file is empty', at: expect.any(String) }]);
+  });
+
+  it('keeps an item that the reader stumbles over likewise', async () => {
+    const folder = await openFolder();
+    await folder.drop('a.txt', writeArticle('tessit'));
+    await folder.drop('b.txt', writeArticle('kidal'));
+    const stumbling: Pipeline = {
+      ...folder.pipeline,
+      summarise: (record) => {
+        if (record.place.name === 'Tessit') throw new Error('no words for Tessit');
+        return folder.pipeline.summarise(record);
+      },
+    };
+    await folder.look(stumbling);
+    expect(folder.filed()).toBe(1);
+    expect((await folder.report()).failures).toMatchObject([{ key: 'a.txt', reason: 'no words for Tessit' }]);
+    expect(await folder.store.articles.find('a.txt')).toBeNull();
+  });
+
+  it('that fails as a whole is kept with its reason, and forgotten by the next that does not', async () => {
+    const folder = await openFolder();
+    await rm(folder.inbox, { recursive: true });
+    await folder.look();
+    expect((await folder.report()).lastError).toMatch(/cannot be opened: it does not exist/);
+    await mkdir(folder.inbox);
+    await folder.look();
+    expect((await folder.report()).lastError).toBeNull();
+  });
+
+  it('ends after the item in hand when it is told to stop; the rest is read by the next', async () => {
+    const folder = await openFolder();
+    await folder.drop('a.txt', writeArticle('tessit'));
+    await folder.drop('b.txt', writeArticle('kidal'));
+    await folder.look(folder.pipeline, () => folder.stopping.abort());
+    expect(await folder.report()).toMatchObject({ itemsRead: 1 });
+  });
+
+  it('remembers when an item last came', async () => {
+    const folder = await openFolder();
+    await folder.look();
+    expect((await folder.report()).lastItemAt).toBeNull();
+    await folder.drop('a.txt', writeArticle('nothing'));
+    await folder.look();
+    const { lastItemAt } = await folder.report();
+    expect(lastItemAt).not.toBeNull();
+    await folder.look();
+    expect((await folder.report()).lastItemAt).toBe(lastItemAt);
+  });
+});
