@@ -2,6 +2,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadGazetteer } from './gazetteer/load.ts';
+import { addMorePlaces } from './nlp/gazetteer.ts';
 import { createKnowledge, type Knowledge } from './nlp/knowledge.ts';
 import type { Language } from './nlp/language.ts';
 import { loadPacks } from './packs/load.ts';
@@ -10,9 +12,21 @@ import { loadWorld } from './packs/world.ts';
 const LANGUAGES = join(import.meta.dirname, 'nlp', 'languages');
 const PACKS = join(import.meta.dirname, '..', 'packs');
 
-export async function loadKnowledge(packsDir: string = PACKS): Promise<Knowledge> {
+export type KnowledgeOptions = {
+  packsDir?: string;
+  /** A directory compiled by `npm run gazetteer`, whose places are added to the packs'. */
+  gazetteer?: string | null;
+};
+
+export async function loadKnowledge({
+  packsDir = PACKS,
+  gazetteer = null,
+}: KnowledgeOptions = {}): Promise<Knowledge> {
   const [packs, world, languages] = await Promise.all([loadPacks(packsDir), loadWorld(), loadLanguages()]);
-  return createKnowledge(packs, languages, world);
+  const knowledge = createKnowledge(packs, languages, world);
+  if (gazetteer !== null)
+    addMorePlaces(knowledge.gazetteer, await loadGazetteer(gazetteer, knowledge.gazetteer));
+  return knowledge;
 }
 
 /** A language is a folder with an index.ts that exports `language`: adding one edits no list. */

@@ -14,6 +14,9 @@ import type { ExpectedReport } from '../../test/corpus/case.ts';
 import { loadCorpus, loadNegatives } from '../../test/corpus/load.ts';
 import { emptyScores, FIELDS, scoreText, type Scores, type Tally } from './compare.ts';
 
+// The figures may be piped into a pager that ends early.
+process.stdout.on('error', () => process.exit());
+
 const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');
 const { values } = parseArgs({
   options: { misses: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },

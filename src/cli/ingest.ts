@@ -1,52 +1,55 @@
-/** `npm run -s ingest`: files, folders and addresses into the store that the bot uses; twice changes nothing. */
+/** `npm run -s ingest`: what `read` takes, folders and addresses, into the bot's store; twice changes nothing. */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
-import type { SourceArticle } from '../model.ts';
 import { createPipeline, fileArticle } from '../pipeline.ts';
 import { createFetch } from '../sources/fetch.ts';
-import { listFiles, loadAddress, loadFile } from '../sources/files.ts';
+import { listFiles, loadAddress } from '../sources/files.ts';
 import { openStore } from '../store/open.ts';
+import { checkInputValues, INPUT_OPTIONS, INPUT_USAGE, loadInput, readLines, type Input } from './inputs.ts';
 import { createProgress } from './progress.ts';
 import { runCli, UsageError } from './run.ts';
 
-const USAGE =
-  'usage: npm run -s ingest -- FILE|DIR|URL ...\n  files and folders of text, HTML or Markdown; addresses of pages or feeds';
+const USAGE = `usage: npm run -s ingest -- [options] FILE|DIR|URL ...
+${INPUT_USAGE}
+  DIR               every file in it and below
+  URL               a page or a feed`;
 
 runCli(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true, options: {} });
-  if (positionals.length === 0) throw new UsageError(USAGE);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { ...INPUT_OPTIONS, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help || (positionals.length === 0 && values.jsonl === undefined)) throw new UsageError(USAGE);
+  checkInputValues(values);
   const config = loadConfig();
   const [store, knowledge] = await Promise.all([openStore(config.store), loadKnowledge()]);
   const pipeline = createPipeline(store, knowledge, config.confidenceFloor);
   const counts = { filed: 0, known: 0, reports: 0, failed: 0 };
-  const fail = (name: string, error: unknown) => {
-    counts.failed++;
-    process.stderr.write(
-      `${name}: ${error instanceof Error ? error.message.replace(`${name}: `, '') : String(error)}\n`,
-    );
+  const take = async (input: Input) => {
+    if ('failure' in input) {
+      counts.failed++;
+      process.stderr.write(`${JSON.stringify(input.failure)}\n`);
+      return;
+    }
+    const filed = await fileArticle(pipeline, input.article, {
+      sourceId: 'command-line',
+      origin: 'person',
+      now: new Date(),
+    });
+    counts[filed.outcome]++;
+    if (filed.outcome === 'filed') counts.reports += filed.reading.reports.length;
   };
   try {
-    const items = await listItems(positionals, fail);
-    const progress = createProgress('reading', items.length);
-    for (const item of items) {
-      try {
-        for (const article of await item.load()) {
-          const filed = await fileArticle(pipeline, article, {
-            sourceId: 'command-line',
-            origin: 'person',
-            now: new Date(),
-          });
-          counts[filed.outcome]++;
-          if (filed.outcome === 'filed') counts.reports += filed.reading.reports.length;
-        }
-      } catch (error) {
-        fail(item.name, error);
-      }
+    const names = await listNames(positionals);
+    const progress = createProgress('reading', names.length);
+    for (const name of names) {
+      for await (const input of loadName(name, values.published)) await take(input);
       progress.step();
     }
     progress.end();
+    if (values.jsonl !== undefined) for await (const input of readLines(values.jsonl)) await take(input);
     const total = await store.incidents.count();
     process.stderr.write(
       `${counts.filed} filed (${counts.reports} reports), ${counts.known} known already, ${counts.failed} failed; ${total} incidents in the store\n`,
@@ -57,28 +60,33 @@ runCli(async () => {
   return counts.failed > 0 ? 1 : 0;
 });
 
-type Item = { name: string; load(): Promise<SourceArticle[]> };
-
-async function listItems(names: string[], fail: (name: string, error: unknown) => void): Promise<Item[]> {
-  const fetch = createFetch({});
-  const items: Item[] = [];
-  const addFile = (path: string) => items.push({ name: path, load: async () => [await loadFile(path)] });
-  for (const name of names) {
-    if (/^https?:\/\//i.test(name)) {
-      items.push({ name, load: () => loadAddress(name, fetch) });
-      continue;
-    }
-    try {
-      if ((await stat(name)).isDirectory()) for (const path of (await listFiles(name)).sort()) addFile(path);
-      else addFile(name);
-    } catch (error) {
-      fail(
-        name,
-        error instanceof Error && 'code' in error && error.code === 'ENOENT'
-          ? new Error('there is no such file or folder')
-          : error,
-      );
-    }
+/** Folders become their files, in the order of their paths; what is not there stays and fails when it is loaded. */
+async function listNames(positionals: string[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const name of positionals) {
+    const folder =
+      !isAddress(name) &&
+      (await stat(name).then(
+        (found) => found.isDirectory(),
+        () => false,
+      ));
+    names.push(...(folder ? (await listFiles(name)).sort() : [name]));
   }
-  return items;
+  return names;
+}
+
+async function* loadName(name: string, published: string | undefined): AsyncIterable<Input> {
+  if (!isAddress(name)) {
+    yield await loadInput(name, published);
+    return;
+  }
+  try {
+    for (const article of await loadAddress(name, createFetch({}))) yield { article };
+  } catch (error) {
+    yield { failure: { file: name, error: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
 }

@@ -6,7 +6,7 @@ import type { Place, PlacePrecision } from '../model.ts';
 import type { DatedParent, Pack } from '../packs/schema.ts';
 import type { WorldCountry } from '../packs/world.ts';
 import { foldText, spellingKey, splitName } from './tokens.ts';
-import { addPhrase, createTrie, type Trie } from './trie.ts';
+import { addPhrase, createTrie, findLongest, type PhraseFinder, type Trie } from './trie.ts';
 
 export type PlaceKind = 'country' | 'admin1' | 'admin2' | 'town' | 'village' | 'site' | 'commune' | 'zone';
 export type KnownPlace = {
@@ -28,10 +28,27 @@ export type KnownPlace = {
   weak?: boolean;
   /** False for the countries of the world that no pack covers: an event there is an event elsewhere. */
   covered: boolean;
+  /** What it lies in is that of the nearest known place (MorePlaces). */
+  inferred?: boolean;
+};
+
+/** Places by id. `values` are those of packs and world; more places are made only when they are asked for by id. */
+export type Places = Pick<Map<string, KnownPlace>, 'get' | 'has' | 'values'>;
+
+/** Places beside the packs' (src/gazetteer): tens of thousands, each made only when it is asked for. */
+export type MorePlaces = {
+  size: number;
+  get(id: string): KnownPlace | undefined;
+  /** By words as folded, and by spelling keys. */
+  exact: PhraseFinder<KnownPlace>;
+  spelled: PhraseFinder<KnownPlace>;
+  /** Places with a name whose words' spelling keys, written as one, fit; in the order of their names. */
+  search(fits: (key: string) => boolean, limit: number): KnownPlace[];
 };
 
 export type Gazetteer = {
-  places: Map<string, KnownPlace>;
+  places: Places;
+  more?: MorePlaces;
   /** Names word by word as folded, and as spelling keys. */
   exact: Trie<KnownPlace>;
   spelled: Trie<KnownPlace>;
@@ -45,8 +62,10 @@ export type Gazetteer = {
   countries: Set<string>;
 };
 
+type Building = Gazetteer & { places: Map<string, KnownPlace> };
+
 export function createGazetteer(packs: Pack[], world: WorldCountry[] = []): Gazetteer {
-  const gazetteer: Gazetteer = {
+  const gazetteer: Building = {
     places: new Map(),
     exact: createTrie(),
     spelled: createTrie(),
@@ -80,7 +99,7 @@ export function createGazetteer(packs: Pack[], world: WorldCountry[] = []): Gaze
   return gazetteer;
 }
 
-function addCountry(gazetteer: Gazetteer, country: WorldCountry): void {
+function addCountry(gazetteer: Building, country: WorldCountry): void {
   for (const demonym of [...country.demonyms.en, ...country.demonyms.fr])
     gazetteer.demonyms.set(foldText(demonym), country.iso);
   const id = country.iso.toLowerCase();
@@ -106,7 +125,7 @@ function addCountry(gazetteer: Gazetteer, country: WorldCountry): void {
   }
 }
 
-function addPlace(gazetteer: Gazetteer, place: KnownPlace, names: string[]): void {
+function addPlace(gazetteer: Building, place: KnownPlace, names: string[]): void {
   if (!gazetteer.places.has(place.id)) gazetteer.places.set(place.id, place);
   gazetteer.namesOf.set(place.id, names);
   const known = new Set<string>();
@@ -119,6 +138,37 @@ function addPlace(gazetteer: Gazetteer, place: KnownPlace, names: string[]): voi
       addPhrase(gazetteer.spelled, words.map(spellingKey), place);
     }
   }
+}
+
+/** A transliteration of a shorter name could be any word: "Cap" is not Kap. */
+export const SPELLED_LETTERS = 6;
+
+/**
+ * Places that stand behind those of the packs: of two names of the same words the pack's is meant, also where the
+ * pack spells it otherwise. Called once, before anything is read.
+ */
+export function addMorePlaces(gazetteer: Gazetteer, more: MorePlaces): void {
+  const { places } = gazetteer;
+  const known = { ...gazetteer.spelled };
+  gazetteer.more = more;
+  gazetteer.places = {
+    get: (id) => places.get(id) ?? more.get(id),
+    has: (id) => places.has(id) || more.get(id) !== undefined,
+    values: () => places.values(),
+  };
+  gazetteer.spelled.beside = more.spelled;
+  gazetteer.exact.beside = (wordAt, at) => {
+    const hit = more.exact(wordAt, at);
+    if (!hit) return null;
+    let letters = 0;
+    for (let index = at; index < hit.end; index++) letters += wordAt(index)?.length ?? 0;
+    const keyAt = (index: number) => {
+      const word = wordAt(index);
+      return word === undefined ? undefined : spellingKey(word);
+    };
+    const respelled = letters < SPELLED_LETTERS ? null : findLongest(known, keyAt, at);
+    return respelled && respelled.end >= hit.end ? null : hit;
+  };
 }
 
 /** "Ti-n-Zaouâtene", "Tin Zaouatene" and "Tinzaouatene" are one name; so are "In Delimane" and "Indelimane". */

@@ -119,7 +119,7 @@ function resolve<T extends { id: string }>(index: Index<T>, text: string, langua
   // The label that autocomplete shows may come back as text: "Gao (region, Mali)".
   const bare = text.replace(/\s*\([^)]*\)\s*$/, '');
   const { key, words } = keyOf(bare);
-  const entries = index.byKey.get(key) ?? [];
+  const entries = index.byKey.get(key) ?? index.byKey.get(keyOf(withoutKind(bare)).key) ?? [];
   const exact = entries.filter((entry) => entry.words === words);
   const hits = best(exact.length > 0 ? exact : entries);
   const labels = hits.map((thing) => index.label(thing, language));
@@ -127,6 +127,16 @@ function resolve<T extends { id: string }>(index: Index<T>, text: string, langua
   if (same) return { found: same };
   if (labels.length === 1) return { found: labels[0]! };
   return { found: null, nearest: labels.length > 1 ? labels.slice(0, 5) : suggest(index, bare, language, 5) };
+}
+
+/** "Région de Gao", "Gao region": the name without the word for what it is. */
+function withoutKind(text: string): string {
+  return text
+    .replace(
+      /^\s*(?:r[ée]gion|cercle|province|d[ée]partement|commune|district)\s+(?:de\s+l['’]|de\s+la\s+|des?\s+|du\s+|d['’]|of\s+)?/i,
+      '',
+    )
+    .replace(/\s+(?:region|cercle|province|department|commune|district)\s*$/i, '');
 }
 
 /** The things of the largest kind among the entries. */

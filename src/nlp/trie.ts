@@ -1,8 +1,11 @@
 /** Finds many phrases at once in a list of words: time per word does not grow with their number. */
 
 type Node<T> = { next?: Map<string, Node<T>>; values?: T[] };
-export type Trie<T> = { root: Node<T>; size: number };
 export type TrieHit<T> = { end: number; values: T[] };
+/** The longest phrase that starts at word `at`; null where none does. */
+export type PhraseFinder<T> = (wordAt: (index: number) => string | undefined, at: number) => TrieHit<T> | null;
+/** `beside` knows further phrases; the trie's own stand where both know one of the same words. */
+export type Trie<T> = { root: Node<T>; size: number; beside?: PhraseFinder<T> };
 
 export function createTrie<T>(): Trie<T> {
   return { root: {}, size: 0 };
@@ -34,5 +37,6 @@ export function findLongest<T>(
     node = word === undefined ? undefined : node.next.get(word);
     if (node?.values) best = { end: index + 1, values: node.values };
   }
-  return best;
+  const other = trie.beside?.(wordAt, at);
+  return other && (!best || other.end > best.end) ? other : best;
 }

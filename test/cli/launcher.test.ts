@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, runVigie } from './run-vigie.ts';
+import { LAUNCHER, makeFolder, runVigie } from './run-vigie.ts';
 
 /** The first Node on the way that is older than what Vigie runs on; null where there is none. */
 const OLD_NODE = (process.env['PATH'] ?? '')
@@ -19,6 +20,17 @@ describe('the launcher', { timeout: 60_000 }, () => {
       const ended = await runVigie(args, { cwd: await makeFolder() });
       expect(ended).toMatchObject({ code: 2, stdout: '' });
       expect(ended.stderr).toContain('start|demo|read|ingest|incidents|deploy');
+    }
+  });
+
+  it('ends a command that is interrupted as interrupted, not as done', async () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      const child = spawn(process.execPath, [LAUNCHER, 'read', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
+      const ended = new Promise((resolve) => child.once('close', (code, by) => resolve(code ?? by)));
+      // It waits for its input by then; if not yet, the answer is the same.
+      await sleep(1_500);
+      child.kill(signal);
+      expect(await ended).not.toBe(0);
     }
   });
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
-const LAUNCHER = join(import.meta.dirname, '..', '..', 'bin', 'vigie.js');
+export const LAUNCHER = join(import.meta.dirname, '..', '..', 'bin', 'vigie.js');
 /** Real articles that are not part of the project: tests on them are skipped where they are not there. */
 export const SEEDS = join(import.meta.dirname, '..', '..', '..', 'shared', 'seeds');
 export const HAS_SEEDS = existsSync(SEEDS);

@@ -1,10 +1,8 @@
 /** Vigie as a process of its own, as `npm start` starts it: for what only a process can go through. */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { LAUNCHER } from '../cli/run-vigie.ts';
 import { PATIENCE, type Desk } from './open-desk.ts';
-
-const LAUNCHER = join(import.meta.dirname, '..', '..', 'bin', 'vigie.js');
 
 export type Child = {
   /** Everything written to standard error so far. */

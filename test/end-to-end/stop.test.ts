@@ -1,0 +1,62 @@
+/** Told to stop while something hangs: Vigie ends by itself, with 0, and nothing is lost by it. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { writeArticle } from './articles.ts';
+import { openDesk, startInProcess, TEST_TIMEOUT } from './open-desk.ts';
+import { spawnVigie, startChild } from './start-child.ts';
+
+describe('a stop', { timeout: TEST_TIMEOUT }, () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'by %s while Discord does not answer the log-in',
+    async (signal) => {
+      const desk = await openDesk();
+      desk.discord.faults.add({ on: 'GET /gateway/bot', kind: 'timeout' });
+      const child = spawnVigie(desk);
+      while (desk.discord.faults.waiting() > 0) await sleep(20);
+      expect(await child.end(signal)).toBe(0);
+    },
+  );
+
+  it('while Discord does not answer a card', async () => {
+    const desk = await openDesk();
+    const child = await startChild(desk);
+    await desk.subscribe('alerts', { region: '*', language: 'en' });
+    desk.discord.faults.add({ on: 'POST /channels/:channel/messages', when: 'before', kind: 'timeout' });
+    await desk.drop('tessit.txt', writeArticle('tessit'));
+    while (desk.discord.faults.waiting() > 0) await sleep(20);
+    expect(await child.end('SIGTERM')).toBe(0);
+  });
+
+  it('while a feed does not answer', async () => {
+    const asked = Promise.withResolvers<void>();
+    const server = createServer(() => asked.resolve());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const desk = await openDesk({ feeds: [`http://${host}/feed.xml`] });
+    const running = await startInProcess(desk, [host]);
+    await asked.promise;
+    await running.stop();
+    expect(desk.discord.state.online()).toBe(false);
+  });
+
+  it('while many files are being read ends after the one in hand; the next start reads the others', async () => {
+    const desk = await openDesk();
+    const names = ['tessit', 'kidal', 'menaka', 'labbezanga'] as const;
+    for (const name of names) await desk.drop(`${name}.txt`, writeArticle(name));
+    for (let n = 0; n < 300; n++)
+      await desk.drop(`${n}.txt`, writeArticle('nothing').replace('ends', `${n} ends`));
+    const first = await startChild(desk);
+    await desk.subscribe('alerts', { region: '*', language: 'en' });
+    await first.says('"item read"');
+    expect(await first.end('SIGTERM')).toBe(0);
+    await startChild(desk);
+    await desk.waitForAnswer('sources', /304 items read/);
+    await desk.waitForAnswer('incidents', /Tessit/);
+  });
+});
