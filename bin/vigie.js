@@ -15,6 +15,7 @@ const entries = {
   read: '../src/cli/read.ts',
   ingest: '../src/cli/ingest.ts',
   incidents: '../src/cli/incidents.ts',
+  gazetteer: '../src/cli/gazetteer.ts',
   deploy: '../src/cli/deploy.ts',
 };
 const name = process.argv[2] ?? '';
@@ -22,10 +23,12 @@ if (!Object.hasOwn(entries, name)) {
   process.stderr.write(`usage: node bin/vigie.js ${Object.keys(entries).join('|')} [ARGUMENT ...]\n`);
   process.exit(2);
 }
-// Until the entry has its own handlers: nothing is under way yet.
-const early = (signal) => {
-  if (process.listenerCount(signal) === 0) process.exit(0);
-};
-process.once('SIGINT', early).once('SIGTERM', early);
+// What runs until it is told to stop may be told so before it has its own handlers: nothing is under way yet.
+if (name === 'start' || name === 'demo') {
+  const early = (signal) => {
+    if (process.listenerCount(signal) === 0) process.exit(0);
+  };
+  process.once('SIGINT', early).once('SIGTERM', early);
+}
 process.argv.splice(2, 1);
 await import(entries[name]);

@@ -1,5 +1,6 @@
 /** The only reader of the environment: every setting, its default, and every mistake at once. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { validate as isCron } from 'node-cron';
 import { z } from 'zod';
 
@@ -26,6 +27,7 @@ export const settings = z.object({
       'must begin with postgres:// (or be left out: then SQLite in DATA_DIR is used)',
     )
     .optional(),
+  GAZETTEER_DIR: z.string().optional(),
   WATCH_DIR: z.string().default('inbox'),
   SOURCES_FILE: z.string().default('sources.json'),
   FOLDER_SCHEDULE: cron.default('*/5 * * * * *'),
@@ -48,6 +50,8 @@ export type Config = {
   /** Another Discord than the real one, for the demo and the tests. */
   discordApi: string | null;
   store: { dataDir: string } | { databaseUrl: string };
+  /** Place names beside the packs'; where no directory was named they are used if they are there. */
+  gazetteer: { dir: string; required: boolean };
   watchDir: string;
   sourcesFile: string;
   schedules: { folder: string; feed: string };
@@ -86,6 +90,10 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     token: set.DISCORD_TOKEN ?? null,
     discordApi: set.DISCORD_API ?? null,
     store: set.DATABASE_URL ? { databaseUrl: set.DATABASE_URL } : { dataDir: set.DATA_DIR },
+    gazetteer: {
+      dir: set.GAZETTEER_DIR ?? join(set.DATA_DIR, 'gazetteer'),
+      required: set.GAZETTEER_DIR !== undefined,
+    },
     watchDir: set.WATCH_DIR,
     sourcesFile: set.SOURCES_FILE,
     schedules: { folder: set.FOLDER_SCHEDULE, feed: set.FEED_SCHEDULE },

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadGazetteer } from './gazetteer/load.ts';
+import { hasGazetteer, loadGazetteer } from './gazetteer/load.ts';
 import { addMorePlaces } from './nlp/gazetteer.ts';
 import { createKnowledge, type Knowledge } from './nlp/knowledge.ts';
 import type { Language } from './nlp/language.ts';
@@ -14,18 +14,18 @@ const PACKS = join(import.meta.dirname, '..', 'packs');
 
 export type KnowledgeOptions = {
   packsDir?: string;
-  /** A directory compiled by `npm run gazetteer`, whose places are added to the packs'. */
-  gazetteer?: string | null;
+  /** A directory compiled by `npm run gazetteer`, whose places are added to the packs'; not required: where it is there. */
+  gazetteer?: { dir: string; required: boolean };
 };
 
 export async function loadKnowledge({
   packsDir = PACKS,
-  gazetteer = null,
+  gazetteer,
 }: KnowledgeOptions = {}): Promise<Knowledge> {
   const [packs, world, languages] = await Promise.all([loadPacks(packsDir), loadWorld(), loadLanguages()]);
   const knowledge = createKnowledge(packs, languages, world);
-  if (gazetteer !== null)
-    addMorePlaces(knowledge.gazetteer, await loadGazetteer(gazetteer, knowledge.gazetteer));
+  if (gazetteer && (gazetteer.required || hasGazetteer(gazetteer.dir)))
+    addMorePlaces(knowledge.gazetteer, await loadGazetteer(gazetteer.dir, knowledge.gazetteer));
   return knowledge;
 }
 

@@ -62,7 +62,7 @@ export async function startVigie({
   });
   const [store, knowledge, commands] = await Promise.all([
     openStore(config.store),
-    loadKnowledge(),
+    loadKnowledge({ gazetteer: config.gazetteer }),
     loadCommands(),
   ]);
   const wording = await loadWording(knowledge);

@@ -9,6 +9,7 @@ describe('the settings', () => {
       token: null,
       discordApi: null,
       store: { dataDir: 'data' },
+      gazetteer: { dir: join('data', 'gazetteer'), required: false },
       watchDir: 'inbox',
       sourcesFile: 'sources.json',
       schedules: { folder: '*/5 * * * * *', feed: '*/10 * * * *' },

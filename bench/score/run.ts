@@ -1,6 +1,7 @@
 /**
  * `npm run score`: precision, recall and F of the reader, per field and language, over the corpus, and over the
- * seeds where they lie beside the project. `-- --misses` lists every mistake; `-- --json` prints the figures.
+ * seeds where they lie beside the project. `-- --misses` lists every mistake; `-- --json` prints the figures;
+ * `-- --gazetteer DIR` reads with the place names compiled there.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,12 +20,19 @@ process.stdout.on('error', () => process.exit());
 
 const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');
 const { values } = parseArgs({
-  options: { misses: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    misses: { type: 'boolean' },
+    json: { type: 'boolean' },
+    only: { type: 'string' },
+    gazetteer: { type: 'string' },
+  },
 });
 
 type Text = { id: string; group: string; expected: ExpectedReport[]; found: Report[] };
 
-const knowledge = await loadKnowledge();
+const knowledge = await loadKnowledge(
+  values.gazetteer === undefined ? {} : { gazetteer: { dir: values.gazetteer, required: true } },
+);
 const texts = [...(await readCorpus(knowledge)), ...(await readSeeds(knowledge))].filter(
   (text) => !values.only || text.id.includes(values.only),
 );

@@ -27,7 +27,7 @@ runCli(async () => {
   });
   if (values.help) throw new UsageError(USAGE);
   const config = loadConfig();
-  const lookup = createLookup(await loadKnowledge());
+  const lookup = createLookup(await loadKnowledge({ gazetteer: config.gazetteer }));
   const region = positionals.join(' ');
   const query: IncidentQuery = {
     ...(region !== '' && { region: wanted(lookup.resolveRegion(region, 'en'), 'region', region) }),

@@ -24,7 +24,7 @@ runCli(async () => {
   if (values.help || (positionals.length === 0 && values.jsonl === undefined)) throw new UsageError(USAGE);
   checkInputValues(values);
   const config = loadConfig();
-  const [store, knowledge] = await Promise.all([openStore(config.store), loadKnowledge()]);
+  const [store, knowledge] = await Promise.all([openStore(config.store), loadKnowledge({ gazetteer: config.gazetteer })]);
   const pipeline = createPipeline(store, knowledge, config.confidenceFloor);
   const counts = { filed: 0, known: 0, reports: 0, failed: 0 };
   const take = async (input: Input) => {

@@ -9,6 +9,7 @@ import { print, runCli, UsageError } from './run.ts';
 
 const USAGE = `usage: npm run -s read -- [options] [FILE ...]
 ${INPUT_USAGE}
+  --gazetteer DIR   besides the packs, place names compiled by npm run gazetteer
   --text            adds the cleaned text that the spans point into
   --pretty          a readable account instead of JSON`;
 
@@ -17,6 +18,7 @@ runCli(async () => {
     allowPositionals: true,
     options: {
       ...INPUT_OPTIONS,
+      gazetteer: { type: 'string' },
       text: { type: 'boolean' },
       pretty: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -24,7 +26,9 @@ runCli(async () => {
   });
   if (values.help || (positionals.length === 0 && values.jsonl === undefined)) throw new UsageError(USAGE);
   checkInputValues(values);
-  const knowledge = await loadKnowledge();
+  const knowledge = await loadKnowledge(
+    values.gazetteer === undefined ? {} : { gazetteer: { dir: values.gazetteer, required: true } },
+  );
   const show = (reading: Reading) =>
     values.pretty ? renderReading(reading) : `${JSON.stringify(reading)}\n`;
   let failed = false;

@@ -1,4 +1,5 @@
 /** Loads a compiled directory: the bytes are checked and indexed; a place is made of its line when it is asked for. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -16,7 +17,14 @@ const TAB = 0x09;
 const BREAK = 0x0a;
 const BAR = 0x7c;
 
-/** @throws GazetteerError */
+export function hasGazetteer(dir: string): boolean {
+  return existsSync(join(dir, FILE));
+}
+
+/**
+ * `packs` are needed for what its places lie in.
+ * @throws GazetteerError
+ */
 export async function loadGazetteer(dir: string, packs: Gazetteer): Promise<MorePlaces> {
   const file = join(dir, FILE);
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {

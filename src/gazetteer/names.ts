@@ -15,7 +15,8 @@ export type NameKeys = {
 export type Vocabulary = { words: Set<string>; keys: Set<string> };
 
 const LATIN = /^[\p{Script=Latin}\p{M}\p{N}\s'’ʼ‘`´().,/-]+$/u;
-const KEY = /^[a-z0-9 ]+$/;
+/** Spelling keys have an S for sh and ch. */
+const KEY = /^[a-z0-9S ]+$/;
 /** A name of one word needs so many letters to be taken for a place without further support. */
 const LONG_ENOUGH = 4;
 

@@ -89,6 +89,7 @@ function groupBefore(
 ): string | null {
   const words = document.tokens.slice(first, end).map((token) => token.fold);
   if (words.length > 3 || !words.some((word) => document.language.groupWords.includes(word))) return null;
+  if (words.length > 1 && !document.language.definite.includes(words[0]!)) return null;
   const armed = ['jihadist', 'rebel', 'militia', 'mercenary'];
   return (
     actors.findLast(

@@ -3,7 +3,10 @@
 type Node<T> = { next?: Map<string, Node<T>>; values?: T[] };
 export type TrieHit<T> = { end: number; values: T[] };
 /** The longest phrase that starts at word `at`; null where none does. */
-export type PhraseFinder<T> = (wordAt: (index: number) => string | undefined, at: number) => TrieHit<T> | null;
+export type PhraseFinder<T> = (
+  wordAt: (index: number) => string | undefined,
+  at: number,
+) => TrieHit<T> | null;
 /** `beside` knows further phrases; the trie's own stand where both know one of the same words. */
 export type Trie<T> = { root: Node<T>; size: number; beside?: PhraseFinder<T> };
 

@@ -29,31 +29,14 @@ describe('read, on files', () => {
 
   it('reads what the contract says, with its keys in their order', async () => {
     const reading = await readOne(TESSIT);
-    expect(Object.keys(reading)).toEqual([
-      ...['id', 'title', 'lang', 'publishedAt', 'publishedFrom', 'relevance', 'reports'],
-    ]);
+    expect(Object.keys(reading).join(' ')).toBe('id title lang publishedAt publishedFrom relevance reports');
     const report = reading.reports[0]!;
-    expect(Object.keys(report)).toEqual([
-      ...['kind', 'main', 'eventType', 'subEventType', 'start', 'end', 'datePrecision', 'dateFrom'],
-      ...[
-        'place',
-        'otherPlaces',
-        'actors',
-        'claims',
-        'killed',
-        'severity',
-        'summary',
-        'confidence',
-        'evidence',
-      ],
-    ]);
-    expect(Object.keys(report.place)).toEqual([
-      ...['id', 'name', 'admin2', 'admin1', 'country', 'lat', 'lon', 'precision'],
-    ]);
-    expect(Object.keys(report.actors[0]!)).toEqual(['id', 'name', 'kind', 'side', 'attribution']);
-    expect(Object.keys(report.claims[0]!)).toEqual([
-      ...['measure', 'min', 'max', 'of', 'by', 'byKind', 'wording', 'span'],
-    ]);
+    expect(Object.keys(report).join(' ')).toBe(
+      'kind main eventType subEventType start end datePrecision dateFrom place otherPlaces actors claims killed severity summary confidence evidence',
+    );
+    expect(Object.keys(report.place).join(' ')).toBe('id name admin2 admin1 country lat lon precision');
+    expect(Object.keys(report.actors[0]!).join(' ')).toBe('id name kind side attribution');
+    expect(Object.keys(report.claims[0]!).join(' ')).toBe('measure min max of by byKind wording span');
     expect(report).toMatchObject({
       start: '2024-05-03',
       end: '2024-05-03',

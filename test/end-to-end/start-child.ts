@@ -10,9 +10,11 @@ export type Child = {
   /** Sends a signal and waits for the end; the exit code, or the signal that ended it. */
   end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
   ended: Promise<number | NodeJS.Signals | null>;
+  /** Until this has been written to standard error; rejects where the process ends before. */
+  says(text: string): Promise<void>;
 };
 
-/** Resolves when the process says that it is ready; rejects where it ends before. */
+/** Resolves when the process is ready; rejects where it ends before. */
 export async function startChild(desk: Desk, env: Record<string, string> = {}): Promise<Child> {
   const child = spawnVigie(desk, env);
   await child.says('Vigie is ready');
@@ -20,10 +22,7 @@ export async function startChild(desk: Desk, env: Record<string, string> = {}): 
 }
 
 /** Not ready yet. */
-export function spawnVigie(
-  { home, env: settings }: Desk,
-  env: Record<string, string> = {},
-): Child & { says(text: string): Promise<void> } {
+export function spawnVigie({ home, env: settings }: Desk, env: Record<string, string> = {}): Child {
   const child = spawn(process.execPath, [LAUNCHER, 'start'], {
     cwd: home,
     env: { PATH: process.env['PATH'], ...settings, LOG_LEVEL: 'info', ...env },

@@ -1,5 +1,5 @@
 /** Random reports from a world so small that they often meet: a few places, days, kinds, actors and figures. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { EventType, StoredReport, SubEventType } from '../../src/model.ts';
 import { actor, claim, place, report } from './reports.ts';
 

@@ -30,7 +30,6 @@ export const LAYERS: Record<string, Layer> = {
   sources: { uses: ['model'], packages: ['feedsmith', 'htmlparser2', 'ipaddr.js', 'undici', 'zod'] },
   packs: { uses: ['model'], packages: ['zod'] },
   store: { uses: ['model'], packages: ['kysely', 'keyv', 'pg'] },
-  gazetteer: { uses: ['model', 'nlp', 'packs'] },
   samples: { packages: ['feedsmith', 'zod'] },
   services: { types: ['model', STORE, 'alerts'], pure: true, node: [] },
   pipeline: {
@@ -53,9 +52,10 @@ export const LAYERS: Record<string, Layer> = {
     packages: ['discord.js'],
   },
   'local-discord': { packages: ['discord-api-types', 'ws', 'zod'] },
-  config: { packages: ['node-cron', 'zod'], node: ['node:fs'] },
+  config: { packages: ['node-cron', 'zod'], node: ['node:fs', 'node:path'] },
   log: { packages: ['pino'], node: [] },
-  'load-knowledge': { uses: ['nlp', 'packs'] },
+  gazetteer: { uses: ['nlp'], types: ['packs'], packages: ['zod'] },
+  'load-knowledge': { uses: ['gazetteer', 'nlp', 'packs'] },
   'create-services': {
     uses: ['alerts', 'commands/index.ts', 'nlp'],
     types: ['services', STORE],

@@ -69,7 +69,7 @@ export function findTokens(source: string): Token[] {
     }
     const hole = holes.length - 1;
     if (sign === '{' && hole >= 0) holes[hole]! += 1;
-    if (sign === '}' && hole >= 0 && holes[hole]! === 0) {
+    if (sign === '}' && hole >= 0 && holes[hole] === 0) {
       holes.pop();
       templatePart(false);
       continue;

@@ -168,7 +168,7 @@ export const measures: [string, Measure][] = [
   ['losing|lost', 'killed'],
   ['wounded|wounding|injured|injuring|injuries|wounds|hurt|maimed|wound|injure|casualties', 'wounded'],
   ['missing|unaccounted', 'missing'],
-  ['abducted|abducting|kidnapped|kidnapping|hostage|hostages|seized as', 'abducted'],
+  ['abducted|abducting|kidnapped|kidnapping|hostage|hostages', 'abducted'],
   ['taken|carried away|captive|off', 'abducted'],
   ['released|freed|rescued|liberated', 'released'],
   ['displaced|fled|displacing|uprooted', 'displaced'],

@@ -151,10 +151,7 @@ export const measures: [string, Measure][] = [
     'abattu|abattus|abattue|abattues|execute|executes|executee|executees|assassine|assassines|assassinee|assassinees',
     'killed',
   ],
-  [
-    'massacre|massacres|massacree|massacrees|egorge|egorges|egorgee|egorgees|decapite|decapites|peri|perdu la vie',
-    'killed',
-  ],
+  ['massacre|massacres|massacree|massacrees|egorge|egorges|egorgee|egorgees|decapite|decapites', 'killed'],
   ['neutralise|neutralises|neutralisee|neutralisees|neutraliser|neutralisant|elimine|elimines', 'killed'],
   ['perdu la|leur vie', 'killed'],
   ['cout* la vie', 'killed'],
@@ -171,7 +168,7 @@ export const measures: [string, Measure][] = [
   ['enterre|enterres|enterrer|inhume|inhumes|inhumer|inhumees|enterrees', 'killed'],
   ['tombes|tombe au front|combat', 'killed'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
-  ['disparu|disparus|disparue|disparues|portes disparus|manquants', 'missing'],
+  ['disparu|disparus|disparue|disparues|manquants', 'missing'],
   [
     'enleve|enleves|enlevee|enlevees|enlevant|kidnappe|kidnappes|kidnappee|kidnappees|otages|otage|emmene|emmenes|emmenees|ravi|ravis',
     'abducted',

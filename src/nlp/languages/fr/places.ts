@@ -34,7 +34,8 @@ export const places: [string, PlaceForm][] = [
   ],
   ['base|basee|bases|residant a <place>', 'aside'],
   ['en provenance|originaire|originaires de|du|d <place>', 'aside'],
-  ['a destination|direction|en route de|du|pour|vers <place>', 'aside'],
+  ['destination|direction de|du|d <place>', 'aside'],
+  ['en route pour|vers <place>', 'aside'],
   [
     'evacue|evacues|transfere|transferes|transportes|refugies|fui|achemine|achemines a|vers|sur <place>',
     'aside',
