@@ -142,13 +142,16 @@ export function resolveActors(
   document: Document,
   mentions: ActorMention[],
   index: ActorIndex,
-  country: string | null,
+  countryOf: (sentence: number) => string | null,
   day: string | null,
 ): ActorMention[] {
   const words = document.language.roles;
   const kept = mentions.filter((mention) => !tellsAllegiance(document.tokens, mention, words));
   const resolved = kept
-    .map((mention) => ({ ...mention, id: idOf(mention, index, country, day) }))
+    .map((mention) => ({
+      ...mention,
+      id: idOf(mention, index, countryOf(document.sentenceOf[mention.first]!), day),
+    }))
     .filter((mention) => mention.id !== null);
   const lifted = liftMilitants(document, resolved, index);
   return lifted.filter(

@@ -333,6 +333,33 @@ export function mainCountry(
   return best?.[0] ?? null;
 }
 
+/**
+ * The country each sentence speaks of: the one of the places it names, where that is one; else its paragraph's,
+ * else the text's. "Benin | JNIM attack on an army position near Banikoara" is on Benin's army.
+ */
+export function countryOfSentences(
+  document: Document,
+  mentions: PlaceMention[],
+  fallback: string | null,
+): (sentence: number) => string | null {
+  const named = new Map<number, Set<string>>();
+  const byParagraph = new Map<number, Set<string>>();
+  for (const mention of mentions) {
+    if (mention.forms.has('aside') || mention.candidates.length === 0) continue;
+    const countries = new Set(mention.candidates.map((place) => place.country));
+    if (countries.size > 1) continue;
+    const sentence = document.sentenceOf[mention.first]!;
+    const { paragraph } = document.sentences[sentence]!;
+    for (const country of countries) {
+      named.set(sentence, (named.get(sentence) ?? new Set()).add(country));
+      byParagraph.set(paragraph, (byParagraph.get(paragraph) ?? new Set()).add(country));
+    }
+  }
+  const only = (countries: Set<string> | undefined) => (countries?.size === 1 ? [...countries][0]! : null);
+  return (sentence) =>
+    only(named.get(sentence)) ?? only(byParagraph.get(document.sentences[sentence]!.paragraph)) ?? fallback;
+}
+
 function range(first: number, end: number): number[] {
   return Array.from({ length: end - first }, (_, index) => first + index);
 }

@@ -13,7 +13,7 @@ import { groupScenes, type EventDraft } from './events.ts';
 import { findIssuer, type Issuer } from './issuer.ts';
 import type { Knowledge, LanguageReaders } from './knowledge.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
-import { choosePlaces, findPlaces, mainCountry, type ChosenPlace } from './places.ts';
+import { choosePlaces, countryOfSentences, findPlaces, mainCountry, type ChosenPlace } from './places.ts';
 import { rateRelevance } from './relevance.ts';
 import { makeReport } from './report.ts';
 import { findScenes, type Scene } from './scenes.ts';
@@ -60,13 +60,31 @@ const STEPS: Step[] = [
     return {
       country,
       places: choosePlaces(document, found, knowledge.gazetteer, country, document.publishedOn),
-      actors: resolveActors(document, named, knowledge.actors, country, document.publishedOn),
+      actors: resolveActors(
+        document,
+        named,
+        knowledge.actors,
+        countryOfSentences(document, found, country),
+        document.publishedOn,
+      ),
     };
   },
   function speakers({ document, readers, actors, knowledge, country }) {
     return {
       speakers: findSpeakers(document, readers.speakers, actors, knowledge.actors),
       issuer: findIssuer(document, readers.issuers, actors, knowledge.actors, country),
+    };
+  },
+  /** "Our troops", "the soldiers" of a force's own communiqué are that force. */
+  function ownForces({ actors, issuer }) {
+    if (!issuer?.actor) return {};
+    const own = issuer.actor;
+    return {
+      actors: actors.map((mention) =>
+        mention.meaning.kind === 'role' && mention.meaning.role === 'army' && !mention.country
+          ? { ...mention, id: own }
+          : mention,
+      ),
     };
   },
   function claims({ document, readers, knowledge, numbers, dates, actors, speakers, issuer, voided }) {

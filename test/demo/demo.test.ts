@@ -29,6 +29,15 @@ const cardsIn = ({ discord }: Demo, channel: string): string[] =>
     .filter(({ embeds }) => embeds.length > 0)
     .map(textOf);
 
+/** Until no further card has come for a while: the local Discord lets five pass in five seconds. */
+async function untilQuiet({ discord }: Demo, channel: string): Promise<void> {
+  let before = -1;
+  while (discord.state.messages(channel).length > before) {
+    before = discord.state.messages(channel).length;
+    await sleep(5_000);
+  }
+}
+
 function ask({ discord }: Demo, locale: string, region: string): Promise<string> {
   return discord.person
     .runCommand({
@@ -51,8 +60,7 @@ describe('the demo', { timeout: TEST_TIMEOUT }, () => {
       expect(content.split('\n').slice(0, 15).join('\n')).toMatch(/EXERCI[SC]E/);
 
     const last = steps.at(-1)!;
-    const read = () => demo.discord.state.messages('all-sahel').length;
-    for (let before = -1; before !== read(); before = read() === before ? before : read()) await sleep(3_000);
+    await untilQuiet(demo, 'all-sahel');
     expect(existsSync(join(demo.folder, last.name))).toBe(true);
 
     const all = cardsIn(demo, 'all-sahel');
