@@ -114,12 +114,14 @@ const STEPS: Step[] = [
   function events({ scenes, claims, knowledge }) {
     return { events: groupScenes(scenes, claims, knowledge.gazetteer) };
   },
-  function reports({ document, readers, knowledge, places, speakers, country, events }) {
+  function reports({ document, readers, knowledge, places, actors, speakers, country, events }) {
     const input = {
       document,
       roles: readers.roles,
       speakers,
       places,
+      actors,
+      told: new Set(events.flatMap((event) => event.scenes.map((scene) => scene.sentence.index))),
       index: knowledge.actors,
       gazetteer: knowledge.gazetteer,
       summarise: knowledge.summarise,

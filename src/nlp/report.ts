@@ -1,6 +1,6 @@
 /** An event draft to a report: type, place, days, sides, claims, totals, with the evidence for each. */
 import type { Actor, Claim, Evidence, Place, Report, Summary } from '../model.ts';
-import { actorRecord, type ActorIndex } from './actors.ts';
+import { actorRecord, type ActorIndex, type ActorMention } from './actors.ts';
 import type { FoundClaim } from './claims.ts';
 import { classify, type EventKind } from './classify.ts';
 import { rateConfidence } from './confidence.ts';
@@ -11,7 +11,7 @@ import { everyAncestor, placeRecord, type Gazetteer } from './gazetteer.ts';
 import { isGrounded } from './grounding.ts';
 import type { Sense } from './language.ts';
 import type { ChosenPlace } from './places.ts';
-import { findRoles, type Role, type RoleReader } from './roles.ts';
+import { findAnswerable, findRoles, type Role, type RoleReader } from './roles.ts';
 import type { Speaker } from './speakers.ts';
 import type { Summarised } from './summarize.ts';
 import { splitName } from './tokens.ts';
@@ -22,6 +22,9 @@ export type ReportInput = {
   roles: RoleReader;
   speakers: Speaker[];
   places: ChosenPlace[];
+  actors: ActorMention[];
+  /** Sentences that events are told in. */
+  told: Set<number>;
   index: ActorIndex;
   gazetteer: Gazetteer;
   summarise: (record: Summarised) => Summary;
@@ -39,6 +42,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const roles = event.scenes.flatMap((scene) =>
     findRoles(document, input.roles, scene, input.speakers, input.index),
   );
+  if (event.main) roles.push(...findAnswerable(document, input.roles, input.actors, input.told));
   const senses = weighSenses(event);
   const sides = decideSides(roles, senses, input);
   const claims = settleClaims(event, sides, input);
@@ -183,6 +187,7 @@ function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
   );
   const jihadists = groups.filter((id) => kindOf(id) === 'jihadist');
   const merged = new Map<string, string>();
+  const armies = new Set(index.roles.get('army')?.values());
   if (jihadists.length === 1) merged.set('unidentified-jihadists', jihadists[0]!);
   else if (groups.length === 1) merged.set('unidentified-jihadists', groups[0]!);
   if (groups.length === 1) merged.set('unidentified', groups[0]!);
@@ -190,7 +195,8 @@ function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
     merged.set('unidentified', 'unidentified-jihadists');
   for (const id of ids) {
     const parent = index.actors.get(id)!.parent;
-    if (parent && ids.includes(parent)) merged.set(id, parent);
+    // The air force beside the army, and alone: records name the armed forces.
+    if (parent && (ids.includes(parent) || armies.has(parent))) merged.set(id, parent);
   }
   return roles.map((role) => ({ ...role, id: merged.get(role.id) ?? role.id }));
 }

@@ -52,8 +52,33 @@ export function findRoles(
   return addCompanions(document, scene, roles);
 }
 
+/** "JNIM claimed responsibility in a message": sentences without an act of their own say who did what is told elsewhere. */
+export function findAnswerable(
+  document: Document,
+  reader: RoleReader,
+  actors: ActorMention[],
+  told: Set<number>,
+): Role[] {
+  return document.sentences.flatMap((sentence) => {
+    if (told.has(sentence.index)) return [];
+    const within = actors.filter(
+      (mention) => mention.first >= sentence.first && mention.first < sentence.end,
+    );
+    const roles = findPhraseRoles(document, reader, {
+      first: sentence.first,
+      end: sentence.end,
+      actors: within,
+    });
+    return roles.filter((role) => role.attribution === 'claimed' || role.attribution === 'denied');
+  });
+}
+
 /** "claimed by JNIM", "blamed on the army": phrases that give side and attribution at once. */
-function findPhraseRoles(document: Document, reader: RoleReader, scene: Scene): Role[] {
+function findPhraseRoles(
+  document: Document,
+  reader: RoleReader,
+  scene: Pick<Scene, 'first' | 'end' | 'actors'>,
+): Role[] {
   const starts = new Map(scene.actors.map((mention) => [mention.first, mention]));
   const classes = (name: string, at: number) => (name === 'actor' ? starts.get(at)?.end : undefined);
   return findPatterns(reader.phrases, document.tokens, scene.first, scene.end, classes).flatMap(
@@ -99,7 +124,7 @@ function placeSpeaker(document: Document, speaker: Speaker, scene: Scene): Place
   const { verb } = speaker;
   if (verb === null || verb < speaker.first) return null;
   const { itself } = document.language.roles;
-  if (!document.tokens.slice(verb + 1, verb + 6).some((token) => itself.includes(token.fold))) return null;
+  if (!document.tokens.slice(verb + 1, verb + 10).some((token) => itself.includes(token.fold))) return null;
   const act = scene.acts.find((one) => one.first > verb);
   if (!act) return null;
   const suffered =
@@ -140,7 +165,10 @@ function addCompanions(document: Document, scene: Scene, roles: Role[]): Role[] 
     if (!joined || gap.includes('.') || gap.some((word) => language.roles.between.includes(word))) continue;
     const other = all.find((role) => role.mention === before)!;
     const own = all.find((role) => role.mention === mention);
-    if (own && own.weight >= other.weight && own.rule !== 'by' && own.rule !== 'object') continue;
+    // "backed by the air force" joins, "two others taken by jihadists" does not.
+    const close = gap.slice(-4).some((word) => language.roles.together.includes(word));
+    if (own && (!close || (own.weight >= other.weight && own.rule !== 'by' && own.rule !== 'object')))
+      continue;
     if (own) all.splice(all.indexOf(own), 1);
     const attribution = other.attribution === 'claimed' ? 'alleged' : other.attribution;
     all.push({

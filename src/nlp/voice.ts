@@ -8,6 +8,8 @@ export function isPassive(document: Document, act: Act): boolean {
   const { tokens, language } = document;
   const words = language.roles;
   if (words.by.includes(tokens[act.end]?.fold ?? '')) return true;
+  // "été attaqué" holds its auxiliary.
+  if (tokens.slice(act.first, act.end).some((token) => words.passive.includes(token.fold))) return true;
   let active = false;
   for (let at = act.first - 1; at >= Math.max(act.clause[0], act.first - 4); at--) {
     const word = tokens[at]!.fold;

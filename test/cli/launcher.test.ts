@@ -19,7 +19,7 @@ describe('the launcher', { timeout: 60_000 }, () => {
     for (const args of [[], ['fly'], ['constructor']]) {
       const ended = await runVigie(args, { cwd: await makeFolder() });
       expect(ended).toMatchObject({ code: 2, stdout: '' });
-      expect(ended.stderr).toContain('start|demo|read|ingest|incidents|deploy');
+      expect(ended.stderr).toContain('usage: node bin/vigie.js start|demo|read|ingest|incidents|');
     }
   });
 

@@ -120,7 +120,7 @@ export function textOf({ content, embeds }: Shown): string {
   return [content, ...parts].filter(Boolean).join('\n');
 }
 
-export function says(message: Shown, text: string): boolean {
+function says(message: Shown, text: string): boolean {
   return textOf(message).includes(text);
 }
 

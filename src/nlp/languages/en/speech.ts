@@ -150,10 +150,11 @@ export const roles: RoleWords = {
   genitive: [],
   claimed: [
     'claimed by ~2 <actor>',
-    '<actor> ~3 claimed responsibility',
+    '<actor> ~9 claimed responsibility',
     '<actor> ~3 claims responsibility',
     'responsibility ~2 claimed by ~2 <actor>',
     '<actor> also? said it had? ~2',
+    '<actor> ~2 claimed ~1 attack|raid|assault|operation|ambush|killing|killings|bombing',
     '<actor> also? claimed',
     '<actor> ~9 claimed ~3 victory|credit',
   ],

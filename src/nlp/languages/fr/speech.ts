@@ -159,7 +159,10 @@ export const roles: RoleWords = {
       ' ',
     ),
   genitive: ['de', 'du', 'des', 'd'],
-  claimed: ['revendique|revendiquee|revendiques|revendiquees par ~2 <actor>', '<actor> ~3 revendique'],
+  claimed: [
+    'revendique|revendiquee|revendiques|revendiquees par ~2 <actor>',
+    '<actor> ~9 revendique|revendiquent',
+  ],
   victims: [
     'victoire|victoires sur|contre ~2 <actor>',
     'pertes a|aux|parmi|chez ~2 <actor>',
