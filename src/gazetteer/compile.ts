@@ -2,7 +2,7 @@
 import { distanceKm, precisionOf, type Gazetteer } from '../nlp/gazetteer.ts';
 import { foldText, spellingKey, splitName } from '../nlp/tokens.ts';
 import type { DatedParent } from '../packs/schema.ts';
-import { createAreaFinder } from './areas.ts';
+import { createAreaFinder, type Lying } from './areas.ts';
 import { kindOf } from './features.ts';
 import type { GeoNamesRow } from './geonames.ts';
 import { chooseNames, isWeak, keysOf, type Vocabulary } from './names.ts';
@@ -30,7 +30,7 @@ export type Compiled = {
     rows: number;
     /** Rows of the features that become places, before what follows is left out. */
     chosen: number;
-    /** The pack has them. */
+    /** The pack has them, or the city of which they are a quarter. */
     known: number;
     /** Rows for a place that stands there twice. */
     doubles: number;
@@ -42,6 +42,8 @@ export type Compiled = {
 /** One name within so many kilometres is one place: the pack's, or another row's. */
 const SAME_AS_KNOWN_KM = 20;
 const SAME_ROW_KM = 5;
+/** Names so near a capital are its quarters: a record names the city. */
+const QUARTER_KM = 8;
 /** A place of the pack that no row lies near is the nearest row of its name within: one of the two positions errs. */
 const ASTRAY_KM = 100;
 
@@ -73,8 +75,9 @@ export function createCompiler(
       const unknown = leaveOutKnown(rows, gazetteer);
       const single = joinDoubles(unknown);
       const lieIn = createAreaFinder(gazetteer, areas);
+      const openers = findOpeners(single);
       const places = single
-        .flatMap((row) => toPlace(row, lieIn(row), vocabulary) ?? [])
+        .flatMap((row) => toPlace(row, lieIn(row), vocabulary, openers) ?? [])
         .map((place) => ({ place, fold: foldText(place.name) }))
         .sort((a, b) => (a.fold < b.fold ? -1 : a.fold > b.fold ? 1 : a.place.id - b.place.id))
         .map(({ place }) => place);
@@ -97,7 +100,10 @@ function keyOf(name: string): string {
 /** The pack's own positions and parents stand: a row of the same place adds nothing but its errors. */
 function leaveOutKnown(rows: Row[], gazetteer: Gazetteer): Row[] {
   const byKey = groupByKey(rows);
-  const known = new Set<Row>();
+  const capitals = [...gazetteer.capitals].flatMap((id) => gazetteer.places.get(id) ?? []);
+  const known = new Set(
+    rows.filter((row) => capitals.some((city) => (distanceKm(row, city) ?? Infinity) <= QUARTER_KM)),
+  );
   for (const place of gazetteer.places.values()) {
     if (precisionOf(place.kind) !== 'place' || !place.covered) continue;
     const same = new Set(
@@ -144,10 +150,32 @@ function joinDoubles(rows: Row[]): Row[] {
   return kept;
 }
 
+/**
+ * Words that open many names and are seldom a name of their own: "Ouro" (hamlet), "Saré", "Tin". Where a text has
+ * "Ouro-Tchaboro" and no such place is known, Ouro is not meant.
+ */
+function findOpeners(rows: Row[]): Set<string> {
+  const opens = new Map<string, number>();
+  const alone = new Map<string, number>();
+  for (const row of rows) {
+    const counted = new Set<string>();
+    for (const [first, ...rest] of row.names.map(splitName)) {
+      if (first === undefined || counted.has(first)) continue;
+      counted.add(first);
+      const counts = rest.length > 0 ? opens : alone;
+      counts.set(first, (counts.get(first) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    [...opens].filter(([word, times]) => times >= 8 && times > 2 * (alone.get(word) ?? 0)).map(([word]) => word),
+  );
+}
+
 function toPlace(
   row: Row,
-  lying: ReturnType<ReturnType<typeof createAreaFinder>>,
+  lying: Lying | null,
   vocabulary: Vocabulary,
+  openers: Set<string>,
 ): CompiledPlace | null {
   if (!lying) return null;
   const weak = isWeak(row.name, vocabulary);
@@ -155,7 +183,8 @@ function toPlace(
   for (const name of row.names) {
     const keys = keysOf(name, vocabulary);
     // A second name that is a common word helps nobody; the chief one is kept, and marked.
-    const use = name === row.names[0] || !isWeak(name, vocabulary);
+    const use =
+      (name === row.names[0] || !isWeak(name, vocabulary)) && !openers.has(splitName(name).join(' '));
     for (const key of use ? keys.exact : []) exact.add(key);
     for (const key of use ? keys.spelled : []) spelled.add(key);
     const joined = keyOf(name);

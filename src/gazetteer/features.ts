@@ -18,14 +18,12 @@ const SITES = new Set([
   ...['L.PRK', 'L.RES', 'L.RESF', 'L.RESN', 'L.RESW', 'V.FRST'],
   'L.LCTY',
 ]);
-/** No place of today: historical, or a religious or administrative name for another populated place. */
-const NOT_POPULATED = new Set(['P.PPLH', 'P.PPLCH']);
-/** A quarter is no village; what lies in ruins or was left (PPLW, PPLQ) still is where it happened. */
-const QUARTERS = new Set(['P.PPLX']);
+/** No place of today: historical; and quarters, for which a record names their town. What was left or destroyed stays. */
+const LEFT_OUT = new Set(['P.PPLH', 'P.PPLCH', 'P.PPLX']);
 
 /** null for what does not become a place. */
 export function kindOf(feature: string): 'town' | 'village' | 'site' | null {
   if (/^P\.PPL(A\d?|C)$/.test(feature)) return 'town';
-  if (QUARTERS.has(feature) || SITES.has(feature)) return 'site';
-  return feature.startsWith('P.') && !NOT_POPULATED.has(feature) ? 'village' : null;
+  if (SITES.has(feature)) return 'site';
+  return feature.startsWith('P.') && !LEFT_OUT.has(feature) ? 'village' : null;
 }

@@ -53,7 +53,8 @@ export function findActs(document: Document, reader: ActReader, dates: DateMenti
       const act: Act = {
         first: hit.first,
         end: hit.end,
-        ...hit.value,
+        sense: hit.value.sense,
+        part: partOf(document, hit.first, hit.end, hit.value.part),
         sentence: sentence.index,
         clause,
         backdrop: document.language.backdropWords.includes(document.tokens[clause[0]]!.fold),
@@ -105,6 +106,16 @@ function findCues(document: Document, reader: ActReader, sentence: Sentence): Cu
     end: hit.end,
     cue: hit.value,
   }));
+}
+
+/** French tells "attaqué" from "attaque" and "tué" from "tue" by its accent, which folding takes away. */
+function partOf(document: Document, first: number, end: number, part: Trigger['part']): Trigger['part'] {
+  const { participleEnding } = document.language;
+  const token = document.tokens[first]!;
+  if (!participleEnding || end - first > 1 || token.shape === 'upper' || !/e(?:e|s|es)?$/.test(token.fold))
+    return part;
+  if (participleEnding.test(document.text.slice(token.start, token.end))) return 'participle';
+  return part === 'participle' ? 'verb' : part;
 }
 
 /** "Intense fighting": a line of a few words within the text that no full stop ends. */

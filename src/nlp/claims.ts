@@ -49,7 +49,8 @@ export type ClaimInput = {
   gazetteer: Gazetteer;
 };
 
-type Counted = NumberMention & { head: Head | null };
+/** `article`: the number is only "a" or "une". */
+type Counted = NumberMention & { head: Head | null; article?: true };
 type Head = { end: number; of: string | null; people: string | null; unit: string | null };
 
 export function findClaims(document: Document, reader: ClaimReader, input: ClaimInput): FoundClaim[] {
@@ -104,7 +105,11 @@ function countedIn(
     if (input.speakers.some((speaker) => at >= speaker.first && at < speaker.end)) continue;
     const head = headOf(document, at + 1, sentence.end, input);
     if (head && head.end - at <= 4 && (head.of || isPerson(document, at + 1, head.end))) {
-      counted.push({ first: at, end: at + 1, min: 1, max: 1, vague: false, head });
+      const linked = tokens
+        .slice(at + 1, head.end)
+        .some((token) => language.roles.links.includes(token.fold));
+      if (!linked || head.of)
+        counted.push({ first: at, end: at + 1, min: 1, max: 1, vague: false, head, article: true });
     }
   }
   return counted.sort((a, b) => a.first - b.first);
@@ -184,6 +189,12 @@ function measureOf(
         hit.first >= number.end && hit.first < (next?.first ?? sentence.end) && hit.first - number.end <= 12,
     )
     .sort((a, b) => a.first - b.first)[0];
+  if (number.article && following && !preceding) {
+    // "un militaire a été tué": nothing else may come between an article's person and what became of them.
+    const words = between(number.head!.end, following.first).map((token) => token.fold);
+    const plain = [...language.roles.passive, ...language.roles.active, ...language.speech.adverbs];
+    return words.length <= 4 && words.every((word) => plain.includes(word)) ? following : null;
+  }
   const gap = preceding ? between(preceding.end, number.first) : [];
   const joined = gap.some((token) => language.roles.and.includes(token.fold));
   const broken = gap.some((token) => token.kind === 'mark');
@@ -380,7 +391,7 @@ function ownPeople(
 
 /** "11 morts dans les rangs des Forces armées", "three dead on the army's side" */
 function inRanks(document: Document, end: number, input: ClaimInput): string | null {
-  for (let at = end; at < end + 4; at++) {
+  for (let at = end; at < end + 6; at++) {
     if (!document.language.ranks.includes(document.tokens[at]?.fold ?? '')) continue;
     return input.actors.find((mention) => mention.first >= end && mention.first <= at + 4)?.id ?? null;
   }

@@ -126,7 +126,7 @@ function fit(
   const places = comparePlaces(placesOf(event), scene.places, gazetteer);
   const newFigure = claims.some((claim) => claim.measure === 'killed' && !claim.part);
   if (places === 'same') score += 1;
-  if (places === 'apart') score -= date || newFigure ? 3 : 1.5;
+  if (places === 'apart') score -= date || (newFigure && scene.another) ? 3 : newFigure ? 1.8 : 1.5;
   if (event === current) score += 1;
   if (gap > 4 && !date && newFigure && strangers(event, claims)) score -= 3;
   return score;

@@ -198,6 +198,8 @@ export type Language = {
   relativeWords: string[];
   /** Words that open a clause of their own: "who", "while", "alors que". */
   clauseWords: string[];
+  /** How a participle ends where its noun or present tense is spelled alike but for the accent; null for none. */
+  participleEnding: RegExp | null;
   /** What a participle without an auxiliary is: "six soldats tués" suffered, "gunmen killed six" did it. */
   bareParticiple: 'passive' | 'by-object';
   /** Words that open what stands behind an event: "after", "amid", "à la suite de". */
@@ -206,6 +208,8 @@ export type Language = {
   pronouns: string[];
   /** Fighters of a cause: jihadists where the text speaks of jihad. */
   militants: string[];
+  /** "another", "également": words by which a text goes on to one event more. */
+  anotherWords: string[];
   /** "the latter", "ces derniers": who was named last. */
   latter: string[];
   /** "of ours", "des nôtres": people of the speaker's. */

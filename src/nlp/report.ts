@@ -15,6 +15,7 @@ import { findAnswerable, findRoles, type Role, type RoleReader } from './roles.t
 import type { Speaker } from './speakers.ts';
 import type { Summarised } from './summarize.ts';
 import { splitName } from './tokens.ts';
+import { isPassive } from './voice.ts';
 import { parseSeverity, sumKilled } from '../totals.ts';
 
 export type ReportInput = {
@@ -222,7 +223,7 @@ function settleClaims(event: EventDraft, sides: Role[], input: ReportInput): Fou
       return { ...claim, of: sameForce(claim.actor, sides, input.index) };
     if (claim.measure === 'displaced') return { ...claim, of: 'civilians' };
     if (claim.unit) return { ...claim, of: ownerOf(claim, sides, input) };
-    return { ...claim, of: enemyOf(claim, event, sides, input.index) ?? only };
+    return { ...claim, of: enemyOf(claim, event, sides, input) ?? only };
   });
   // "Soldiers were killed" says nothing more where a number of them stands.
   const counted = new Set(settled.flatMap((claim) => (claim.vague ? [] : [`${claim.measure}/${claim.of}`])));
@@ -235,11 +236,17 @@ function settleClaims(event: EventDraft, sides: Role[], input: ReportInput): Fou
 }
 
 /** "killed 57 of them": whom the subject of the deed fights, where that is one. */
-function enemyOf(claim: FoundClaim, event: EventDraft, sides: Role[], index: ActorIndex): string | null {
-  if (claim.number <= claim.first) return null;
-  const agent = event.scenes
-    .flatMap((scene) => scene.actors)
-    .findLast((mention) => mention.end <= claim.first && mention.first > claim.first - 10);
+function enemyOf(
+  claim: FoundClaim,
+  event: EventDraft,
+  sides: Role[],
+  { document, index }: ReportInput,
+): string | null {
+  const scene = event.scenes.find((one) => one.acts.some((act) => act.first === claim.first));
+  const act = scene?.acts.find((one) => one.first === claim.first);
+  if (!scene || !act || act.part === 'noun' || claim.number <= claim.first || isPassive(document, act))
+    return null;
+  const agent = scene.actors.findLast((mention) => mention.end <= act.first);
   const id = agent?.id && sameForce(agent.id, sides, index);
   const side = sides.find((role) => role.id === id)?.side;
   const others = side ? sides.filter((role) => role.side !== side) : [];

@@ -121,7 +121,8 @@ function besideNoun(
   const { genitive, links, against } = document.language.roles;
   const armed = kind !== 'civilians' && kind !== 'protesters';
   // "a jihadist attack", "JNIM ambush"; French puts it behind: "attaque jihadiste".
-  if (armed && (mention.end === act.first || (mention.first === act.end && genitive.length > 0))) {
+  const modifies = genitive.length > 0 ? mention.first === act.end : mention.end === act.first;
+  if (armed && modifies) {
     return { side: 'A', weight: 2, rule: 'noun-modifier', act };
   }
   if (mention.first < act.end) return null;

@@ -25,6 +25,8 @@ export type Scene = {
   relative: DateMention | null;
   places: ChosenPlace[];
   actors: ActorMention[];
+  /** "another attack", "également": tells of one event more. */
+  another: boolean;
   /** "the same villages": the places are those of before. */
   samePlaces: boolean;
 };
@@ -50,11 +52,14 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
       (date) => !isSpeechDate(document, sentence, date, input.speakers, within(input.acts)),
     );
     const spoken = within(input.speakers);
+    const acts = within(input.acts);
+    const told = toldAside(document, sentence, acts);
     const places = within(input.places).filter(
       (place) =>
-        !place.aside && !spoken.some((speaker) => place.first >= speaker.first && place.end <= speaker.end),
+        !place.aside &&
+        !told(place.first) &&
+        !spoken.some((speaker) => place.first >= speaker.first && place.end <= speaker.end),
     );
-    const acts = within(input.acts);
     const actors = within(input.actors);
     if (acts.length === 0) {
       const date = dates.find((one) => one.kind === 'date' && one.span);
@@ -83,6 +88,9 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         relative: own ? null : (part.dates.find((one) => one.kind === 'relative') ?? null),
         places: [...inside(places), ...(!own && fresh && inside(places).length === 0 ? fresh.places : [])],
         actors: inside(actors),
+        another: document.tokens
+          .slice(part.first, part.end)
+          .some((token) => document.language.anotherWords.includes(token.fold)),
         samePlaces: saysSamePlaces(document, sentence, fresh?.sentence ?? sentence.index),
       });
     }
@@ -185,6 +193,16 @@ function datesTheWords(document: Document, sentence: Sentence, date: DateMention
       (act) => act.part === 'noun' && language.definite.includes(tokens[act.first - 1]?.fold ?? ''),
     )
   );
+}
+
+/** "The young man, who reached the town": places of a clause about somebody, without an act of its own. */
+function toldAside(document: Document, sentence: Sentence, acts: Act[]): (token: number) => boolean {
+  const clauses = findClauses(document, sentence).filter(
+    ([from, to]) =>
+      document.language.relativeWords.includes(document.tokens[from]!.fold) &&
+      !acts.some((act) => act.first >= from && act.first < to),
+  );
+  return (token) => clauses.some(([from, to]) => token >= from && token < to);
 }
 
 /** French puts the auxiliary between: "lundi a déclaré". */

@@ -20,6 +20,7 @@ export const language: Language = {
       ' ',
     ),
   ),
+  participleEnding: null,
   bareParticiple: 'by-object',
   complementizer: 'that',
   ...cues,

@@ -94,3 +94,5 @@ export const plunderWords =
   );
 
 export const militants = 'insurges combattants combattant militants'.split(' ');
+
+export const anotherWords = 'autre autres egalement ailleurs parallelement seconde deuxieme'.split(' ');

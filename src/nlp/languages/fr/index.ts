@@ -20,6 +20,7 @@ export const language: Language = {
       ' ',
     ),
   ),
+  participleEnding: /é(?:e|s|es)?$/i,
   bareParticiple: 'passive',
   complementizer: 'que',
   ...cues,

@@ -41,6 +41,7 @@ export const places: [string, PlaceForm][] = [
     'aside',
   ],
   ['hopital|aeroport|tribunal de|du|d <place>', 'aside'],
+  ['centre|poste de sante ~1 de|du|d <place>', 'aside'],
   ['frontiere|frontieres avec|de|du|entre le|la|l? <place> et? le|la? <place>?', 'aside'],
   ['joint|depuis|interroge|contacte a|depuis? <place>', 'aside'],
   ['fleuve|boucle|delta|bassin du? niger', 'not'],

@@ -43,7 +43,7 @@ export const triggers: [string, Trigger][] = [
   ['tire|tiraient|tirant|tirs sur|contre|a', verb('attack')],
   ['fait irruption', verb('attack')],
   [
-    'vise|visant un|une|le|la|les|l|des ~2 position|poste|camp|convoi|patrouille|base|detachement|village|campement',
+    'vise|visant ~1 un|une|le|la|les|l|des ~2 position|poste|camp|convoi|patrouille|base|detachement|village|campement',
     verb('attack'),
   ],
   ['fusillade|fusillades', noun('attack')],
