@@ -10,9 +10,11 @@ import { loadKnowledge } from '../../src/load-knowledge.ts';
 import type { Report } from '../../src/model.ts';
 import type { Knowledge } from '../../src/nlp/knowledge.ts';
 import { readArticle } from '../../src/nlp/read.ts';
-import { loadFile } from '../../src/sources/files.ts';
+import { loadSamples } from '../../src/samples/load.ts';
+import { loadFile, parseDocument } from '../../src/sources/files.ts';
 import type { ExpectedReport } from '../../test/corpus/case.ts';
 import { loadCorpus, loadNegatives } from '../../test/corpus/load.ts';
+import { dayAt, fileOf, loadExpected, SAMPLES, STARTS } from '../../test/samples/expected.ts';
 import { emptyScores, FIELDS, scoreText, type Scores, type Tally } from './compare.ts';
 
 // The figures may be piped into a pager that ends early.
@@ -33,9 +35,11 @@ type Text = { id: string; group: string; expected: ExpectedReport[]; found: Repo
 const knowledge = await loadKnowledge(
   values.gazetteer === undefined ? {} : { gazetteer: { dir: values.gazetteer, required: true } },
 );
-const texts = [...(await readCorpus(knowledge)), ...(await readSeeds(knowledge))].filter(
-  (text) => !values.only || text.id.includes(values.only),
-);
+const texts = [
+  ...(await readCorpus(knowledge)),
+  ...(await readSamples(knowledge)),
+  ...(await readSeeds(knowledge)),
+].filter((text) => !values.only || text.id.includes(values.only));
 const groups = new Map<string, Scores>();
 const rated: { confidence: number; right: boolean }[] = [];
 for (const text of texts) {
@@ -66,6 +70,30 @@ async function readCorpus(known: Knowledge): Promise<Text[]> {
       id: one.id,
       group: `corpus ${one.lang}`,
       expected: one.reports,
+      found: readArticle({ ...article, published }, known).reports,
+    };
+  });
+}
+
+/** The demo's samples as they read on one day; what they tell of elsewhere may be let go. */
+async function readSamples(known: Knowledge): Promise<Text[]> {
+  const start = new Date(STARTS[0]);
+  const [samples, expected] = await Promise.all([loadSamples(SAMPLES, start), loadExpected()]);
+  return samples.map((sample) => {
+    const article = parseDocument(new TextEncoder().encode(sample.content), { name: sample.name });
+    const published = { at: sample.publishedAt, from: 'feed' as const };
+    const reports = (expected[fileOf(sample)] ?? []).map(
+      ({ sameAs: _key, elsewhere, start: from, end, ...rest }) => ({
+        ...rest,
+        start: dayAt(start, from),
+        end: dayAt(start, end),
+        ...(elsewhere && { optional: true as const }),
+      }),
+    );
+    return {
+      id: `samples/${sample.name}`,
+      group: 'samples',
+      expected: reports,
       found: readArticle({ ...article, published }, known).reports,
     };
   });

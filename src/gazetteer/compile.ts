@@ -30,7 +30,9 @@ export type Compiled = {
     rows: number;
     /** Rows of the features that become places, before what follows is left out. */
     chosen: number;
-    /** The pack has them, or the city of which they are a quarter. */
+    /** Quarters of a capital: a record names the city. */
+    quarters: number;
+    /** The pack has them. */
     known: number;
     /** Rows for a place that stands there twice. */
     doubles: number;
@@ -72,19 +74,26 @@ export function createCompiler(
       rows.push({ ...row, kind, names, keys: [...new Set(names.map(keyOf))] });
     },
     finish() {
-      const unknown = leaveOutKnown(rows, gazetteer);
+      const quarters = findQuarters(rows, gazetteer);
+      const outside = rows.filter((row) => !quarters.has(row));
+      const unknown = leaveOutKnown(outside, gazetteer);
       const single = joinDoubles(unknown);
       const lieIn = createAreaFinder(gazetteer, areas);
-      const openers = findOpeners(single);
+      const words: Words = {
+        vocabulary,
+        openers: findOpeners(single),
+        quarters: new Set([...quarters].map((row) => keyOf(row.name))),
+      };
       const places = single
-        .flatMap((row) => toPlace(row, lieIn(row), vocabulary, openers) ?? [])
+        .flatMap((row) => toPlace(row, lieIn(row), words) ?? [])
         .map((place) => ({ place, fold: foldText(place.name) }))
         .sort((a, b) => (a.fold < b.fold ? -1 : a.fold > b.fold ? 1 : a.place.id - b.place.id))
         .map(({ place }) => place);
       const counts = {
         rows: read,
         chosen: rows.length,
-        known: rows.length - unknown.length,
+        quarters: quarters.size,
+        known: outside.length - unknown.length,
         doubles: unknown.length - single.length,
       };
       return { places, counts, skipped };
@@ -97,13 +106,17 @@ function keyOf(name: string): string {
   return splitName(name).map(spellingKey).join('');
 }
 
+function findQuarters(rows: Row[], gazetteer: Gazetteer): Set<Row> {
+  const capitals = [...gazetteer.capitals].flatMap((id) => gazetteer.places.get(id) ?? []);
+  return new Set(
+    rows.filter((row) => capitals.some((city) => (distanceKm(row, city) ?? Infinity) <= QUARTER_KM)),
+  );
+}
+
 /** The pack's own positions and parents stand: a row of the same place adds nothing but its errors. */
 function leaveOutKnown(rows: Row[], gazetteer: Gazetteer): Row[] {
   const byKey = groupByKey(rows);
-  const capitals = [...gazetteer.capitals].flatMap((id) => gazetteer.places.get(id) ?? []);
-  const known = new Set(
-    rows.filter((row) => capitals.some((city) => (distanceKm(row, city) ?? Infinity) <= QUARTER_KM)),
-  );
+  const known = new Set<Row>();
   for (const place of gazetteer.places.values()) {
     if (precisionOf(place.kind) !== 'place' || !place.covered) continue;
     const same = new Set(
@@ -171,14 +184,17 @@ function findOpeners(rows: Row[]): Set<string> {
   );
 }
 
-function toPlace(
-  row: Row,
-  lying: Lying | null,
-  vocabulary: Vocabulary,
-  openers: Set<string>,
-): CompiledPlace | null {
+type Words = {
+  vocabulary: Vocabulary;
+  openers: Set<string>;
+  /** Keys of names that a capital's quarters have: elsewhere they need support. */
+  quarters: Set<string>;
+};
+
+function toPlace(row: Row, lying: Lying | null, words: Words): CompiledPlace | null {
   if (!lying) return null;
-  const weak = isWeak(row.name, vocabulary);
+  const { vocabulary, openers, quarters } = words;
+  const weak = isWeak(row.name, vocabulary) || quarters.has(keyOf(row.name));
   const [exact, spelled, others] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const name of row.names) {
     const keys = keysOf(name, vocabulary);

@@ -52,14 +52,9 @@ export function findIssuer(
   return name ? { name, kind, actor } : null;
 }
 
-/** The first words of the heading, up to its first mark. */
+/** The first words of the heading, up to its first mark or dash, a marker of exercises skipped. */
 function headingName(document: Document, end: number): string | null {
-  const stop = document.tokens.slice(0, end).findIndex((token) => token.kind === 'mark');
-  const last = document.tokens[(stop < 0 ? end : stop) - 1];
-  return last
-    ? document.text
-        .slice(0, last.end)
-        .split(/\s+[-–—]\s+/)[0]!
-        .trim()
-    : null;
+  const heading = document.text.slice(0, document.tokens[end - 1]?.end ?? 0);
+  const parts = heading.split(/\s+[-–—/]\s+|[:.\n]/).map((part) => part.trim());
+  return parts.find((part) => part !== '' && !/^exerci[cs]e$/i.test(part)) ?? null;
 }

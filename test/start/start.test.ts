@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder, runVigie } from '../cli/run-vigie.ts';
 import { startDiscord } from '../discord/log-in.ts';
+import { openDesk, startInProcess } from '../end-to-end/open-desk.ts';
 
 describe('npm start', { timeout: 60_000 }, () => {
   it('without a token says in two lines what to set, where to get it, and that the demo needs none', async () => {
@@ -87,6 +88,13 @@ describe('npm start', { timeout: 60_000 }, () => {
     const ended = await runVigie(['start'], { cwd: await makeFolder(), env });
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toContain(`Discord is not reachable at ${discord.api}`);
+  });
+
+  it('that fails after the log-in logs out again', async () => {
+    const desk = await openDesk();
+    desk.discord.faults.add({ on: 'PUT /applications/:application/commands', kind: 'error', status: 500 });
+    await expect(startInProcess(desk)).rejects.toThrow();
+    await desk.discord.waitFor((state) => !state.online());
   });
 
   it('where the folder of the store cannot be made says so, and ends', async () => {
