@@ -65,68 +65,63 @@ export async function startVigie({
     loadKnowledge({ gazetteer: config.gazetteer }),
     loadCommands(),
   ]);
-  const wording = await loadWording(knowledge);
-  const pipeline = createPipeline(store, knowledge, config.confidenceFloor);
-  const services = createServices(store, knowledge, wording, commands, now);
-
-  const client = createClient(config.discordApi ? { api: config.discordApi } : {});
-  const router = routeInteractions(client, {
-    commands,
-    services,
-    logError: (err, details) => log.error({ err, ...details }, 'command failed'),
-  });
-  const bot = await login(client, config.token, (error, fatal) =>
-    fatal ? onFatal(error) : log.warn({ err: error }, 'Discord connection'),
-  ).catch(async (error: unknown) => {
-    await store.close();
-    throw error;
-  });
-  const deployed = await deployCommands(bot.rest, bot.application.id, commands);
-
-  await beforeSources?.();
-
-  const deliverer = createDeliverer({ store, sender: createSender(bot), makeNonce, wording, now, log });
-  const deliver = () => void deliverer.run().catch((error: unknown) => onError(error, 'deliver'));
-  const watch = (source: Source) => () =>
-    watchSource(source, {
-      pipeline,
-      fetch: createFetch({ allowHosts }),
-      now,
-      signal: stopping.signal,
-      log,
-      onFiled: deliver,
-    });
-  const schedules: Schedule[] = sources.map((source) =>
-    scheduleJob(source.id, source.schedule ?? defaultSchedule(source, config), watch(source), {
-      atStart: true,
-      log,
-      onError,
-    }),
-  );
-  schedules.push(
-    scheduleJob('deliver', '* * * * * *', () => deliverer.run(), { atStart: true, log, onError }),
-  );
-  log.info(
-    {
-      bot: bot.user.tag,
-      servers: bot.guilds.cache.size,
-      commands: deployed,
-      sources: sources.length,
-      watching: config.watchDir,
-    },
-    'Vigie is ready',
-  );
-
-  return {
-    async stop() {
-      stopping.abort();
-      await Promise.all(schedules.map((schedule) => schedule.stop()));
-      await deliverer.stop();
-      await router.settled();
-      await client.destroy();
-      await store.close();
-    },
+  /** Begun last, ended first: also where the start itself fails on its way. */
+  const endings: (() => Promise<unknown>)[] = [() => store.close()];
+  const stop = async () => {
+    stopping.abort();
+    for (const end of endings.splice(0).reverse()) await end();
   };
+  try {
+    const wording = await loadWording(knowledge);
+    const pipeline = createPipeline(store, knowledge, config.confidenceFloor);
+    const services = createServices(store, knowledge, wording, commands, now);
+
+    const client = createClient(config.discordApi ? { api: config.discordApi } : {});
+    const router = routeInteractions(client, {
+      commands,
+      services,
+      logError: (err, details) => log.error({ err, ...details }, 'command failed'),
+    });
+    const bot = await login(client, config.token, (error, fatal) =>
+      fatal ? onFatal(error) : log.warn({ err: error }, 'Discord connection'),
+    );
+    endings.push(
+      () => bot.destroy(),
+      () => router.settled(),
+    );
+    const deployed = await deployCommands(bot.rest, bot.application.id, commands);
+    await beforeSources?.();
+
+    const deliverer = createDeliverer({ store, sender: createSender(bot), makeNonce, wording, now, log });
+    const deliver = () => void deliverer.run().catch((error: unknown) => onError(error, 'deliver'));
+    const fetch = createFetch({ allowHosts });
+    const watch = (source: Source) => () =>
+      watchSource(source, { pipeline, fetch, now, signal: stopping.signal, log, onFiled: deliver });
+    const schedules: Schedule[] = [];
+    endings.push(
+      () => deliverer.stop(),
+      () => Promise.all(schedules.map((schedule) => schedule.stop())),
+    );
+    const schedule = (name: string, expression: string, work: () => Promise<void>) =>
+      schedules.push(scheduleJob(name, expression, work, { atStart: true, log, onError }));
+    for (const source of sources)
+      schedule(source.id, source.schedule ?? defaultSchedule(source, config), watch(source));
+    schedule('deliver', '* * * * * *', () => deliverer.run());
+    log.info(
+      {
+        bot: bot.user.tag,
+        servers: bot.guilds.cache.size,
+        commands: deployed,
+        sources: sources.length,
+        watching: config.watchDir,
+      },
+      'Vigie is ready',
+    );
+    return { stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 function defaultSchedule(source: Source, config: Config): string {

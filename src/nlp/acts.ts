@@ -17,7 +17,14 @@ export type Act = {
   rule: string;
 };
 /** `voided`: tokens of words that tell of an act which the sentence does not state as a fact of now. */
-export type FoundActs = { acts: Act[]; voided: Set<number>; modal: Set<number> };
+export type FoundActs = {
+  acts: Act[];
+  voided: Set<number>;
+  /** Sentences of plans and fears. */
+  modal: Set<number>;
+  /** Headline or lead tells of an accident, a flood, a disease. */
+  accident: boolean;
+};
 
 export type ActReader = { triggers: PatternSet<Trigger>; not: PatternSet<true>; cues: PatternSet<Cue> };
 
@@ -36,11 +43,13 @@ export function findActs(document: Document, reader: ActReader, dates: DateMenti
   const acts: Act[] = [];
   const voided = new Set<number>();
   const modal = new Set<number>();
+  let accident = false;
   const figurative = speaksFiguratively(document, reader);
   const airborne = document.tokens.some((token) => document.language.airWords.includes(token.fold));
   for (const sentence of document.sentences) {
     const cues = findCues(document, reader, sentence);
     if (cues.some(({ cue }) => cue === 'planned' || cue === 'possible')) modal.add(sentence.index);
+    if (sentence.role !== 'body' && cues.some(({ cue }) => cue === 'accident')) accident = true;
     const hits = findTriggerHits(document, reader, sentence, dates);
     if (hits.length === 0) continue;
     const clauses = findClauses(document, sentence);
@@ -66,12 +75,13 @@ export function findActs(document: Document, reader: ActReader, dates: DateMenti
         // A strike of nurses, "les frappes de la crise": struck from the air only where the text says so.
         (act.sense === 'strike' && !airborne) ||
         cues.some((cue) => voids(cue, act, clauses, document)) ||
-        isBackground(act, sentence, dates);
+        isBackground(act, sentence, dates) ||
+        isHabit(document, act, dates);
       if (isVoid) for (let at = hit.first; at < hit.end; at++) voided.add(at);
       else acts.push(act);
     }
   }
-  return { acts, voided, modal };
+  return { acts, voided, modal, accident };
 }
 
 function findTriggerHits(document: Document, reader: ActReader, sentence: Sentence, dates: DateMention[]) {
@@ -101,11 +111,21 @@ function findTriggerHits(document: Document, reader: ActReader, sentence: Senten
 function findCues(document: Document, reader: ActReader, sentence: Sentence): CueHit[] {
   const years = (name: string, at: number) =>
     name === 'year' && /^(?:19|20)\d\d$/.test(document.tokens[at]!.fold) ? at + 1 : undefined;
-  return findPatterns(reader.cues, document.tokens, sentence.first, sentence.end, years).map((hit) => ({
-    first: hit.first,
-    end: hit.end,
-    cue: hit.value,
-  }));
+  return (
+    findPatterns(reader.cues, document.tokens, sentence.first, sentence.end, years)
+      .map((hit) => ({ first: hit.first, end: hit.end, cue: hit.value }))
+      // EXERCISE in capitals marks a text, it tells of no drill.
+      .filter(({ cue, first }) => cue !== 'drill' || document.tokens[first]!.shape !== 'upper')
+  );
+}
+
+/** "The terrorists who kill our farmers will be hunted": the present tense of a clause about somebody dates nothing. */
+function isHabit(document: Document, act: Act, dates: DateMention[]): boolean {
+  const [first, end] = act.clause;
+  if (act.part !== 'verb' || !document.language.relativeWords.includes(document.tokens[first]!.fold))
+    return false;
+  if (document.tokens[act.end - 1]!.fold.endsWith('ing') || act.end - act.first > 1) return false;
+  return !dates.some((date) => date.first >= first && date.first < end);
 }
 
 /** French tells "attaqué" from "attaque" and "tué" from "tue" by its accent, which folding takes away. */
@@ -170,15 +190,15 @@ function voids(cue: CueHit, act: Act, clauses: [number, number][], document: Doc
   }
 }
 
-/** Two or more words of sport or the arts in the first sentences make the whole text speak of them. */
+/** Two or more words of sport, business or the arts, or of a drill, in the first sentences: the whole text speaks so. */
 function speaksFiguratively(document: Document, reader: ActReader): boolean {
-  const words = new Set<string>();
+  const words: Record<'figurative' | 'drill', Set<string>> = { figurative: new Set(), drill: new Set() };
   for (const sentence of document.sentences.slice(0, 4)) {
-    for (const cue of findCues(document, reader, sentence)) {
-      if (cue.cue === 'figurative') words.add(document.tokens[cue.first]!.fold);
+    for (const { cue, first } of findCues(document, reader, sentence)) {
+      if (cue === 'figurative' || cue === 'drill') words[cue].add(document.tokens[first]!.fold);
     }
   }
-  return words.size >= 2;
+  return words.figurative.size >= 2 || words.drill.size >= 2;
 }
 
 /**

@@ -75,6 +75,10 @@ export function classify(facts: Facts): EventKind | null {
       return kind('Violence against civilians', 'Attack', 'civilians-hit');
     return kind('Battles', 'Armed clash', 'clash');
   }
+  // Taken and not (yet) killed; who was beaten besides does not outweigh it.
+  if (has('abduct') && !facts.harmed && !fightersHit && !has('murder', 'ambush')) {
+    return kind('Violence against civilians', 'Abduction/forced disappearance', 'abduct');
+  }
   if (has('ambush', 'attack', 'kill', 'murder', 'beat')) {
     if (civiliansHit && !fightersHit && (facts.harmed || has('kill', 'murder', 'beat')))
       return kind('Violence against civilians', 'Attack', 'civilians-hit');

@@ -15,6 +15,7 @@ type Grounds = {
   claims: FoundClaim[];
   document: Document;
   index: ActorIndex;
+  accident: boolean;
 };
 
 /** Senses that speak of arms or of somebody's hand by themselves. */
@@ -30,12 +31,27 @@ const VIOLENT: Sense[] = [
   'shelling',
   'lynch',
 ];
+/** What no accident does. */
+const ARMED_DEEDS: Sense[] = [
+  'murder',
+  'ambush',
+  'suicide',
+  'grenade',
+  'abduct',
+  'rape',
+  'shelling',
+  'lynch',
+  'clash',
+  'protest',
+];
 /** Senses that a football report may use as well. */
 const LOOSE: Sense[] = ['attack', 'clash', 'strike', 'overtake', 'regain'];
 
 export function isGrounded(grounds: Grounds): boolean {
   const { kind, senses, claims } = grounds;
   const has = (list: Sense[]) => list.some((sense) => senses.has(sense));
+  // A blast, deaths and soldiers who help belong to a road accident too: only arms or a group do not.
+  if (grounds.accident && !has(ARMED_DEEDS) && !namesGroup(grounds)) return false;
   const harmed = claims.some((claim) => claim.measure === 'killed' || claim.measure === 'wounded');
   switch (kind.eventType) {
     case 'Battles':
@@ -60,6 +76,10 @@ function isArmed({ sides, index }: Grounds): boolean {
 }
 
 const GROUPS = ['jihadist', 'rebel', 'militia', 'mercenary', 'unidentified'];
+
+function namesGroup({ sides, index }: Grounds): boolean {
+  return sides.some((role) => GROUPS.includes(index.actors.get(role.id)!.kind));
+}
 
 /** Deals of states over trade, arrests of forgers and the like are none. */
 function isStrategic(grounds: Grounds): boolean {

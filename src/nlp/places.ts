@@ -10,6 +10,7 @@ import {
   type Gazetteer,
   type KnownPlace,
 } from './gazetteer.ts';
+import { settleHomonyms } from './homonyms.ts';
 import type { PlaceForm } from './language.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
 import { findLongest } from './trie.ts';
@@ -60,7 +61,8 @@ export function findPlaces(
   mentions.push(...findAnnounced(document, (token) => known.has(token) || taken(token)));
   mentions.sort((a, b) => a.first - b.first);
   markForms(document, mentions, forms);
-  return mentions.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));
+  const supported = mentions.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));
+  return settleHomonyms(document, supported, gazetteer);
 }
 
 function matchName(

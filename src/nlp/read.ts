@@ -32,6 +32,7 @@ type Draft = {
   acts: Act[];
   voided: Set<number>;
   modal: Set<number>;
+  accident: boolean;
   speakers: Speaker[];
   issuer: Issuer | null;
   claims: FoundClaim[];
@@ -114,13 +115,14 @@ const STEPS: Step[] = [
   function events({ scenes, claims, knowledge }) {
     return { events: groupScenes(scenes, claims, knowledge.gazetteer) };
   },
-  function reports({ document, readers, knowledge, places, actors, speakers, country, events }) {
+  function reports({ document, readers, knowledge, places, actors, speakers, country, events, accident }) {
     const input = {
       document,
       roles: readers.roles,
       speakers,
       places,
       actors,
+      accident,
       told: new Set(events.flatMap((event) => event.scenes.map((scene) => scene.sentence.index))),
       index: knowledge.actors,
       gazetteer: knowledge.gazetteer,
@@ -174,6 +176,7 @@ export function readArticle(
     acts: [],
     voided: new Set(),
     modal: new Set(),
+    accident: false,
     speakers: [],
     issuer: null,
     claims: [],

@@ -24,6 +24,8 @@ export type ReportInput = {
   speakers: Speaker[];
   places: ChosenPlace[];
   actors: ActorMention[];
+  /** Headline or lead tells of an accident. */
+  accident: boolean;
   /** Sentences that events are told in. */
   told: Set<number>;
   index: ActorIndex;
@@ -57,7 +59,20 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
     harmed,
     deadly: claims.some((claim) => claim.measure === 'killed'),
   });
-  if (!kind || !isGrounded({ event, kind, senses, sides, claims, document, index: input.index })) return null;
+  if (
+    !kind ||
+    !isGrounded({
+      event,
+      kind,
+      senses,
+      sides,
+      claims,
+      document,
+      index: input.index,
+      accident: input.accident,
+    })
+  )
+    return null;
   const where = decidePlace(event, input);
   if (!where) return null;
   const actors = completeActors(sides, kind, claims, input, day);

@@ -69,7 +69,7 @@ export function findAnswerable(
       end: sentence.end,
       actors: within,
     });
-    return roles.filter((role) => role.attribution === 'claimed' || role.attribution === 'denied');
+    return roles.filter((role) => role.side === 'A');
   });
 }
 

@@ -33,7 +33,10 @@ export const cues: [string, Cue][] = [
   ['the|this war|conflict|insurgency|crisis|unrest ~2 caused|killed|left|claimed|displaced|cost', 'history'],
   ['anniversary|commemorat*|remembrance', 'history'],
   ['trial|court|judge|judges|prosecutor|sentenced|convicted|verdict|appeal', 'legal'],
-  ['exercise|exercises|drill|drills|simulation', 'drill'],
+  [
+    'exercise|exercises|drill|drills|simulation|simulated|mock|scenario|rehearse|rehearsed|rehearsal|blanks',
+    'drill',
+  ],
   ['match|goal|goals|league|championship|coach|striker|tournament|stadium|semifinal', 'figurative'],
   ['film|movie|novel|song|painter|exhibition|novelist', 'figurative'],
   [

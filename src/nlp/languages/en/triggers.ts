@@ -85,6 +85,7 @@ export const triggers: [string, Trigger][] = [
   ['taken|took ~3 hostage', participle('abduct')],
   ['took|taken ~4 from his|her|their home|homes', participle('abduct')],
   ['carried|taken off|away', participle('abduct')],
+  ['led|marched|drove away|off', verb('abduct')],
   ['led|taken|marched|driven into the bush|forest', participle('abduct')],
   [
     'taken by ~2 gunmen|armed|unidentified|suspected|militants|jihadists|terrorists|bandits|jnim|issp|kidnappers',

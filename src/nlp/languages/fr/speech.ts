@@ -169,6 +169,7 @@ export const roles: RoleWords = {
     'rangs de|des|du ~2 <actor>',
   ],
   alleged: [
+    'designent|designe|pointent|incriminent ~3 <actor>',
     'coordination|cooperation avec ~3 <actor>',
     'appui|soutien|aide de|des|du ~2 <actor>',
     'attribue|attribuee|attribues|attribuees|imputee|impute|imputees|imputes|prete ~1 a|au|aux|par ~1 <actor>',
