@@ -46,7 +46,7 @@ const SAME_AS_KNOWN_KM = 20;
 const SAME_ROW_KM = 5;
 /** Names so near a capital are its quarters: a record names the city. */
 const QUARTER_KM = 8;
-/** A place of the pack that no row lies near is the nearest row of its name within: one of the two positions errs. */
+/** A place of the pack where no populated row lies is the nearest of its name within: one of the two positions errs. */
 const ASTRAY_KM = 100;
 
 type Row = GeoNamesRow & { kind: CompiledPlace['kind']; names: string[]; keys: string[] };
@@ -126,8 +126,11 @@ function leaveOutKnown(rows: Row[], gazetteer: Gazetteer): Row[] {
       .map((row) => ({ row, km: distanceKm(row, place) ?? Infinity }))
       .sort((a, b) => a.km - b.km);
     const here = near.filter(({ km }) => km <= SAME_AS_KNOWN_KM);
-    const astray = near[0] && near[0].km <= ASTRAY_KM && near[0].row.country === place.country;
-    for (const { row } of here.length === 0 && astray ? near.slice(0, 1) : here) known.add(row);
+    for (const { row } of here) known.add(row);
+    // Tessit's camp stands where Tessit lies, the town itself 64 km off.
+    const astray = near.find(({ row }) => row.kind !== 'site' && row.country === place.country);
+    if (here.every(({ row }) => row.kind === 'site') && astray && astray.km <= ASTRAY_KM)
+      known.add(astray.row);
   }
   return rows.filter((row) => !known.has(row));
 }
@@ -198,12 +201,12 @@ function toPlace(row: Row, lying: Lying | null, words: Words): CompiledPlace | n
   const [exact, spelled, others] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const name of row.names) {
     const keys = keysOf(name, vocabulary);
+    const joined = keyOf(name);
     // A second name that is a common word helps nobody; the chief one is kept, and marked.
-    const use =
-      (name === row.names[0] || !isWeak(name, vocabulary)) && !openers.has(splitName(name).join(' '));
+    const sound = name === row.names[0] || !(isWeak(name, vocabulary) || quarters.has(joined));
+    const use = sound && !openers.has(splitName(name).join(' '));
     for (const key of use ? keys.exact : []) exact.add(key);
     for (const key of use ? keys.spelled : []) spelled.add(key);
-    const joined = keyOf(name);
     if (!use || !keys.spelled.some((key) => key.replaceAll(' ', '') === joined)) others.add(joined);
   }
   return {

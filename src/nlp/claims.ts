@@ -1,6 +1,7 @@
 /** Figures: how many, of whom, who says so. The codebook's section on claims, sentence by sentence. */
 import type { Claim, Measure } from '../model.ts';
 import type { ActorMention } from './actors.ts';
+import { countedIn, type Counted } from './counted.ts';
 import type { DateMention } from './dates.ts';
 import { spanOfTokens, textOf, type Document, type Sentence } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -49,10 +50,6 @@ export type ClaimInput = {
   gazetteer: Gazetteer;
 };
 
-/** `article`: the number is only "a" or "une". */
-type Counted = NumberMention & { head: Head | null; article?: true };
-type Head = { end: number; of: string | null; people: string | null; unit: string | null };
-
 export function findClaims(document: Document, reader: ClaimReader, input: ClaimInput): FoundClaim[] {
   const inDates = new Set(
     input.dates.flatMap((date) => Array.from({ length: date.end - date.first }, (_, i) => date.first + i)),
@@ -78,91 +75,6 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
     claims.push(...findVague(document, reader, input, sentence));
   }
   return claims;
-}
-
-/** Numbers of the sentence that can count persons or things: no dates, ages, distances, money. */
-function countedIn(
-  document: Document,
-  sentence: Sentence,
-  input: ClaimInput,
-  inDates: Set<number>,
-): Counted[] {
-  const { tokens, language } = document;
-  const counted: Counted[] = [];
-  const taken = new Set<number>();
-  for (const number of input.numbers) {
-    if (number.first < sentence.first || number.first >= sentence.end || inDates.has(number.first)) continue;
-    for (let at = number.first; at < number.end; at++) taken.add(at);
-    if (input.speakers.some((speaker) => number.first >= speaker.first && number.first < speaker.end))
-      continue;
-    const head = headOf(document, number.end, sentence.end, input);
-    if (!head && isNoCount(document, number)) continue;
-    if (/^(?:19|20)\d\d$/.test(tokens[number.first]!.fold) && !head) continue;
-    counted.push({ ...number, head });
-  }
-  for (let at = sentence.first; at < sentence.end; at++) {
-    if (taken.has(at) || !language.numbers.indefinite.includes(tokens[at]!.fold)) continue;
-    if (input.speakers.some((speaker) => at >= speaker.first && at < speaker.end)) continue;
-    const head = headOf(document, at + 1, sentence.end, input);
-    if (head && head.end - at <= 4 && (head.of || isPerson(document, at + 1, head.end))) {
-      const linked = tokens
-        .slice(at + 1, head.end)
-        .some((token) => language.roles.links.includes(token.fold));
-      if (!linked || head.of)
-        counted.push({ first: at, end: at + 1, min: 1, max: 1, vague: false, head, article: true });
-    }
-  }
-  return counted.sort((a, b) => a.first - b.first);
-}
-
-function isNoCount(document: Document, number: NumberMention): boolean {
-  const { notCounts } = document.language.numbers;
-  for (let at = number.end; at < number.end + 2; at++) {
-    const token = document.tokens[at];
-    if (!token || token.kind === 'mark') break;
-    if (notCounts.includes(token.fold)) return true;
-  }
-  return false;
-}
-
-function isPerson(document: Document, from: number, to: number): boolean {
-  return document.tokens.slice(from, to).some((token) => document.language.persons.includes(token.fold));
-}
-
-/** The noun a number counts, adjectives skipped: "57 [of them]", "8 Malian soldiers", "21 military vehicles". */
-function headOf(document: Document, from: number, limit: number, input: ClaimInput): Head | null {
-  const { tokens, language } = document;
-  for (let at = from; at < Math.min(limit, from + 5); at++) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word') return null;
-    const actor = input.actors.find((mention) => mention.first === at);
-    if (actor) {
-      // "21 military vehicles": things of the actor's, not its people.
-      const thing = tokens[actor.end]?.fold ?? '';
-      const unit = Object.hasOwn(language.units, thing) ? language.units[thing]! : null;
-      return { end: unit ? actor.end + 1 : actor.end, of: actor.id, people: null, unit };
-    }
-    if (Object.hasOwn(language.units, token.fold))
-      return { end: at + 1, of: null, people: null, unit: language.units[token.fold]! };
-    const people =
-      token.fold.endsWith('s') && token.shape !== 'lower'
-        ? (input.gazetteer.demonyms.get(token.fold) ?? input.gazetteer.demonyms.get(token.fold.slice(0, -1)))
-        : undefined;
-    if (people) return { end: at + 1, of: null, people, unit: null };
-    if (language.persons.includes(token.fold)) {
-      // "members of the Africa Corps", "éléments des FAMa": the group behind the word.
-      const group = input.actors.find((mention) => mention.first > at && mention.first <= at + 3);
-      const linked =
-        group &&
-        Array.from({ length: group.first - at - 1 }, (_, i) => tokens[at + 1 + i]!.fold).every((word) =>
-          language.roles.links.includes(word),
-        );
-      return { end: linked ? group.end : at + 1, of: linked ? group.id : null, people: null, unit: null };
-    }
-    if (language.clauseWords.includes(token.fold) || language.numbers.notCounts.includes(token.fold))
-      return null;
-  }
-  return null;
 }
 
 function measureOf(

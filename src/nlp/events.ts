@@ -4,7 +4,7 @@ import { addDays, daysBetween } from './days.ts';
 import type { FoundClaim } from './claims.ts';
 import { distanceKm, everyAncestor, type Gazetteer } from './gazetteer.ts';
 import type { Sense } from './language.ts';
-import type { ChosenPlace } from './places.ts';
+import type { ChosenPlace } from './choose-places.ts';
 import { dateAfter, type Scene } from './scenes.ts';
 
 export type EventDraft = {

@@ -2,7 +2,7 @@
  * Which of many villages of one name a text means, where place names beside the packs' are loaded (MorePlaces). Rather
  * none than a wrong one: "Madina" is the name of 47 villages in Mali alone.
  */
-import type { Document } from './document.ts';
+import { textOf, type Document } from './document.ts';
 import { distanceKm, everyAncestor, precisionOf, type Gazetteer, type KnownPlace } from './gazetteer.ts';
 import type { PlaceMention } from './places.ts';
 import { spellingKey } from './tokens.ts';
@@ -21,6 +21,9 @@ type Context = {
   settlements: KnownPlace[];
 };
 
+/** What a name turned out to be: one place; a place of that name somewhere in a named area; nothing that is known. */
+type Choice = KnownPlace | 'somewhere' | null;
+
 /** Mentions with the candidates that the text supports; names that might be anywhere are left without any, or out. */
 export function settleHomonyms(
   document: Document,
@@ -32,17 +35,18 @@ export function settleHomonyms(
   const context = findContext(document, mentions, gazetteer, isMore);
   return mentions.flatMap((mention) => {
     if (mention.candidates.length === 0) return [mention];
-    if (!mention.candidates.every(isMore)) return [findElsewhere(document, mention, gazetteer, context)];
-    const compound = compoundEnd(document, mention.end);
-    const place = compound === mention.end ? chooseHomonym(document, mention, gazetteer, context) : null;
-    if (place) return [{ ...mention, candidates: [place] }];
+    const own = !mention.candidates.every(isMore);
+    const end = own ? mention.end : compoundEnd(document, mention.end);
+    const choice = own
+      ? findElsewhere(document, mention, gazetteer, context)
+      : end === mention.end
+        ? chooseHomonym(document, mention, gazetteer, context)
+        : null;
+    if (choice === null && own) return [mention];
     // "the village of Madina": that it is a place is sure, where it lies is not.
-    if (!mention.forms.has('settlement') && !mention.forms.has('commune')) return [];
-    const name = document.text.slice(
-      document.tokens[mention.first]!.start,
-      document.tokens[compound - 1]!.end,
-    );
-    return [{ ...mention, end: compound, candidates: [], name }];
+    if (choice === null && !mention.forms.has('settlement') && !mention.forms.has('commune')) return [];
+    const candidates = choice === null || choice === 'somewhere' ? [] : [choice];
+    return [{ ...mention, end, candidates, name: textOf(document, mention.first, end) }];
   });
 }
 
@@ -85,30 +89,38 @@ function chooseHomonym(
   mention: PlaceMention,
   gazetteer: Gazetteer,
   context: Context,
-): KnownPlace | null {
+): Choice {
   const areas = context.areas.get(document.sentenceOf[mention.first]!) ?? context.everyArea;
-  const inside = mention.candidates.filter((place) => liesIn(gazetteer, place, areas));
-  if (areas.size > 0) return pickNearest(inside, context.settlements, inside.length === 1);
+  if (areas.size > 0) return chooseInside(mention.candidates, areas, gazetteer, context);
   const { countries } = context;
   const home = mention.candidates.filter((place) => countries.size === 0 || countries.has(place.country));
-  return pickNearest(home, context.settlements, home.length === 1);
+  return pickNearest(home, context.settlements);
+}
+
+function chooseInside(
+  places: KnownPlace[],
+  areas: Set<string>,
+  gazetteer: Gazetteer,
+  context: Context,
+): Choice {
+  const inside = places.filter((place) => liesIn(gazetteer, place, areas));
+  return inside.length === 0 ? null : (pickNearest(inside, context.settlements) ?? 'somewhere');
 }
 
 function liesIn(gazetteer: Gazetteer, place: KnownPlace, areas: Set<string>): boolean {
   return everyAncestor(gazetteer, place.id).some((id) => areas.has(id));
 }
 
-/** The one that is clearly nearest to what the text names besides; `sole` where there is but one to choose. */
-function pickNearest(places: KnownPlace[], beside: KnownPlace[], sole: boolean): KnownPlace | null {
-  if (sole) return places[0]!;
+/** The only one there is, or the one that is clearly nearest to what the text names besides. */
+function pickNearest(places: KnownPlace[], beside: KnownPlace[]): KnownPlace | null {
+  if (places.length === 1) return places[0]!;
   const [first, second] = places
     .map((place) => ({
       place,
-      km: Math.min(...beside.map((other) => distanceKm(place, other) ?? Infinity), Infinity),
+      km: Math.min(Infinity, ...beside.map((other) => distanceKm(place, other) ?? Infinity)),
     }))
     .sort((a, b) => a.km - b.km);
-  if (!first || first.km > NEAR_KM) return null;
-  return !second || second.km > CLEARLY * first.km ? first.place : null;
+  return first && second && first.km <= NEAR_KM && second.km > CLEARLY * first.km ? first.place : null;
 }
 
 /** "Bani, dans la région de Koulikoro": no Bani of the packs lies there, but one of the others does. */
@@ -117,11 +129,10 @@ function findElsewhere(
   mention: PlaceMention,
   gazetteer: Gazetteer,
   context: Context,
-): PlaceMention {
+): Choice {
   const areas = context.areas.get(document.sentenceOf[mention.first]!);
   const settled = mention.candidates.every((place) => precisionOf(place.kind) === 'place');
-  if (!areas || !settled || mention.candidates.some((place) => liesIn(gazetteer, place, areas)))
-    return mention;
+  if (!areas || !settled || mention.candidates.some((place) => liesIn(gazetteer, place, areas))) return null;
   const wordAt = (index: number) => (index < mention.end ? document.tokens[index]?.fold : undefined);
   const keyAt = (index: number) => {
     const word = wordAt(index);
@@ -129,10 +140,7 @@ function findElsewhere(
   };
   const { exact, spelled } = gazetteer.more!;
   const hit = exact(wordAt, mention.first) ?? spelled(keyAt, mention.first);
-  const inside =
-    hit?.end === mention.end ? hit.values.filter((place) => liesIn(gazetteer, place, areas)) : [];
-  const place = pickNearest(inside, context.settlements, inside.length === 1);
-  return place ? { ...mention, candidates: [place] } : mention;
+  return hit?.end === mention.end ? chooseInside(hit.values, areas, gazetteer, context) : null;
 }
 
 /** End of a name that goes on behind a hyphen: the Saré of "Saré-Wuroboko" is no place by itself. */

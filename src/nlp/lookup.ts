@@ -15,6 +15,8 @@ type Index<T> = {
   byKey: Map<string, Entry<T>[]>;
   byId: Map<string, T>;
   label: (thing: T, language: string) => Choice;
+  /** Things beside the entries, which they stand behind: tens of thousands of villages. */
+  more?: { get(id: string): T | undefined; search(fits: (key: string) => boolean, limit: number): T[] };
 };
 
 export type Lookup = {
@@ -39,9 +41,14 @@ const RANKS: Record<PlaceKind, number> = {
 const OUTSIDE = 10;
 const MAX_CHOICES = 25;
 const ALIKE = 0.84;
+/** With fewer letters one of so many villages is found by chance. */
+const SURE = 4;
 
 export function createLookup({ gazetteer, actors, languages }: Knowledge): Lookup {
-  const regions = indexPlaces(gazetteer, languages);
+  const regions: Index<KnownPlace> = {
+    ...indexPlaces(gazetteer, languages),
+    ...(gazetteer.more && { more: gazetteer.more }),
+  };
   const people = indexActors(actors);
   return {
     resolveRegion: (text, language) => resolve(regions, text, language),
@@ -114,7 +121,7 @@ function indexActors(index: ActorIndex): Index<{ id: string }> {
 }
 
 function resolve<T extends { id: string }>(index: Index<T>, text: string, language: string): Resolved {
-  const byId = index.byId.get(text.trim());
+  const byId = index.byId.get(text.trim()) ?? index.more?.get(text.trim());
   if (byId) return { found: index.label(byId, language) };
   // The label that autocomplete shows may come back as text: "Gao (region, Mali)".
   const bare = text.replace(/\s*\([^)]*\)\s*$/, '');
@@ -122,8 +129,11 @@ function resolve<T extends { id: string }>(index: Index<T>, text: string, langua
   const entries = index.byKey.get(key) ?? index.byKey.get(keyOf(withoutKind(bare)).key) ?? [];
   const exact = entries.filter((entry) => entry.words === words);
   const hits = best(exact.length > 0 ? exact : entries);
-  const labels = hits.map((thing) => index.label(thing, language));
-  const same = labels.find((choice) => choice.label.toLowerCase() === text.trim().toLowerCase());
+  const behind = key.length < SURE ? [] : (index.more?.search((other) => other === key, MAX_CHOICES) ?? []);
+  const labels = (hits.length > 0 ? hits : behind).map((thing) => index.label(thing, language));
+  const same = [...labels, ...behind.map((thing) => index.label(thing, language))].find(
+    (choice) => choice.label.toLowerCase() === text.trim().toLowerCase(),
+  );
   if (same) return { found: same };
   if (labels.length === 1) return { found: labels[0]! };
   return { found: null, nearest: labels.length > 1 ? labels.slice(0, 5) : suggest(index, bare, language, 5) };
@@ -160,8 +170,14 @@ function suggest<T extends { id: string }>(
       if (fits(entry)) found.add(entry.thing);
     }
   };
+  const collectMore = (fits: (key: string) => boolean) => {
+    for (const thing of (found.size < limit && index.more?.search(fits, limit)) || [])
+      if (found.size < limit) found.add(thing);
+  };
   collect((entry) => entry.key === key);
   collect((entry) => entry.key.startsWith(key));
+  if (key !== '') collectMore((other) => other === key);
+  if (key.length >= 2) collectMore((other) => other.startsWith(key));
   if (key.length >= 3) collect((entry) => entry.key.includes(key));
   if (found.size === 0 && key.length >= 3) {
     const alike = index.entries
@@ -172,6 +188,7 @@ function suggest<T extends { id: string }>(
       .filter((one) => one.likeness >= ALIKE)
       .sort((a, b) => b.likeness - a.likeness || a.entry.rank - b.entry.rank);
     for (const { entry } of alike) if (found.size < limit) found.add(entry.thing);
+    if (key.length >= SURE) collectMore((other) => other[0] === key[0] && likeness(other, key) >= ALIKE);
   }
   return [...found].map((thing) => index.label(thing, language));
 }

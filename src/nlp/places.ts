@@ -1,15 +1,7 @@
 /** Where a text names places, which place each name means, and how exactly it says where. */
-import type { PlacePrecision } from '../model.ts';
 import type { Document } from './document.ts';
 import { textOf } from './document.ts';
-import {
-  distanceKm,
-  everyAncestor,
-  holdsOn,
-  precisionOf,
-  type Gazetteer,
-  type KnownPlace,
-} from './gazetteer.ts';
+import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { settleHomonyms } from './homonyms.ts';
 import type { PlaceForm } from './language.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
@@ -24,11 +16,6 @@ export type PlaceMention = {
   forms: Set<PlaceForm>;
   /** As in the text; what a place unknown to the gazetteer is called in the record. */
   name: string;
-};
-export type ChosenPlace = PlaceMention & {
-  place: KnownPlace | null;
-  precision: PlacePrecision;
-  aside: boolean;
 };
 
 const DISTANCE_UNITS = /^(?:km|kms|kilometres?|kilometers?|miles?|metres?)$/;
@@ -216,150 +203,6 @@ function isPartOfName(document: Document, mention: PlaceMention): boolean {
 
 function isCompass(fold: string): boolean {
   return /^(?:est|ouest|nord|sud|centre|center|east|west|north|south|sahel)$/.test(fold);
-}
-
-/** Decides between places of one name by form, day and the other places of the text. */
-export function choosePlaces(
-  document: Document,
-  mentions: PlaceMention[],
-  gazetteer: Gazetteer,
-  country: string | null,
-  day: string | null,
-): ChosenPlace[] {
-  const sure = mentions
-    .filter((mention) => settlementsOf(mention).length === 1)
-    .map((mention) => settlementsOf(mention)[0]!);
-  const context = new Set(
-    mentions.flatMap((mention) =>
-      mention.candidates.flatMap((place) =>
-        mention.candidates.length <= 3 ? everyAncestor(gazetteer, place.id) : [],
-      ),
-    ),
-  );
-  return mentions.map((mention) => {
-    const place = pickPlace(mention, country, day, sure, context);
-    const near = mention.forms.has('near') || mention.forms.has('area') || mention.forms.has('between');
-    const precision = place ? precisionOf(place.kind) : 'place';
-    return {
-      ...mention,
-      place,
-      precision: near && precision === 'place' ? 'near' : precision,
-      aside:
-        mention.forms.has('aside') ||
-        (near && precision === 'country') ||
-        speaksForState(document, mention, place, gazetteer),
-    };
-  });
-}
-
-/** "between Bamako and the separatists": a capital that no word like "in" places is the government. */
-function speaksForState(
-  document: Document,
-  mention: PlaceMention,
-  place: KnownPlace | null,
-  gazetteer: Gazetteer,
-): boolean {
-  if (!place || (!gazetteer.capitals.has(place.id) && place.covered)) return false;
-  if (place.kind === 'country') return false;
-  const before = document.tokens[mention.first - 1];
-  const located =
-    before &&
-    document.language.locators.includes(before.fold) &&
-    !document.language.roles.between.includes(before.fold);
-  return !located && mention.forms.size === 0;
-}
-
-function settlementsOf(mention: PlaceMention): KnownPlace[] {
-  return mention.candidates.filter((place) => precisionOf(place.kind) === 'place');
-}
-
-function pickPlace(
-  mention: PlaceMention,
-  country: string | null,
-  day: string | null,
-  sure: KnownPlace[],
-  context: Set<string>,
-): KnownPlace | null {
-  const wanted = mention.forms.has('admin1')
-    ? ['admin1', 'admin2', 'zone']
-    : mention.forms.has('admin2')
-      ? ['admin2', 'admin1']
-      : mention.forms.has('commune')
-        ? ['commune', 'town', 'village']
-        : ['town', 'village', 'commune', 'site', 'zone', 'country', 'admin2', 'admin1'];
-  const score = (place: KnownPlace): number => {
-    const rank = wanted.indexOf(place.kind);
-    const distances = sure
-      .filter((other) => other !== place)
-      .map((other) => distanceKm(place, other) ?? 9999);
-    const settlement = precisionOf(place.kind) === 'place';
-    return (
-      (rank < 0 ? 60 : rank < 4 && wanted.length > 4 ? 0 : rank * 10) +
-      (holdsOn(place, day) ? 0 : 30) +
-      (!country || place.countries.includes(country) ? 0 : 15) +
-      (place.covered ? 0 : 12) +
-      (settlement && !place.parents.some((parent) => context.has(parent.id)) ? 3 : 0) +
-      (settlement && distances.length > 0 ? Math.min(...distances) / 200 : 0) +
-      (place.kind === 'village' ? 1 : 0) +
-      (place.weak ? 14 : 0)
-    );
-  };
-  return (
-    mention.candidates
-      .map((place) => ({ place, score: score(place) }))
-      .sort((a, b) => a.score - b.score || (a.place.id < b.place.id ? -1 : 1))[0]?.place ?? null
-  );
-}
-
-/** The covered country that the text speaks of most; null where it speaks of none. */
-export function mainCountry(
-  document: Document,
-  mentions: PlaceMention[],
-  gazetteer: Gazetteer,
-): string | null {
-  const weights = new Map<string, number>();
-  const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
-  for (const mention of mentions) {
-    const countries = new Set(mention.candidates.map((place) => place.country));
-    const lead = document.sentences[document.sentenceOf[mention.first]!]!.role !== 'body' ? 2 : 1;
-    for (const country of countries)
-      add(country, (lead * (mention.forms.has('aside') ? 0.5 : 1)) / countries.size);
-  }
-  for (const token of document.tokens) {
-    const country = gazetteer.demonyms.get(token.fold);
-    if (country) add(country, 0.5);
-  }
-  const best = [...weights]
-    .filter(([country]) => gazetteer.countries.has(country) || weights.get(country)! > 2)
-    .sort((a, b) => b[1] - a[1])[0];
-  return best?.[0] ?? null;
-}
-
-/**
- * The country each sentence speaks of: the one of the places it names, where that is one; else its paragraph's,
- * else the text's. "Benin | JNIM attack on an army position near Banikoara" is on Benin's army.
- */
-export function countryOfSentences(
-  document: Document,
-  mentions: PlaceMention[],
-  fallback: string | null,
-): (sentence: number) => string | null {
-  const named = new Map<number, Set<string>>();
-  const byParagraph = new Map<number, Set<string>>();
-  for (const mention of mentions) {
-    if (mention.forms.has('aside') || mention.candidates.length === 0) continue;
-    const countries = new Set(mention.candidates.map((place) => place.country));
-    if (countries.size > 1) continue;
-    const sentence = document.sentenceOf[mention.first]!;
-    const { paragraph } = document.sentences[sentence]!;
-    for (const country of countries) {
-      named.set(sentence, (named.get(sentence) ?? new Set()).add(country));
-      byParagraph.set(paragraph, (byParagraph.get(paragraph) ?? new Set()).add(country));
-    }
-  }
-  const only = (countries: Set<string> | undefined) => (countries?.size === 1 ? [...countries][0]! : null);
-  return (sentence) =>
-    only(named.get(sentence)) ?? only(byParagraph.get(document.sentences[sentence]!.paragraph)) ?? fallback;
 }
 
 function range(first: number, end: number): number[] {

@@ -7,7 +7,7 @@ import type { ActorMention } from './actors.ts';
 import type { DateMention, DateSpan } from './dates.ts';
 import { addDays } from './days.ts';
 import type { Document, Sentence } from './document.ts';
-import type { ChosenPlace } from './places.ts';
+import type { ChosenPlace } from './choose-places.ts';
 import type { Speaker } from './speakers.ts';
 
 export type Scene = {

@@ -1,8 +1,9 @@
 /** Who says what: the speaker of each sentence, as the article names them, and of which kind they are. */
 import type { SpeakerKind } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
-import { textOf, type Document, type Sentence } from './document.ts';
+import { textOf, type Document } from './document.ts';
 import type { Language } from './language.ts';
+import { findSources, findSubjects } from './speech.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 
 export type Speaker = {
@@ -34,8 +35,6 @@ export function createSpeakerReader(language: Language): SpeakerReader {
   };
 }
 
-const LONGEST_NAME = 14;
-
 /** In order of the text; those that only continue ("he added") take over the one before. */
 export function findSpeakers(
   document: Document,
@@ -45,7 +44,7 @@ export function findSpeakers(
 ): Speaker[] {
   const speakers: Speaker[] = [];
   for (const sentence of document.sentences) {
-    const found = [...findSources(document, reader, sentence), ...findSubjects(document, sentence)];
+    const found = [...findSources(document, reader.sources, sentence), ...findSubjects(document, sentence)];
     for (const one of found) {
       const known = speakers.filter((speaker) => speaker.sentence === sentence.index);
       if (
@@ -96,145 +95,6 @@ function groupBefore(
       (mention) =>
         mention.end <= first && mention.id !== null && armed.includes(index.actors.get(mention.id)!.kind),
     )?.id ?? null
-  );
-}
-
-type Found = { first: number; end: number; verb: number | null };
-
-/** "according to a local official", "selon le maire de la commune" */
-function findSources(document: Document, reader: SpeakerReader, sentence: Sentence): Found[] {
-  return findPatterns(reader.sources, document.tokens, sentence.first, sentence.end).flatMap((hit) => {
-    const first = document.tokens[hit.first]!.fold === 'de' ? hit.first + 1 : hit.end;
-    const end = phraseEnd(document, first, sentence.end);
-    return end > first ? [{ first, end, verb: null }] : [];
-  });
-}
-
-/** The subject of a verb of speaking: before it, or after it where the sentence is turned ("a indiqué le maire"). */
-function findSubjects(document: Document, sentence: Sentence): Found[] {
-  const { tokens, language } = document;
-  const { auxiliaries, adverbs } = language.speech;
-  const found: Found[] = [];
-  for (let verb = sentence.first; verb < sentence.end; verb++) {
-    const next = verbEnd(document, verb);
-    if (next === null) continue;
-    let end = verb;
-    while (
-      end > sentence.first &&
-      (auxiliaries.includes(tokens[end - 1]!.fold) || adverbs.includes(tokens[end - 1]!.fold))
-    )
-      end--;
-    const first = phraseStart(document, end, sentence.first);
-    const after = skipListener(document, next);
-    const stop = phraseEnd(document, after, sentence.end);
-    const places = [antecedentOf(document, first, end, sentence.first)];
-    // Turned round: "…", a indiqué le maire. In English only at the end of what is said.
-    if (stop > after && endsHere(document, stop, sentence.end)) places.push({ first: after, end: stop });
-    // "…, spokesman for the separatists, said": the comma before the verb closes the name.
-    if (tokens[verb - 1]?.fold === ',') {
-      const comma = phraseStart(document, verb - 1, sentence.first);
-      places.push(antecedentOf(document, comma, verb - 1, sentence.first));
-    }
-    for (const place of places) {
-      if (place.end > place.first && nameable(document, place.first, place.end))
-        found.push({ ...place, verb });
-    }
-  }
-  return found;
-}
-
-/** "a déclaré à l'AFP le maire": past whom it was told to. */
-function skipListener({ tokens, language }: Document, at: number): number {
-  for (const phrase of language.speech.listeningPhrases) {
-    const words = phrase.split(' ');
-    if (words.every((word, index) => tokens[at + index]?.fold === word)) return at + words.length;
-  }
-  return at;
-}
-
-/** "An aid organisation that sent a car said": the name stands before the relative clause. */
-function antecedentOf(
-  document: Document,
-  first: number,
-  end: number,
-  limit: number,
-): { first: number; end: number } {
-  const { tokens, language } = document;
-  if (
-    first <= limit ||
-    ![...language.relativeWords, language.complementizer].includes(tokens[first - 1]!.fold)
-  )
-    return { first, end };
-  const stop = tokens[first - 2]?.fold === ',' ? first - 2 : first - 1;
-  const start = phraseStart(document, stop, limit);
-  return start < stop ? { first: start, end: stop } : { first, end };
-}
-
-/** Nothing but a mark, a clause of its own or a day follows a name that stands behind its verb. */
-function endsHere({ tokens, language }: Document, at: number, limit: number): boolean {
-  if (at >= limit) return true;
-  const token = tokens[at]!;
-  return (
-    token.kind === 'mark' ||
-    language.clauseWords.includes(token.fold) ||
-    Object.hasOwn(language.weekdays, token.fold)
-  );
-}
-
-/** End of a verb of speaking that starts here ("said", "fait état"); null where none does. */
-function verbEnd({ tokens, language }: Document, at: number): number | null {
-  const { verbs } = language.speech;
-  // "fighters reported dead", "deaths were reported": told of, not telling.
-  if (
-    language.speech.passiveAfter.includes(tokens[at + 1]?.fold ?? '') ||
-    language.roles.passive.includes(tokens[at - 1]?.fold ?? '')
-  )
-    return null;
-  if (verbs.includes(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`)) return at + 2;
-  return verbs.includes(tokens[at]!.fold) ? at + 1 : null;
-}
-
-/** Back to the comma, quote or start of the sentence before a subject. */
-function phraseStart(document: Document, end: number, limit: number): number {
-  const { tokens, language } = document;
-  let first = end;
-  while (first > limit && end - first < LONGEST_NAME) {
-    const token = tokens[first - 1]!;
-    if (token.kind === 'mark' || language.clauseWords.includes(token.fold)) break;
-    first--;
-  }
-  while (first < end && language.roles.and.includes(tokens[first]!.fold)) first++;
-  // A date at the head is no part of the name: "On Friday a local official said".
-  while (
-    first < end &&
-    (Object.hasOwn(language.weekdays, tokens[first]!.fold) ||
-      language.speech.openers.includes(tokens[first]!.fold))
-  )
-    first++;
-  return end - first >= LONGEST_NAME ? end : first;
-}
-
-function phraseEnd(document: Document, first: number, limit: number): number {
-  const { tokens, language } = document;
-  let end = first;
-  while (end < limit && end - first < LONGEST_NAME) {
-    const token = tokens[end]!;
-    if (
-      token.kind === 'mark' ||
-      language.clauseWords.includes(token.fold) ||
-      language.speech.verbs.includes(token.fold)
-    )
-      break;
-    if (end > first && language.speech.auxiliaries.includes(token.fold)) break;
-    if (Object.hasOwn(language.weekdays, token.fold)) break;
-    end++;
-  }
-  return end;
-}
-
-function nameable(document: Document, first: number, end: number): boolean {
-  return Array.from({ length: end - first }, (_, index) => document.tokens[first + index]!).some(
-    (token) => token.fold.length > 1 && token.kind === 'word',
   );
 }
 

@@ -37,6 +37,7 @@ une quarantaine de personnes => 40-40 vague
 une vingtaine de villageois => 20-20 vague
 une cinquantaine de civils => 50-50 vague
 quelque 40 personnes => 40-40 vague
+à peu près 40 personnes => 40-40 vague
 # up to
 jusqu'à 40 personnes => 1-40
 jusqu'à quarante personnes => 1-40
@@ -64,6 +65,7 @@ Quarante personnes ont été tuées par des hommes armés à Tessit vendredi. =>
 Quarante personnes sont mortes dans une attaque contre Tessit vendredi. => 40-40
 Une attaque a fait quarante morts à Tessit vendredi. => 40-40
 Une attaque a fait quarante morts et douze blessés à Tessit vendredi. => 40-40
+Attaque contre Tessit vendredi : quarante morts => 40-40
 Des hommes armés ont attaqué Tessit vendredi, tuant quarante personnes. => 40-40
 Des hommes armés ont attaqué Tessit vendredi. Le bilan est de quarante morts. => 40-40
 Des hommes armés ont attaqué Tessit vendredi. Quarante corps ont été retrouvés. => 40-40
@@ -72,17 +74,21 @@ L'attaque de Tessit vendredi a coûté la vie à quarante personnes. => 40-40
 Des hommes armés ont abattu quarante personnes à Tessit vendredi. => 40-40
 L'armée a neutralisé quarante terroristes à Tessit vendredi. => 40-40
 Quarante soldats sont tombés dans une embuscade près de Tessit vendredi. => 40-40
+Quarante villageois égorgés à Tessit vendredi => 40-40
 # no number
 Des personnes ont été tuées vendredi lors d'une attaque contre Tessit. => 1- vague
 L'armée a subi de lourdes pertes vendredi dans une embuscade près de Tessit. => 1- vague
 # parts of a larger figure
 Des hommes armés ont tué quarante personnes, dont onze enfants, à Tessit vendredi. => 40-40, 11-11 part
+Des hommes armés ont tué dix personnes à Tessit vendredi, parmi lesquelles deux femmes. => 10-10, 2-2 part
 Une attaque a fait dix morts, dont deux enfants, à Tessit vendredi. => 10-10, 2-2 part
 # no toll
 Des hommes armés ont tué un homme de 40 ans à Tessit vendredi. => 1-1
 Des hommes armés ont tué un homme âgé de 40 ans à Tessit vendredi. => 1-1
 Des hommes armés ont tué dix personnes dans un village à 40 km de Tessit vendredi. => 10-10
 Des hommes armés sur 40 motos ont tué dix personnes à Tessit vendredi. => 10-10
+Quelque 200 hommes armés ont tué dix personnes à Tessit vendredi. => 10-10
+Des hommes armés ont attaqué un camp qui abrite 200 soldats à Tessit vendredi, tuant dix militaires. => 10-10
 Des hommes armés ont tué dix personnes à Tessit vendredi vers 5 heures. => 10-10
 Des hommes armés qui réclamaient 40 millions de francs CFA ont tué dix personnes à Tessit vendredi. => 10-10
 Des hommes armés ont tué dix personnes à Tessit vendredi et brûlé 40 maisons. => 10-10
@@ -159,6 +165,7 @@ pendant le weekend => 2024-06-01..2024-06-02 day implied
 # the week that ends on publication
 cette semaine => 2024-05-30..2024-06-05 week implied
 ces derniers jours => 2024-05-30..2024-06-05 week implied
+ces jours-ci => 2024-05-30..2024-06-05 week implied
 @2024-01-03 cette semaine => 2023-12-28..2024-01-03 week implied
 # parts of months
 début mai => 2024-05-01..2024-05-10 week stated
@@ -185,6 +192,7 @@ vendredi 31 mai => 2024-05-31 day stated
 le vendredi 31 mai 2024 => 2024-05-31 day stated
 ce vendredi 31 mai => 2024-05-31 day stated
 le 31/05/2024 => 2024-05-31 day stated
+le 31.05.2024 => 2024-05-31 day stated
 le 2024-05-31 => 2024-05-31 day stated
 le 03/06/2024 => 2024-06-03 day stated
 le 1er juin => 2024-06-01 day stated
@@ -201,6 +209,7 @@ le 28 décembre => 2023-12-28 day stated
 # none: publication
 Des hommes armés ont tué dix personnes à Tessit. => 2024-06-05 day default
 # fighting that lasted
+Trois jours de combats entre l'armée et le JNIM, qui ont pris fin samedi, ont fait dix morts dans les rangs de l'armée près de Tessit. => 2024-05-30..2024-06-01 day implied
 Dix soldats ont été tués lors de trois jours de combats contre le JNIM près de Tessit, terminés samedi. => 2024-05-30..2024-06-01 day implied
 # the day of the event, not that of the words about it
 L'armée a annoncé mardi que des hommes armés avaient tué dix personnes à Tessit vendredi. => 2024-05-31 day implied
@@ -208,6 +217,7 @@ Des hommes armés ont tué dix personnes vendredi à Tessit, a-t-on appris diman
 Dans un communiqué publié lundi, l'armée affirme que des hommes armés ont tué dix personnes vendredi à Tessit. => 2024-05-31 day implied
 Les dix personnes tuées vendredi par des hommes armés à Tessit ont été inhumées mardi. => 2024-05-31 day implied
 Vendredi, des hommes armés ont tué dix personnes à Tessit. => 2024-05-31 day implied
+Le 31 mai 2024, des hommes armés ont tué dix personnes à Tessit ; deux autres ont succombé lundi à leurs blessures. => 2024-05-31 day stated
 - 31 mai : des hommes armés ont tué dix personnes à Tessit. => 2024-05-31 day stated
 31/05/2024 - Des hommes armés ont tué dix personnes à Tessit. => 2024-05-31 day stated
 L'attaque de vendredi contre Tessit, menée par des hommes armés, a fait dix morts. => 2024-05-31 day implied
@@ -221,6 +231,7 @@ Le GSIM revendique l'attaque du camp de Djibo
 `,
   others: `
 Gunmen killed ten people in Tessit on Friday. => en
+Los atacantes mataron a diez personas en la ciudad el viernes, según el gobierno. => und
 Homens armados mataram dez pessoas na cidade na sexta-feira, disse o governador. => und
 Uomini armati hanno ucciso dieci persone venerdì nella città, ha detto il governatore. => und
 قتل مسلحون عشرة أشخاص يوم الجمعة => und
@@ -234,6 +245,8 @@ Le gén. Traoré a parlé à Gao. | Il est reparti.
 Le village est à env. 12 km de Gao. | Il est petit.
 Cf. le communiqué n° 12. | Rien de plus.
 Cela a coûté 1.500 francs. | Personne n'a payé.
+« Nous avons fui la nuit. » | Le responsable n'en dit pas plus.
+« Nous avons fui », dit-il. | « Personne n'est venu. »
 Était-ce le JNIM ? | Personne ne le sait.
 Ils ont couru ! | Puis tout s'est tu.
 Ils ont attendu… | Personne n'est venu.

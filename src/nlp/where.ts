@@ -1,0 +1,121 @@
+/** Where an event happened: the finest place its sentences give, and the record of it. */
+import type { Place } from '../model.ts';
+import type { Document } from './document.ts';
+import { placesOf, type EventDraft } from './events.ts';
+import { everyAncestor, placeRecord, type Gazetteer } from './gazetteer.ts';
+import type { ChosenPlace } from './choose-places.ts';
+
+export type WhereInput = {
+  document: Document;
+  places: ChosenPlace[];
+  gazetteer: Gazetteer;
+  /** The place the whole text is about, for events that name none. */
+  fallback: ChosenPlace | null;
+  country: string | null;
+};
+
+export type Where = { main: ChosenPlace; others: ChosenPlace[]; stated: boolean };
+
+/** The finest place the event's scenes name, those of headline and lead first; further settlements beside it. */
+export function decidePlace(event: EventDraft, input: WhereInput): Where | null {
+  const named = placesOf(event).filter((place) => place.place !== null || place.name !== '');
+  const finest = { place: 0, near: 0, admin2: 1, admin1: 2, zone: 3, country: 4 };
+  // A commune named beside a village of it holds the village: "village de X, commune de Y".
+  const step = (place: ChosenPlace) => finest[place.precision] + (place.forms.has('commune') ? 0.5 : 0);
+  const weight = (place: ChosenPlace) => {
+    const sentence = input.document.sentences[input.document.sentenceOf[place.first]!]!;
+    return sentence.role === 'body' ? 1 : sentence.role === 'lead' ? 3 : 2;
+  };
+  const score = new Map<string, number>();
+  const keyOf = (place: ChosenPlace) => place.place?.id ?? place.name;
+  for (const place of named) score.set(keyOf(place), (score.get(keyOf(place)) ?? 0) + weight(place));
+  const ranked = [...named].sort(
+    (a, b) =>
+      step(a) - step(b) ||
+      Number(a.place === null) - Number(b.place === null) ||
+      score.get(keyOf(b))! - score.get(keyOf(a))! ||
+      a.first - b.first,
+  );
+  const main = refined(ranked[0] ?? input.fallback, event, input);
+  if (!main) return null;
+  const others: ChosenPlace[] = [];
+  const fine = (place: ChosenPlace) => place.precision === 'place' || place.precision === 'near';
+  for (const place of named) {
+    if (
+      !fine(place) ||
+      !fine(main) ||
+      keyOf(place) === keyOf(main) ||
+      others.some((other) => keyOf(other) === keyOf(place))
+    )
+      continue;
+    others.push(place);
+  }
+  return { main: asRegion(bestMention(named, main), named), others, stated: ranked.length > 0 };
+}
+
+/** "in the Kidal region … in terrains like Kidal": a bare name beside the region of that name means the region. */
+function asRegion(main: ChosenPlace, named: ChosenPlace[]): ChosenPlace {
+  const bare = named.filter((place) => place.place === main.place).every((place) => place.forms.size === 0);
+  const region = named.find(
+    (place) =>
+      place.forms.has('admin1') && place.place?.kind === 'admin1' && place.place.name === main.place?.name,
+  );
+  return bare && region ? region : main;
+}
+
+/** An event told of an area, with a settlement of that area named in the sentences beside it: there it was. */
+function refined(
+  main: ChosenPlace | null | undefined,
+  event: EventDraft,
+  { places, document, gazetteer }: WhereInput,
+): ChosenPlace | null {
+  if (!main?.place || !event.main || main.precision === 'place' || main.precision === 'near')
+    return main ?? null;
+  const told = event.scenes.map((scene) => scene.sentence.index);
+  const areas = new Set([main.place.id, ...main.place.overlaps]);
+  const beside = places.find((place) => {
+    if (place.aside || !place.place || (place.precision !== 'place' && place.precision !== 'near'))
+      return false;
+    const at = document.sentenceOf[place.first]!;
+    return (
+      told.some((index) => Math.abs(at - index) <= 2) &&
+      everyAncestor(gazetteer, place.place.id).some((id) => areas.has(id))
+    );
+  });
+  return beside ?? main;
+}
+
+/** "in Tessit" and "near Tessit" of one event: the more careful wording holds. */
+function bestMention(named: ChosenPlace[], main: ChosenPlace): ChosenPlace {
+  const same = named.filter((place) => place.place !== null && place.place === main.place);
+  const exact = same.filter((place) => place.precision === 'place').length;
+  const near = same.find((place) => place.precision === 'near');
+  const about = same.filter((place) => place.precision === 'near').length;
+  return near && about >= exact ? near : main;
+}
+
+/** A place unknown to the gazetteer keeps its name and takes precision and position from what it lies in or near. */
+export function toPlace(
+  chosen: ChosenPlace,
+  gazetteer: Gazetteer,
+  day: string | null,
+  input: WhereInput,
+  beside?: Place,
+): Place | null {
+  if (chosen.place) {
+    if (!chosen.place.covered) return null;
+    return placeRecord(gazetteer, chosen.place, chosen.precision, day, input.country);
+  }
+  const parent =
+    beside ??
+    (input.fallback?.place
+      ? placeRecord(gazetteer, input.fallback.place, input.fallback.precision, day)
+      : null);
+  if (!parent) return null;
+  return {
+    ...parent,
+    id: null,
+    name: chosen.name,
+    precision: parent.precision === 'place' ? 'near' : parent.precision,
+  };
+}

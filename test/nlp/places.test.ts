@@ -1,0 +1,303 @@
+/** Where it happened: `name | admin2 | admin1 | country | precision`, `-` for what the area does not have. */
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model.ts';
+import { knowledge, readOne, readText } from './read-text.ts';
+import { keepOpen, parseTable, type Row } from './table.ts';
+
+function whereOf(report: Report | null): string {
+  if (!report) return 'nothing';
+  const { name, admin2, admin1, country, precision } = report.place;
+  return [name, admin2 ?? '-', admin1 ?? '-', country, precision].join(' | ');
+}
+
+function expectPlace({ given, expected, published }: Row, carrier = '<>'): void {
+  const report = readOne(carrier.replace('<>', given), published ? { published } : {});
+  expect(keepOpen(whereOf(report), expected)).toBe(expected);
+}
+
+describe('a name in any spelling', () => {
+  for (const row of parseTable(`
+Tinzaouaten => Tinzaouaten | Abeïbara | Kidal | ML | place
+Tinzaouatène => Tinzaouaten | Abeïbara | Kidal | ML | place
+Tin Zaouatine => Tinzaouaten | Abeïbara | Kidal | ML | place
+Tin-Zaouatine => Tinzaouaten | Abeïbara | Kidal | ML | place
+Ti-n-Zaouâtene => Tinzaouaten | Abeïbara | Kidal | ML | place
+Tinzawaten => Tinzaouaten | Abeïbara | Kidal | ML | place
+TINZAOUATEN => Tinzaouaten | Abeïbara | Kidal | ML | place
+Tessit => Tessit | Ansongo | Gao | ML | place
+Tessalit => Tessalit | Tessalit | Kidal | ML | place
+Djibo => Djibo | Soum | Sahel | BF | place
+Jibo => Djibo | Soum | Sahel | BF | place
+Aguel'hoc => Aguelhok | Tessalit | Kidal | ML | place
+Aguel’hoc => Aguelhok | Tessalit | Kidal | ML | place
+Aguelhoc => Aguelhok | Tessalit | Kidal | ML | place
+Menaka => Ménaka | Ménaka | Ménaka | ML | place
+Anderamboukane => Andéramboukane | Ménaka | Ménaka | ML | place
+Lere => Léré | Niafunké | Tombouctou | ML | place
+Sevare => Sévaré | Mopti | Mopti | ML | place
+Intillit => N'Tillit | Gao | Gao | ML | place
+N’Tillit => N'Tillit | Gao | Gao | ML | place
+In-Delimane => Indelimane | Ansongo | Gao | ML | place
+In Delimane => Indelimane | Ansongo | Gao | ML | place
+Barsalogo => Barsalogho | Sanmatenga | Centre-Nord | BF | place
+Wahiguya => Ouahigouya | Yatenga | Nord | BF | place
+Gorom Gorom => Gorom-Gorom | Oudalan | Sahel | BF | place
+Gorom-Gorom => Gorom-Gorom | Oudalan | Sahel | BF | place
+Aribinda => Arbinda | Soum | Sahel | BF | place
+Fada N’Gourma => Fada N'Gourma | Gourma | Est | BF | place
+Fada Ngourma => Fada N'Gourma | Gourma | Est | BF | place
+Fada-Ngourma => Fada N'Gourma | Gourma | Est | BF | place
+In-Ates => Inatès | Ayerou | Tillabéri | NE | place
+Inates => Inatès | Ayerou | Tillabéri | NE | place
+Chinégodar => Chinagodrar | Banibangou | Tillabéri | NE | place
+Banibangu => Banibangou | Banibangou | Tillabéri | NE | place
+Tera => Téra | Téra | Tillabéri | NE | place
+Birni N'Konni => Birni N'Konni | Birni N'Konni | Tahoua | NE | place
+Nguigmi => N'Guigmi | N'Guigmi | Diffa | NE | place
+Timbuktu => Tombouctou | Tombouctou | Tombouctou | ML | place
+Tombouctou => Tombouctou | Tombouctou | Tombouctou | ML | place
+Ouaga => Ouagadougou | Kadiogo | Centre | BF | place
+Bobo-Dioulasso => Bobo-Dioulasso | Houet | Hauts-Bassins | BF | place
+`)) {
+    it(`is the place it means: ${row.given}`, () => {
+      expectPlace(row, 'Gunmen killed ten people in <> on Friday.');
+    });
+  }
+});
+
+describe('two names that are alike', () => {
+  for (const row of parseTable(`
+Gunmen killed ten people in Djibouti on Friday. => Djibouti | - | - | DJ | country
+Des hommes armés ont tué dix personnes à Djibouti vendredi. => Djibouti | - | - | DJ | country
+Gunmen killed ten people in Tessit, far from Tessalit, on Friday. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten people in Ber, in the Timbuktu region, on Friday. => Ber | Tombouctou | Tombouctou | ML | place
+Gunmen killed ten people in Koro, central Mali, on Friday. => Koro | Koro | Bandiagara | ML | place
+Gunmen killed ten people in Boni, near Hombori, on Friday. => Boni | Douentza | Douentza | ML | place
+Gunmen killed ten people in Boni, near Makalondi, western Niger, on Friday. => Boni | Torodi | Tillabéri | NE | place
+Gunmen killed ten people in Boni, in Burkina Faso's Tuy province, on Friday. => Boni | Tuy | Hauts-Bassins | BF | place
+Des hommes armés ont tué dix personnes à Bamba, dans le cercle de Koro, vendredi. => Bamba | Koro | Bandiagara | ML | place
+Des hommes armés ont tué dix personnes à Bamba, dans le cercle de Bourem, vendredi. => Bamba | Bourem | Gao | ML | place
+`)) {
+    it(`are two places: ${row.given}`, () => expectPlace(row));
+  }
+});
+
+describe('a name that is a word too', () => {
+  for (const row of parseTable(`
+# Niger: state, river, country
+Gunmen killed ten people in Niger on Friday. => Niger | - | - | NE | country
+Gunmen killed ten people in Niger State on Friday. => * | * | * | NG | *
+Gunmen killed ten people in Nigeria's Niger State on Friday, police said. => * | * | * | NG | *
+Gunmen killed ten people in a boat on the River Niger near Gao on Friday. => Gao | Gao | Gao | ML | near
+Gunmen killed ten people in a boat on the Niger River near Gao on Friday. => Gao | Gao | Gao | ML | near
+Des hommes armés ont tué dix personnes au Niger vendredi. => Niger | - | - | NE | country
+Des hommes armés ont tué dix personnes sur le fleuve Niger, près de Gao, vendredi. => Gao | Gao | Gao | ML | near
+# Mali, Moussa and other given names and surnames
+Mali Yaro, a farmer, was killed by gunmen in Dori on Friday. => Dori | Séno | Sahel | BF | place
+Mme Mali Koné, enseignante, a été tuée par des hommes armés à Dori vendredi. => Dori | Séno | Sahel | BF | place
+Gunmen killed Moussa Kidal, a trader, in Dori on Friday. => Dori | Séno | Sahel | BF | place
+# Say
+Residents say gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
+Say what they may, gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
+Gunmen killed ten people in Say, in Niger, on Friday. => Say | Say | Tillabéri | NE | place
+Gunmen killed ten people in the department of Say on Friday. => Say | Say | Tillabéri | NE | admin2
+Des hommes armés ont tué dix personnes à Say, au Niger, vendredi. => Say | Say | Tillabéri | NE | place
+# San
+Gunmen killed ten people near San, in Mali, on Friday. => San | San | San | ML | near
+Des hommes armés ont tué dix personnes près de San, au Mali, vendredi. => San | San | San | ML | near
+# Est, Centre, Nord, Sahel
+L'attaque s'est produite à Tessit vendredi : dix civils tués. Elle est la deuxième ce mois-ci. => Tessit | Ansongo | Gao | ML | place
+Des hommes armés ont tué dix personnes dans la région de l'Est, au Burkina Faso, vendredi. => Est | - | Est | BF | admin1
+Des hommes armés ont tué dix civils au centre de santé de Foubé vendredi. => Foubé | Sanmatenga | Centre-Nord | BF | *
+Des hommes armés ont tué dix personnes dans la région du Centre-Nord vendredi. => Centre-Nord | - | Centre-Nord | BF | admin1
+Des hommes armés ont tué dix personnes dans la région du Nord, au Burkina Faso, vendredi. => Nord | - | Nord | BF | admin1
+Des hommes armés ont tué dix personnes dans la région du Sahel, au Burkina Faso, vendredi. => Sahel | - | Sahel | BF | admin1
+Gunmen killed ten people in Burkina Faso's Sahel region on Friday. => Sahel | - | Sahel | BF | admin1
+Gunmen killed ten people in Burkina Faso's Est region on Friday. => Est | - | Est | BF | admin1
+Gunmen killed ten people in northern Mali on Friday. => Nord du Mali | - | - | ML | zone
+Des hommes armés ont tué dix personnes dans le nord du Mali vendredi. => Nord du Mali | - | - | ML | zone
+Des hommes armés ont tué dix personnes dans l'est du Burkina Faso vendredi. => Est du Burkina Faso | - | - | BF | zone
+`)) {
+    it(`needs evidence from its sentence: ${row.given}`, () => expectPlace(row));
+  }
+
+  it.each([
+    'Gunmen killed ten people in San Francisco on Friday.',
+    'Gunmen killed ten people in Ber Sheva, Israel, on Friday.',
+    'Des hommes armés ont tué dix personnes dans le nord de la France vendredi.',
+    'Gunmen killed ten people in the Sahelian zone of Chad on Friday.',
+  ])('places nothing in the three countries: %s', (text) => {
+    const countries = readText(text).reports.map(({ place }) => place.country);
+    expect(countries.filter((country) => knowledge.gazetteer.countries.has(country))).toEqual([]);
+  });
+});
+
+describe('words around a name', () => {
+  for (const row of parseTable(`
+# near
+Gunmen killed ten people near Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people 12 km north of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people 12 kilometres from Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people some 12 km (7 miles) north of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people about a dozen kilometres from Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people in the Gossi area on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people in the area of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people on the outskirts of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people in the vicinity of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people not far from Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people around Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people north of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people in a village near Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people outside Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes à 12 km au nord de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes à une douzaine de kilomètres de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes près de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes non loin de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes aux environs de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes aux alentours de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes dans le secteur de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes dans la zone de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes à la périphérie de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+# between two: one of them, near
+Gunmen killed ten people between Gao and Ansongo on Friday. => * | * | Gao | ML | near
+Gunmen killed ten people on the road between Gao and Ansongo on Friday. => * | * | Gao | ML | near
+Gunmen killed ten people on the Gao-Ansongo road on Friday. => * | * | Gao | ML | near
+Des hommes armés ont tué dix personnes entre Gao et Ansongo vendredi. => * | * | Gao | ML | near
+Des hommes armés ont tué dix personnes sur l'axe Gao-Ansongo vendredi. => * | * | Gao | ML | near
+# areas
+Gunmen killed ten people in the Gao region on Friday. => Gao | - | Gao | ML | admin1
+Gunmen killed ten people in Mali's Gao region on Friday. => Gao | - | Gao | ML | admin1
+Gunmen killed ten people in the Timbuktu region on Friday. => Tombouctou | - | Tombouctou | ML | admin1
+Gunmen killed ten people in Ansongo cercle on Friday. => Ansongo | Ansongo | Gao | ML | admin2
+Gunmen killed ten people in Soum province on Friday. => Soum | Soum | Sahel | BF | admin2
+Gunmen killed ten people in the Téra department on Friday. => Téra | Téra | Tillabéri | NE | admin2
+Gunmen killed ten people in Burkina Faso on Friday. => Burkina Faso | - | - | BF | country
+Gunmen killed ten people in Burkina on Friday. => Burkina Faso | - | - | BF | country
+Gunmen killed ten people in Mali on Friday. => Mali | - | - | ML | country
+Gunmen killed ten people in Ivory Coast on Friday. => Côte d'Ivoire | - | - | CI | country
+Des hommes armés ont tué dix personnes dans la région de Gao vendredi. => Gao | - | Gao | ML | admin1
+Des hommes armés ont tué dix personnes dans le cercle d'Ansongo vendredi. => Ansongo | Ansongo | Gao | ML | admin2
+Des hommes armés ont tué dix personnes dans la province du Soum vendredi. => Soum | Soum | Sahel | BF | admin2
+Des hommes armés ont tué dix personnes dans le département de Téra vendredi. => Téra | Téra | Tillabéri | NE | admin2
+Des hommes armés ont tué dix personnes dans la Boucle du Mouhoun vendredi. => Boucle du Mouhoun | - | Boucle du Mouhoun | BF | admin1
+Des hommes armés ont tué dix personnes au Mali vendredi. => Mali | - | - | ML | country
+# zones
+Gunmen killed ten people in the Liptako-Gourma on Friday. => Liptako-Gourma (three borders) | - | - | * | zone
+Gunmen killed ten people in the three-border area on Friday. => Liptako-Gourma (three borders) | - | - | * | zone
+Gunmen killed ten people in central Mali on Friday. => Centre du Mali | - | - | ML | zone
+Gunmen killed ten people in northern Burkina Faso on Friday. => Nord du Burkina Faso | - | - | BF | zone
+Gunmen killed ten people in western Niger on Friday. => Ouest du Niger | - | - | NE | zone
+Gunmen killed ten people in the W park in Niger on Friday. => Parc du W | - | - | NE | zone
+Gunmen killed ten people in the Wagadou forest on Friday. => Forêt du Wagadou | - | - | ML | zone
+Des hommes armés ont tué dix personnes dans la zone des trois frontières vendredi. => Liptako-Gourma (three borders) | - | - | * | zone
+Des hommes armés ont tué dix personnes dans le centre du Mali vendredi. => Centre du Mali | - | - | ML | zone
+Des hommes armés ont tué dix personnes dans le Gourma malien vendredi. => Gourma | - | - | ML | zone
+# an exact place outranks the area it lies in
+Gunmen killed ten people in Tessit, in the Gao region of northern Mali, on Friday. => Tessit | Ansongo | Gao | ML | place
+Des hommes armés ont tué dix personnes à Tessit, région de Gao, dans le nord du Mali, vendredi. => Tessit | Ansongo | Gao | ML | place
+`)) {
+    it(`say how exactly it places: ${row.given}`, () => expectPlace(row));
+  }
+});
+
+describe('a place that no gazetteer knows', () => {
+  const cases = parseTable(`
+Gunmen killed ten people in the village of Zorgadou Peul, in Ansongo cercle, on Friday. => Zorgadou Peul | Ansongo | Gao | ML | admin2
+Gunmen killed ten people in the village of Zorgadou in the Gao region on Friday. => Zorgadou | - | Gao | ML | admin1
+Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | near
+Gunmen killed ten people in the village of Zorgadou in the Tessit commune on Friday. => Zorgadou | Ansongo | Gao | ML | *
+Des hommes armés ont tué dix personnes dans le village de Zorgadou, cercle d'Ansongo, vendredi. => Zorgadou | Ansongo | Gao | ML | admin2
+Des hommes armés ont tué dix personnes dans le village de Zorgadou, près de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
+Des hommes armés ont tué dix personnes dans le village de Zorgadou, commune de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | *
+Des hommes armés ont tué dix personnes dans la localité de Zorgadou, province du Soum, vendredi. => Zorgadou | Soum | Sahel | BF | admin2
+`);
+  for (const row of cases) it(`is named with its parent: ${row.given}`, () => expectPlace(row));
+
+  it.each([
+    ['Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday.', 'ml-tessit'],
+    ['Gunmen killed ten people in the village of Zorgadou, in Ansongo cercle, on Friday.', 'ml-c-ansongo'],
+  ])('has no id and the position of its parent: %s', (text, parent) => {
+    const { lat, lon } = knowledge.gazetteer.places.get(parent)!;
+    expect(readOne(text)?.place).toMatchObject({ id: null, lat, lon });
+  });
+});
+
+describe('a place where nothing happened', () => {
+  for (const row of parseTable(`
+Residents based in Gao said gunmen had killed ten people in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten people in Tessit on Friday, an official in Gao said. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten people in Tessit on Friday; the wounded were taken to hospital in Gao. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten people in Tessit on Friday, the governor of Gao said. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten people in Tessit on Friday, said the government in Bamako. => Tessit | Ansongo | Gao | ML | place
+Gunmen who came from Ansongo killed ten people in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten people in Tessit on Friday and hundreds fled to Gao. => Tessit | Ansongo | Gao | ML | place
+The Gao-based group Niguel said gunmen had killed ten people in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten natives of Gao in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
+Des habitants joints depuis Gao affirment que des hommes armés ont tué dix personnes à Tessit vendredi. => Tessit | Ansongo | Gao | ML | place
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon le gouverneur de Gao. => Tessit | Ansongo | Gao | ML | place
+Des hommes armés ont tué dix personnes à Tessit vendredi ; les blessés ont été évacués à l'hôpital de Gao. => Tessit | Ansongo | Gao | ML | place
+Des hommes armés venus d'Ansongo ont tué dix personnes à Tessit vendredi. => Tessit | Ansongo | Gao | ML | place
+Des hommes armés ont tué dix personnes à Tessit vendredi, ce qui a poussé des centaines d'habitants à fuir vers Gao. => Tessit | Ansongo | Gao | ML | place
+`)) {
+    it(`is not where the event is put: ${row.given}`, () => expectPlace(row));
+  }
+});
+
+describe('the map of the day of the event', () => {
+  for (const row of parseTable(`
+# Mali, 13 March 2023
+@2023-03-12 Gunmen killed ten people in Bankass on Friday. => Bankass | Bankass | Mopti | ML | place
+@2023-03-15 Gunmen killed ten people in Bankass on Tuesday. => Bankass | Bankass | Bandiagara | ML | place
+@2023-03-15 Gunmen killed ten people in Bankass on 10 March. => Bankass | Bankass | Mopti | ML | place
+@2023-03-15 Des hommes armés ont tué dix personnes à Bankass le 10 mars. => Bankass | Bankass | Mopti | ML | place
+@2023-03-12 Gunmen killed ten people in Douentza on Friday. => Douentza | Douentza | Mopti | ML | place
+@2023-03-20 Gunmen killed ten people in Douentza on Friday. => Douentza | Douentza | Douentza | ML | place
+@2022-06-15 Gunmen killed ten people in Nara on Friday. => Nara | Nara | Koulikoro | ML | place
+@2024-06-05 Gunmen killed ten people in Nara on Friday. => Nara | Nara | Nara | ML | place
+@2022-06-15 Gunmen killed ten people in Koutiala on Friday. => Koutiala | Koutiala | Sikasso | ML | place
+@2024-06-05 Gunmen killed ten people in Koutiala on Friday. => Koutiala | Koutiala | Koutiala | ML | place
+@2022-06-15 Gunmen killed ten people in Tominian on Friday. => Tominian | Tominian | Ségou | ML | place
+@2024-06-05 Gunmen killed ten people in Tominian on Friday. => Tominian | Tominian | San | ML | place
+@2022-06-15 Gunmen killed ten people in Diéma on Friday. => Diéma | Diéma | Kayes | ML | place
+@2024-06-05 Gunmen killed ten people in Diéma on Friday. => Diéma | Diéma | Nioro | ML | place
+@2022-06-15 Gunmen killed ten people in Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | place
+# Mali, 2016
+@2015-06-10 Gunmen killed ten people in Ménaka on Friday. => Ménaka | Ménaka | Gao | ML | place
+@2016-06-15 Gunmen killed ten people in Ménaka on Friday. => Ménaka | Ménaka | Ménaka | ML | place
+# Burkina Faso, July 2025
+@2025-06-18 Gunmen killed ten people in Djibo on Friday. => Djibo | Soum | Sahel | BF | place
+@2025-09-17 Gunmen killed ten people in Djibo on Friday. => Djibo | Djelgodji | Soum | BF | place
+@2025-09-17 Gunmen killed ten people in Djibo on 20 June. => Djibo | Soum | Sahel | BF | place
+@2025-09-17 Gunmen killed ten people in Arbinda on Friday. => Arbinda | Karo-Peli | Soum | BF | place
+@2025-06-18 Gunmen killed ten people in Kaya on Friday. => Kaya | Sanmatenga | Centre-Nord | BF | place
+@2025-09-17 Gunmen killed ten people in Kaya on Friday. => Kaya | Sandbondtenga | Kuilsé | BF | place
+@2025-06-18 Gunmen killed ten people in Diapaga on Friday. => Diapaga | Tapoa | Est | BF | place
+@2025-09-17 Gunmen killed ten people in Diapaga on Friday. => Diapaga | Gobnangou | Tapoa | BF | place
+@2025-09-17 Gunmen killed ten people in Fada N'Gourma on Friday. => Fada N'Gourma | Gourma | Goulmou | BF | place
+@2025-09-17 Gunmen killed ten people in Bogandé on Friday. => Bogandé | Gnagna | Sirba | BF | place
+@2025-09-17 Gunmen killed ten people in Dori on Friday. => Dori | Séno | Liptako | BF | place
+@2025-09-17 Gunmen killed ten people in Nouna on Friday. => Nouna | Koosin | Sourou | BF | place
+@2025-06-18 Gunmen killed ten people in Nouna on Friday. => Nouna | Kossi | Boucle du Mouhoun | BF | place
+@2025-09-17 Gunmen killed ten people in Ziniaré on Friday. => Ziniaré | Bassitenga | Oubri | BF | place
+@2025-09-17 Des hommes armés ont tué dix personnes à Ouahigouya vendredi. => Ouahigouya | Yatenga | Yaadga | BF | place
+@2025-09-17 Des hommes armés ont tué dix personnes dans la région du Liptako vendredi. => Liptako | - | Liptako | BF | admin1
+@2025-09-17 Des hommes armés ont tué dix personnes dans la région du Goulmou vendredi. => Goulmou | - | Goulmou | BF | admin1
+# Niger has one map
+@2016-06-15 Gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
+@2025-09-17 Gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
+`)) {
+    it(`names what it lies in: ${row.given} (${row.published})`, () => expectPlace(row));
+  }
+});
+
+describe('places struck together', () => {
+  it.each([
+    ['Gunmen killed ten people in the villages of Tessit, Bourem and Ansongo on Friday.', ['Ansongo', 'Bourem', 'Tessit']],
+    ['Des hommes armés ont tué dix personnes à Tessit, Bourem et Ansongo vendredi.', ['Ansongo', 'Bourem', 'Tessit']],
+  ])('are one report with other places: %s', (text, names) => {
+    const { reports } = readText(text);
+    const [first] = reports;
+    expect(reports).toHaveLength(1);
+    expect([first!.place.name, ...first!.otherPlaces.map(({ name }) => name)].sort()).toEqual(names);
+  });
+});

@@ -1,0 +1,96 @@
+/** Who did it and to whom, and whose word it is: `A:attribution > B`. */
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model.ts';
+import { readOne } from './read-text.ts';
+import { keepOpen, parseTable } from './table.ts';
+
+function rolesOf(report: Report | null): string {
+  if (!report) return 'nothing';
+  const a = report.actors.filter(({ side }) => side === 'A').map(({ id, attribution }) => `${id}:${attribution}`);
+  const b = report.actors.filter(({ side }) => side === 'B').map(({ id }) => id);
+  return `${a.sort().join('+') || '-'} > ${b.sort().join('+') || '-'}`;
+}
+
+describe('who did it and to whom', () => {
+  for (const { given, expected, published } of parseTable(`
+# active
+JNIM fighters attacked an army post in Djibo on Friday. => jnim:stated > burkina-army
+JNIM fighters stormed an army camp in Djibo on Friday, killing ten soldiers. => jnim:stated > burkina-army
+The Malian army killed ten terrorists in Gossi on Friday. => mali-army:stated > unidentified-jihadists
+Le JNIM a attaqué un poste militaire à Djibo vendredi. => jnim:stated > burkina-army
+L'armée malienne a tué dix terroristes à Gossi vendredi. => mali-army:stated > unidentified-jihadists
+# passive
+Ten soldiers were killed by JNIM fighters in Djibo on Friday. => jnim:stated > burkina-army
+An army post was attacked by JNIM fighters in Djibo on Friday. => jnim:stated > burkina-army
+Ten villagers were killed in Tessit on Friday by Islamic State Sahel fighters. => issp:stated > civilians
+Dix soldats ont été tués par des combattants du JNIM à Djibo vendredi. => jnim:stated > burkina-army
+Un poste militaire a été attaqué par le JNIM à Djibo vendredi. => jnim:stated > burkina-army
+# by a noun
+An attack by JNIM on an army post in Djibo on Friday left ten soldiers dead. => jnim:stated > burkina-army
+A JNIM attack on an army post in Djibo on Friday left ten soldiers dead. => jnim:stated > burkina-army
+A raid on villagers by JNIM fighters in Djibo on Friday left ten dead. => jnim:stated > civilians
+Une attaque du JNIM contre un poste militaire à Djibo vendredi a fait dix morts parmi les soldats. => jnim:stated > burkina-army
+L'attaque d'un poste militaire par le JNIM à Djibo vendredi a fait dix morts parmi les soldats. => jnim:stated > burkina-army
+# an ambush, a repelled attack, a strike
+The army repelled an attack by JNIM on its post in Djibo on Friday. => jnim:stated > burkina-army
+An air strike by the Malian army killed ten JNIM fighters near Gossi on Friday. => mali-army:stated > jnim
+L'armée a repoussé une attaque du JNIM contre son poste de Djibo vendredi. => jnim:stated > burkina-army
+Une frappe aérienne de l'armée malienne a tué dix combattants du JNIM près de Gossi vendredi. => mali-army:stated > jnim
+# those on its side
+Malian soldiers backed by Wagner fighters killed ten herders in Nampala on Friday. => mali-army:stated+wagner:stated > civilians
+Malian soldiers and Wagner mercenaries killed ten herders in Nampala on Friday. => mali-army:stated+wagner:stated > civilians
+JNIM fighters killed ten soldiers and two VDP volunteers in Djibo on Friday. => jnim:stated > burkina-army+vdp
+Des soldats maliens appuyés par Wagner ont tué dix éleveurs à Nampala vendredi. => mali-army:stated+wagner:stated > civilians
+L'armée malienne et ses partenaires de Wagner ont tué dix éleveurs à Nampala vendredi. => mali-army:stated+wagner:stated > civilians
+Le JNIM a tué dix soldats et deux VDP à Djibo vendredi. => jnim:stated > burkina-army+vdp
+# who only speaks, flees, comes later or is not there
+The army said gunmen had killed ten villagers in Tessit on Friday. => * > civilians
+Gunmen killed ten villagers in Tessit on Friday before soldiers arrived. => unidentified:stated > civilians
+Gunmen killed ten villagers in Tessit on Friday. The army has sent reinforcements. => unidentified:stated > civilians
+Gunmen killed ten villagers in Tessit on Friday. The government condemned the attack. => unidentified:stated > civilians
+L'armée affirme que des hommes armés ont tué dix villageois à Tessit vendredi. => * > civilians
+Des hommes armés ont tué dix villageois à Tessit vendredi avant l'arrivée des soldats. => unidentified:stated > civilians
+`)) {
+    it(`are told apart: ${given}`, () => {
+      expect(keepOpen(rolesOf(readOne(given, published ? { published } : {})), expected)).toBe(expected);
+    });
+  }
+});
+
+describe('the part of an actor', () => {
+  for (const { given, expected, published } of parseTable(`
+# says so itself
+JNIM claimed responsibility for an attack that killed ten soldiers in Djibo on Friday. => jnim:claimed > burkina-army
+An attack that killed ten soldiers in Djibo on Friday was claimed by JNIM. => jnim:claimed > burkina-army
+JNIM said it had killed ten soldiers in Djibo on Friday. => jnim:claimed > burkina-army
+JNIM says it killed ten soldiers in Djibo on Friday. => jnim:claimed > burkina-army
+The army said it had killed ten terrorists in Gossi, Mali, on Friday. => mali-army:claimed > unidentified-jihadists
+Le JNIM a revendiqué l'attaque qui a tué dix soldats à Djibo vendredi. => jnim:claimed > burkina-army
+L'attaque qui a tué dix soldats à Djibo vendredi a été revendiquée par le JNIM. => jnim:claimed > burkina-army
+# another says so
+The army said JNIM fighters had killed ten villagers in Djibo on Friday. => jnim:alleged > civilians
+JNIM accused the army of killing ten villagers in Djibo on Friday. => burkina-army:alleged > civilians
+Residents accused the army of killing ten villagers in Djibo on Friday. => burkina-army:alleged > civilians
+An attack that killed ten villagers in Djibo on Friday was blamed on JNIM. => jnim:alleged > civilians
+An attack that killed ten villagers in Djibo on Friday was attributed to JNIM. => jnim:alleged > civilians
+Soldiers killed ten villagers in Djibo on Friday, residents said. => burkina-army:alleged > civilians
+L'armée affirme que le JNIM a tué dix villageois à Djibo vendredi. => jnim:alleged > civilians
+Des habitants accusent l'armée d'avoir tué dix villageois à Djibo vendredi. => burkina-army:alleged > civilians
+L'attaque qui a tué dix villageois à Djibo vendredi est imputée au JNIM. => jnim:alleged > civilians
+L'attaque qui a tué dix villageois à Djibo vendredi est attribuée au JNIM. => jnim:alleged > civilians
+Selon des habitants, des soldats ont tué dix villageois à Djibo vendredi. => burkina-army:alleged > civilians
+# denies it
+Residents accused the army of killing ten villagers in Djibo on Friday. The army denied it. => burkina-army:denied > civilians
+Residents said soldiers had killed ten villagers in Djibo on Friday. The army denied any involvement. => burkina-army:denied > civilians
+Ten villagers were killed in Djibo on Friday. Residents blamed the army, which denied the accusation. => burkina-army:denied > civilians
+Des habitants accusent l'armée d'avoir tué dix villageois à Djibo vendredi. L'armée dément. => burkina-army:denied > civilians
+Selon des habitants, des soldats ont tué dix villageois à Djibo vendredi. L'armée nie toute implication. => burkina-army:denied > civilians
+# the article's own voice
+JNIM fighters killed ten villagers in Djibo on Friday. => jnim:stated > civilians
+Des combattants du JNIM ont tué dix villageois à Djibo vendredi. => jnim:stated > civilians
+`)) {
+    it(`is stated, claimed, alleged or denied: ${given}`, () => {
+      expect(keepOpen(rolesOf(readOne(given, published ? { published } : {})), expected)).toBe(expected);
+    });
+  }
+});
