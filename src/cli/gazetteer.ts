@@ -45,7 +45,14 @@ runCli(async () => {
     process.stderr.write(`skipped ${rows} rows of ${country || 'no country'}: no pack covers it\n`);
   if (compiled.places.length === 0)
     throw new Error('nothing was written: the files hold no place in a country of the packs');
-  await write(dir, renderFile(compiled.places, files.map((file) => basename(file)), new Date().toISOString().slice(0, 10)));
+  await write(
+    dir,
+    renderFile(
+      compiled.places,
+      files.map((file) => basename(file)),
+      new Date().toISOString().slice(0, 10),
+    ),
+  );
   process.stderr.write(`${summarise(compiled)}\n${join(dir, FILE)} is written. Data: ${ATTRIBUTION}\n`);
   return 0;
 });

@@ -7,7 +7,15 @@ import { createPipeline, fileArticle } from '../pipeline.ts';
 import { createFetch } from '../sources/fetch.ts';
 import { listFiles, loadAddress } from '../sources/files.ts';
 import { openStore } from '../store/open.ts';
-import { checkInputValues, INPUT_OPTIONS, INPUT_USAGE, loadInput, readLines, type Input } from './inputs.ts';
+import {
+  checkInputValues,
+  describe,
+  INPUT_OPTIONS,
+  INPUT_USAGE,
+  loadInput,
+  readLines,
+  type Input,
+} from './inputs.ts';
 import { createProgress } from './progress.ts';
 import { runCli, UsageError } from './run.ts';
 
@@ -24,7 +32,10 @@ runCli(async () => {
   if (values.help || (positionals.length === 0 && values.jsonl === undefined)) throw new UsageError(USAGE);
   checkInputValues(values);
   const config = loadConfig();
-  const [store, knowledge] = await Promise.all([openStore(config.store), loadKnowledge({ gazetteer: config.gazetteer })]);
+  const [store, knowledge] = await Promise.all([
+    openStore(config.store),
+    loadKnowledge({ gazetteer: config.gazetteer }),
+  ]);
   const pipeline = createPipeline(store, knowledge, config.confidenceFloor);
   const counts = { filed: 0, known: 0, reports: 0, failed: 0 };
   const take = async (input: Input) => {
@@ -33,13 +44,17 @@ runCli(async () => {
       process.stderr.write(`${JSON.stringify(input.failure)}\n`);
       return;
     }
-    const filed = await fileArticle(pipeline, input.article, {
-      sourceId: 'command-line',
-      origin: 'person',
-      now: new Date(),
-    });
-    counts[filed.outcome]++;
-    if (filed.outcome === 'filed') counts.reports += filed.reading.reports.length;
+    try {
+      const filed = await fileArticle(pipeline, input.article, {
+        sourceId: 'command-line',
+        origin: 'person',
+        now: new Date(),
+      });
+      counts[filed.outcome]++;
+      if (filed.outcome === 'filed') counts.reports += filed.reading.reports.length;
+    } catch (error) {
+      await take({ failure: { id: input.article.id, error: describe(error) } });
+    }
   };
   try {
     const names = await listNames(positionals);
@@ -83,7 +98,7 @@ async function* loadName(name: string, published: string | undefined): AsyncIter
   try {
     for (const article of await loadAddress(name, createFetch({}))) yield { article };
   } catch (error) {
-    yield { failure: { file: name, error: error instanceof Error ? error.message : String(error) } };
+    yield { failure: { file: name, error: describe(error) } };
   }
 }
 

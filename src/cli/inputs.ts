@@ -1,5 +1,5 @@
 /** What `read` and `ingest` take: files, standard input and lines of JSON, one article after the other. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
@@ -41,7 +41,7 @@ export function checkInputValues({ published }: InputValues): void {
 export async function loadInput(file: string, published: string | undefined): Promise<Input> {
   try {
     const article =
-      file === '-' ? parseDocument(await buffer(process.stdin), { name: '-' }) : await loadFile(file);
+      file === '-' ? parseDocument(await buffer(process.stdin), { name: '-' }) : await loadNamed(file);
     return {
       article:
         published === undefined ? article : { ...article, published: { at: published, from: 'option' } },
@@ -49,6 +49,12 @@ export async function loadInput(file: string, published: string | undefined): Pr
   } catch (error) {
     return { failure: { file, error: describe(error) } };
   }
+}
+
+async function loadNamed(file: string): Promise<SourceArticle> {
+  // A name that is misspelt is told as that, whatever its ending.
+  if (!existsSync(file)) throw new Error(`${file}: there is no such file or folder`);
+  return loadFile(file);
 }
 
 /** One line at a time, in order; nothing of an earlier line is kept. */
@@ -94,6 +100,6 @@ function parseLine(raw: string, line: number): Input {
   };
 }
 
-function describe(error: unknown): string {
+export function describe(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

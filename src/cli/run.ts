@@ -1,5 +1,6 @@
 /** What every command line of Vigie shares: one border for its errors, plain words. */
 import { ConfigError } from '../config.ts';
+import { GazetteerError } from '../gazetteer/load.ts';
 import { SourcesError } from '../sources/load.ts';
 
 /** An error that is the caller's: told in one line, exit code 2. */
@@ -20,6 +21,7 @@ async function settle(work: () => Promise<number>): Promise<void> {
     const known =
       error instanceof UsageError ||
       error instanceof ConfigError ||
+      error instanceof GazetteerError ||
       error instanceof SourcesError ||
       isParseArgsError(error);
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -28,48 +28,40 @@ export type DemoOptions = { port: number; log: Logger; onStep: (sample: FolderSa
 export async function startDemo({ port, log, onStep }: DemoOptions): Promise<Demo> {
   const start = new Date();
   const samples = await loadSamples(SAMPLES, start);
-  const home = await mkdtemp(join(tmpdir(), 'vigie-demo-'));
-  const folder = join(home, 'inbox');
-  await mkdir(folder);
-  const feed = await startFeedServer((link) =>
-    renderFeed(
-      samples.filter((sample) => sample.where === 'feed'),
-      { title: 'Example Wire (EXERCISE)', link },
-    ),
-  );
-  const sourcesFile = join(home, 'sources.json');
-  await writeFile(
-    sourcesFile,
-    JSON.stringify({
-      sources: [
-        {
-          id: 'example-wire',
-          kind: 'feed',
-          name: 'Example Wire (EXERCISE)',
-          address: feed.address,
-          schedule: '*/5 * * * * *',
-        },
-      ],
-    }),
-  );
-
-  const discord = await startLocalDiscord({ port, guilds: [DESK] });
-  const config = parseConfig({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API: discord.api,
-    DATA_DIR: join(home, 'data'),
-    WATCH_DIR: folder,
-    SOURCES_FILE: sourcesFile,
-    FOLDER_SCHEDULE: '* * * * * *',
-  });
   const stopPlaying = new AbortController();
-  const end = async () => {
+  /** Begun last, ended first: also where the start itself fails on its way. */
+  const endings: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
     stopPlaying.abort();
-    await discord.stop();
-    await feed.stop();
-    await rm(home, { recursive: true, force: true });
+    for (const end of endings.splice(0).reverse()) await end();
   };
   try {
+    const home = await mkdtemp(join(tmpdir(), 'vigie-demo-'));
+    endings.push(() => rm(home, { recursive: true, force: true }));
+    const folder = join(home, 'inbox');
+    await mkdir(folder);
+    const feed = await startFeedServer((link) =>
+      renderFeed(
+        samples.filter((sample) => sample.where === 'feed'),
+        { title: 'Example Wire (EXERCISE)', link },
+      ),
+    );
+    endings.push(() => feed.stop());
+    const sourcesFile = join(home, 'sources.json');
+    await writeFile(sourcesFile, JSON.stringify({ sources: [describeFeed(feed.address)] }));
+
+    const discord = await startLocalDiscord({ port, guilds: [DESK] }).catch((error: unknown) => {
+      throw explainPort(error, port);
+    });
+    endings.push(() => discord.stop());
+    const config = parseConfig({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      DATA_DIR: join(home, 'data'),
+      WATCH_DIR: folder,
+      SOURCES_FILE: sourcesFile,
+      FOLDER_SCHEDULE: '* * * * * *',
+    });
     const vigie = await startVigie({
       config: { ...config, token: discord.token },
       log,
@@ -77,22 +69,28 @@ export async function startDemo({ port, log, onStep }: DemoOptions): Promise<Dem
       onFatal: (error) => log.fatal({ err: error }, 'the connection to the local Discord ended'),
       beforeSources: () => subscribe(discord),
     });
-    const folderSamples = samples.filter((sample) => sample.where === 'folder');
-    return {
-      page: discord.page,
+    endings.push(() => vigie.stop());
+    const played = play(
+      samples.filter((sample) => sample.where === 'folder'),
       folder,
-      discord,
-      played: play(folderSamples, folder, stopPlaying.signal, onStep),
-      async stop() {
-        stopPlaying.abort();
-        await vigie.stop();
-        await end();
-      },
-    };
+      stopPlaying.signal,
+      onStep,
+    );
+    return { page: discord.page, folder, discord, played, stop };
   } catch (error) {
-    await end();
+    await stop();
     throw error;
   }
+}
+
+function describeFeed(address: string): object {
+  const name = 'Example Wire (EXERCISE)';
+  return { id: 'example-wire', kind: 'feed', name, address, schedule: '*/5 * * * * *' };
+}
+
+function explainPort(error: unknown, port: number): unknown {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) return error;
+  return new Error(`port ${port} is taken: choose another with --port, or leave --port out for a free one`);
 }
 
 /** The manager types `/subscribe` in each channel, as anybody would. */

@@ -54,11 +54,7 @@ export function createAreaFinder(
 }
 
 /** The pack's area that a row of an area means. */
-function findArea(
-  gazetteer: Gazetteer,
-  row: GeoNamesRow,
-  kind: 'admin1' | 'admin2',
-): KnownPlace | undefined {
+function findArea(gazetteer: Gazetteer, row: GeoNamesRow, kind: 'admin1' | 'admin2'): KnownPlace | undefined {
   for (const name of chooseNames(row.name, row.ascii, row.alternates)) {
     const split = splitName(name);
     for (const words of [split, split.filter((word) => !AROUND.test(word))]) {

@@ -183,7 +183,9 @@ function findOpeners(rows: Row[]): Set<string> {
     }
   }
   return new Set(
-    [...opens].filter(([word, times]) => times >= 8 && times > 2 * (alone.get(word) ?? 0)).map(([word]) => word),
+    [...opens]
+      .filter(([word, times]) => times >= 8 && times > 2 * (alone.get(word) ?? 0))
+      .map(([word]) => word),
   );
 }
 

@@ -1,4 +1,7 @@
-/** The compiled file: a line of JSON that says what it is, then a line a place, fields between tabs. */
+/**
+ * The compiled file: "vigie gazetteer <version> <CRC-32 of all that follows>", a line of JSON that says what is in it,
+ * then a line a place, fields between tabs.
+ */
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { spellName } from '../nlp/gazetteer.ts';
@@ -8,12 +11,11 @@ import type { Compiled, CompiledPlace } from './compile.ts';
 /** The one file of a compiled directory. */
 export const FILE = 'places.txt';
 export const ATTRIBUTION = 'GeoNames (geonames.org), CC BY 4.0';
-const VERSION = 1;
+export const VERSION = 1;
+export const FIRST_LINE = /^vigie gazetteer (\d+) ([0-9a-f]+)$/;
 
 const dayCell = z.string().optional();
 export const headerSchema = z.object({
-  vigie: z.literal('gazetteer'),
-  version: z.literal(VERSION),
   /** How the keys are spelled: another spelling would find nothing. */
   spelling: z.string(),
   attribution: z.string(),
@@ -24,9 +26,6 @@ export const headerSchema = z.object({
   counts: z.object({ places: z.number(), exact: z.number(), spelled: z.number(), others: z.number() }),
   /** Lists of dated parents; a place names one by its index. */
   parents: z.array(z.array(z.object({ id: z.string(), from: dayCell, until: dayCell }))),
-  /** Of everything below the header. */
-  bytes: z.number(),
-  crc32: z.number(),
 });
 export type Header = z.infer<typeof headerSchema>;
 
@@ -49,7 +48,15 @@ export const FIELD = {
 
 /** Changes where the reader comes to spell a name in another way: what was compiled before must be made anew. */
 export function spellingMark(): string {
-  const samples = ['Ti-n-Zaouâtene', 'In Delimane', 'Djibo', 'Ouéssébougou', 'Gorom-Gorom', "N'Tillit", 'Dyè'];
+  const samples = [
+    'Ti-n-Zaouâtene',
+    'In Delimane',
+    'Djibo',
+    'Ouéssébougou',
+    'Gorom-Gorom',
+    "N'Tillit",
+    'Dyè',
+  ];
   const forms = samples.map((name) =>
     spellName(splitName(name)).map((form) => `${form.join(' ')}=${form.map(spellingKey).join(' ')}`),
   );
@@ -76,12 +83,9 @@ export function renderFile(places: Compiled['places'], files: string[], made: st
       place.others.join('|'),
     ].join('\t');
   });
-  const body = lines.map((line) => `${line}\n`).join('');
   const sum = (list: (place: CompiledPlace) => string[]) =>
     places.reduce((total, place) => total + list(place).length, 0);
   const header: Header = {
-    vigie: 'gazetteer',
-    version: VERSION,
     spelling: spellingMark(),
     attribution: ATTRIBUTION,
     files,
@@ -93,8 +97,7 @@ export function renderFile(places: Compiled['places'], files: string[], made: st
       others: sum((place) => place.others),
     },
     parents: parents.map((lying) => JSON.parse(lying) as Header['parents'][number]),
-    bytes: Buffer.byteLength(body),
-    crc32: crc32(body),
   };
-  return `${JSON.stringify(header)}\n${body}`;
+  const rest = [JSON.stringify(header), ...lines].map((line) => `${line}\n`).join('');
+  return `vigie gazetteer ${VERSION} ${crc32(rest).toString(16)}\n${rest}`;
 }

@@ -21,7 +21,8 @@ export type GeoNamesRow = {
 };
 
 const COLUMNS = 19;
-const WANTED = 'a line of a GeoNames country file has 19 columns between tabs: geonameid, name, asciiname ...';
+const WANTED =
+  'a line of a GeoNames country file has 19 columns between tabs: geonameid, name, asciiname ...';
 export const REMEDY =
   'Country files such as ML.txt (out of ML.zip) come from https://download.geonames.org/export/dump/';
 

@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Gazetteer, KnownPlace, MorePlaces } from '../nlp/gazetteer.ts';
 import type { PhraseFinder } from '../nlp/trie.ts';
-import { ATTRIBUTION, FIELD, FILE, headerSchema, KINDS, spellingMark, type Header } from './format.ts';
+import {
+  ATTRIBUTION,
+  FIELD,
+  FILE,
+  FIRST_LINE,
+  headerSchema,
+  KINDS,
+  spellingMark,
+  VERSION,
+  type Header,
+} from './format.ts';
 import { createNameTable, type NameTable } from './name-table.ts';
 
 /** A compiled directory that is missing, damaged, foreign or outdated; the message names file and remedy. */
@@ -34,32 +44,27 @@ export async function loadGazetteer(dir: string, packs: Gazetteer): Promise<More
         : `${file} cannot be read: ${error.message}`,
     );
   });
-  const end = bytes.indexOf(BREAK);
-  const header = parseHeader(bytes.toString('utf8', 0, Math.max(0, end)), file, dir);
-  const body = bytes.subarray(end + 1);
-  const again = `compile it anew with: npm run gazetteer -- ${header.files.join(' ')} --out ${dir}`;
-  if (body.length !== header.bytes || crc32(body) !== header.crc32)
-    throw new GazetteerError(`${file} is damaged; ${again}`);
+  const compile = (what: string) => `${what} it with: npm run gazetteer -- FILE ... --out ${dir}`;
+  const first = bytes.indexOf(BREAK);
+  const [, version, checksum] = FIRST_LINE.exec(bytes.toString('latin1', 0, Math.max(0, first))) ?? [];
+  if (version === undefined)
+    throw new GazetteerError(
+      `${file} is no gazetteer of Vigie's; ${compile('move it away and make')} (country files of ${ATTRIBUTION})`,
+    );
+  if (Number(version) !== VERSION)
+    throw new GazetteerError(`${file} was compiled by another version of Vigie; ${compile('renew')}`);
+  const rest = bytes.subarray(first + 1);
+  if (crc32(rest).toString(16) !== checksum)
+    throw new GazetteerError(`${file} is damaged; ${compile('renew')}`);
+  const second = rest.indexOf(BREAK);
+  const header = headerSchema.parse(JSON.parse(rest.toString('utf8', 0, second)));
+  const again = `renew it with: npm run gazetteer -- ${header.files.join(' ')} --out ${dir}`;
   if (header.spelling !== spellingMark())
     throw new GazetteerError(`${file} was compiled by another version of Vigie; ${again}`);
   const lost = header.parents.flat().find(({ id }) => !packs.places.has(id));
-  if (lost) throw new GazetteerError(`${file} was compiled for other packs (no place "${lost.id}"); ${again}`);
-  return indexPlaces(body, header);
-}
-
-function parseHeader(line: string, file: string, dir: string): Header {
-  let json: unknown = null;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    // Told below: a file that does not begin so is none of ours.
-  }
-  const parsed = headerSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new GazetteerError(
-    `${file} is no gazetteer of this version of Vigie; ` +
-      `compile one from country files of ${ATTRIBUTION} with: npm run gazetteer -- FILE ... --out ${dir}`,
-  );
+  if (lost)
+    throw new GazetteerError(`${file} was compiled for other packs (no place "${lost.id}"); ${again}`);
+  return indexPlaces(rest.subarray(second + 1), header);
 }
 
 function indexPlaces(body: Buffer, { counts, parents }: Header): MorePlaces {

@@ -101,6 +101,12 @@ function measureOf(
         hit.first >= number.end && hit.first < (next?.first ?? sentence.end) && hit.first - number.end <= 12,
     )
     .sort((a, b) => a.first - b.first)[0];
+  // "Cinq déplacés, dont trois femmes, ont été tués": who they were is no measure of what became of them.
+  const fate =
+    following?.value === 'displaced' && following.first === number.end
+      ? measures.find((hit) => hit.first > following.end && hit.value === 'killed')
+      : undefined;
+  if (fate) return fate;
   if (number.article && following && !preceding) {
     // "un militaire a été tué": nothing else may come between an article's person and what became of them.
     const words = between(number.head!.end, following.first).map((token) => token.fold);
@@ -234,7 +240,10 @@ function makeClaim(
   const end = Math.max(head?.end ?? number.end, measure.end);
   const part =
     before !== null &&
-    parts.some((hit) => hit.end <= number.first && number.first - hit.end <= 2 && hit.first >= before.first);
+    (saysPart(document, number.end) ||
+      parts.some(
+        (hit) => hit.end <= number.first && number.first - hit.end <= 2 && hit.first >= before.first,
+      ));
   // "Eight soldiers were killed, 14 others injured and four are missing": all of one side.
   const shares =
     before !== null &&
@@ -254,7 +263,7 @@ function makeClaim(
     of:
       shares && !head?.of
         ? before.of
-        : (head?.of ?? ownPeople(document, number, speaker) ?? inRanks(document, end, input)),
+        : (ownPeople(document, number, speaker) ?? head?.of ?? inRanks(document, end, input)),
     by: speaker?.name ?? null,
     byKind: speaker?.kind ?? 'unattributed',
     wording: textOf(document, first, end),
@@ -275,6 +284,13 @@ function makeClaim(
   };
 }
 
+/** "four of them", "deux d'entre eux": of those counted before. */
+function saysPart({ tokens, language }: Document, at: number): boolean {
+  return language.partsAfter.some((phrase) =>
+    phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word),
+  );
+}
+
 /** The figure follows another one closely and names nobody, or only "others". */
 function isContinued(document: Document, before: FoundClaim, number: Counted): boolean {
   if (number.first - before.end > 4) return false;
@@ -293,6 +309,10 @@ function ownPeople(
     .slice(Math.max(0, number.first - 3), number.first)
     .map((token) => token.fold);
   if (before.some((word) => document.language.ownSide.includes(word))) return speaker.actor;
+  const { possessives, lossWords } = document.language;
+  // "put its losses at four dead"
+  if (before.some((word, index) => possessives.includes(word) && lossWords.includes(before[index + 1] ?? '')))
+    return speaker.actor;
   const words = document.tokens.slice(number.end, number.end + 4).map((token) => token.fold);
   if (words.some((word) => document.language.ours.includes(word))) return speaker.actor;
   const at = words.findIndex((word) => document.language.possessives.includes(word));

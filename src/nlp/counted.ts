@@ -30,6 +30,8 @@ export function countedIn(
   }
   for (let at = sentence.first; at < sentence.end; at++) {
     if (taken.has(at) || !language.numbers.indefinite.includes(tokens[at]!.fold)) continue;
+    // "members of a volunteer force": the article counts nothing.
+    if (language.roles.links.includes(tokens[at - 1]?.fold ?? '')) continue;
     if (input.speakers.some((speaker) => at >= speaker.first && at < speaker.end)) continue;
     const head = headOf(document, at + 1, sentence.end, input);
     if (head && head.end - at <= 4 && (head.of || isPerson(document, at + 1, head.end))) {

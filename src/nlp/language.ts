@@ -225,6 +225,10 @@ export type Language = {
   bareMeasures: string[];
   /** Words for persons that name no side: "people", "bodies", "hommes". */
   persons: string[];
+  /** "of them", "d'entre eux": after a figure that is part of the one before. */
+  partsAfter: string[];
+  /** "losses", "pertes": after "its", the speaker's own. */
+  lossWords: string[];
   /** "ranks", "side": after a figure, whose losses they are follows. */
   ranks: string[];
   /** Small words that may stand between a word of killing and its number: "killed at least the 12". */

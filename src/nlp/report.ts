@@ -160,6 +160,8 @@ function gatherEvidence(
   const dated = event.scenes.find((scene) => scene.date)?.date;
   if (dated) at('start', dated.mention.first, dated.mention.end, dated.from);
   at('place', place.first, place.end, [...place.forms].join('+') || 'name');
+  // Its cercle or province is that of the nearest known place.
+  if (place.place?.inferred) at('place.admin2', place.first, place.end, 'inferred');
   for (const role of sides) at(`actors.${role.id}`, role.mention.first, role.mention.end, role.rule);
   for (const claim of claims) at(`claims.${claim.measure}`, claim.first, claim.end, claim.rule);
   return evidence;

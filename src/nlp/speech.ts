@@ -29,6 +29,7 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
       (auxiliaries.includes(tokens[end - 1]!.fold) || adverbs.includes(tokens[end - 1]!.fold))
     )
       end--;
+    end = beforeBracket(document, end, sentence.first);
     const first = phraseStart(document, end, sentence.first);
     const after = skipListener(document, next);
     const stop = phraseEnd(document, after, sentence.end);
@@ -46,6 +47,13 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     }
   }
   return found;
+}
+
+/** "The Azawad Liberation Front (FLA) said": the name ends before its abbreviation. */
+function beforeBracket({ tokens }: Document, end: number, limit: number): number {
+  if (tokens[end - 1]?.fold !== ')') return end;
+  for (let at = end - 2; at >= Math.max(limit, end - 6); at--) if (tokens[at]!.fold === '(') return at;
+  return end;
 }
 
 /** "a déclaré à l'AFP le maire": past whom it was told to. */

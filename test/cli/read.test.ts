@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readingSchema, type Reading } from '../../src/model.ts';
 import { makeFolder, parseLines, runVigie } from './run-vigie.ts';
 
+/** Every case starts processes, which take their time on a busy machine. */
+const TIMEOUT = 60_000;
 const TESSIT = `EXERCISE - Gunmen kill 12 villagers in Tessit
 
 Gunmen killed 12 civilians in Tessit, in Mali's Gao region, on 3 May 2024, a local official said.
@@ -14,7 +16,7 @@ The two clubs of the capital shared the points on Sunday after a quiet second ha
 `;
 const line = (given: object): string => `${JSON.stringify(given)}\n`;
 
-describe('read, on files', () => {
+describe('read, on files', { timeout: TIMEOUT }, () => {
   it('prints a JSON object an article and line, and nothing else', async () => {
     const folder = await makeFolder();
     await writeFile(join(folder, 'one.txt'), TESSIT);
@@ -82,8 +84,10 @@ describe('read, on files', () => {
     const ended = await runVigie(['read', 'missing.txt', 'there.txt'], { cwd: folder });
     expect(ended.code).toBe(1);
     const [missing, there] = parseLines(ended.stdout);
-    expect(JSON.stringify(missing)).toContain('missing.txt');
-    expect(missing).toHaveProperty('error');
+    expect(missing).toEqual({
+      file: 'missing.txt',
+      error: expect.stringMatching(/missing\.txt: .*(not exist|no such)/),
+    });
     expect(there).toMatchObject({ id: 'there.txt' });
   });
 
@@ -121,7 +125,7 @@ describe('read, on files', () => {
   });
 });
 
-describe('read, on JSON Lines', () => {
+describe('read, on JSON Lines', { timeout: TIMEOUT }, () => {
   it('keeps order and ids, with invalid lines in their place, and ends with 1', async () => {
     const stdin = [
       line({ id: 'b', text: TESSIT }),

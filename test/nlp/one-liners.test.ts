@@ -13,6 +13,7 @@ Wagner fighters and Malian soldiers executed nine herders in Nampala on Thursday
 @2021-08-18 ISGS gunmen on motorbikes killed 37 civilians in Darey-Dey on Monday. => Attack | Darey-Dey | 2021-08-16 | issp > civilians | 37
 Mali: ten civilians killed in attack on village near Bankass => Attack | Bankass near | 2024-06-05 | - > civilians | 10
 03/06/2024: In Dori, unidentified gunmen killed a shopkeeper. => Attack | Dori | 2024-06-03 | unidentified > civilians | 1
+Gunmen killed two herders and 40 cows in Inatès on Saturday. => Attack | Inatès | 2024-06-01 | unidentified > civilians | 2
 Two villagers were wounded when gunmen opened fire on a market in Gothèye on Sunday. => Attack | Gothèye | 2024-06-02 | unidentified > civilians | 0
 Volunteers for the Defence of the Homeland beat to death two Fulani herders in Kaya on Saturday. => Attack | Kaya | 2024-06-01 | vdp > civilians | 2
 Six soldiers were killed in an ambush near Boni, in the Douentza region, on Monday, the Malian army said. => Armed clash | Boni near | 2024-06-03 | - > mali-army | 6
@@ -65,6 +66,7 @@ Un imam a été égorgé par des djihadistes à Koro, dans le centre du Mali, ve
 Cinq pêcheurs tués par Boko Haram près de Bosso => Attack | Bosso near | 2024-06-05 | boko-haram > civilians | 5
 Des mercenaires de Wagner et des soldats maliens ont exécuté neuf éleveurs à Nampala jeudi. => Attack | Nampala | 2024-05-30 | mali-army+wagner > civilians | 9
 @2021-08-18 Trente-sept civils ont été tués lundi à Darey-Dey par des combattants de l'EIGS à moto. => Attack | Darey-Dey | 2021-08-16 | issp > civilians | 37
+Des hommes armés ont tué deux éleveurs et 40 vaches à Inatès samedi. => Attack | Inatès | 2024-06-01 | unidentified > civilians | 2
 Mali : dix civils tués dans l'attaque d'un village près de Bankass => Attack | Bankass near | 2024-06-05 | - > civilians | 10
 Le 3 juin 2024, à Dori, un commerçant a été tué par des hommes armés non identifiés. => Attack | Dori | 2024-06-03 | unidentified > civilians | 1
 Six soldats tués dans une embuscade près de Hombori => Armed clash | Hombori near | 2024-06-05 | - > mali-army | 6

@@ -1,8 +1,8 @@
 /** Where it happened: `name | admin2 | admin1 | country | precision`, `-` for what the area does not have. */
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model.ts';
-import { knowledge, readOne, readText } from './read-text.ts';
-import { keepOpen, parseTable, type Row } from './table.ts';
+import { knowledge, readOne, readText, reportsInside } from './read-text.ts';
+import { keepOpen, parseList, parseTable, type Row } from './table.ts';
 
 function whereOf(report: Report | null): string {
   if (!report) return 'nothing';
@@ -27,7 +27,12 @@ TINZAOUATEN => Tinzaouaten | Abeïbara | Kidal | ML | place
 Tessit => Tessit | Ansongo | Gao | ML | place
 Tessalit => Tessalit | Tessalit | Kidal | ML | place
 Djibo => Djibo | Soum | Sahel | BF | place
-Jibo => Djibo | Soum | Sahel | BF | place
+Jenne => Djenné | Djenné | Mopti | ML | place
+Gorgaji => Gorgadji | Séno | Sahel | BF | place
+Niafounké => Niafunké | Niafunké | Tombouctou | ML | place
+Bulkessi => Boulkessi | Douentza | Douentza | ML | place
+Hombory => Hombori | Douentza | Douentza | ML | place
+Agelhok => Aguelhok | Tessalit | Kidal | ML | place
 Aguel'hoc => Aguelhok | Tessalit | Kidal | ML | place
 Aguel’hoc => Aguelhok | Tessalit | Kidal | ML | place
 Aguelhoc => Aguelhok | Tessalit | Kidal | ML | place
@@ -47,8 +52,8 @@ Aribinda => Arbinda | Soum | Sahel | BF | place
 Fada N’Gourma => Fada N'Gourma | Gourma | Est | BF | place
 Fada Ngourma => Fada N'Gourma | Gourma | Est | BF | place
 Fada-Ngourma => Fada N'Gourma | Gourma | Est | BF | place
-In-Ates => Inatès | Ayerou | Tillabéri | NE | place
-Inates => Inatès | Ayerou | Tillabéri | NE | place
+In-Ates => Inatès | Ayérou | Tillabéri | NE | place
+Inates => Inatès | Ayérou | Tillabéri | NE | place
 Chinégodar => Chinagodrar | Banibangou | Tillabéri | NE | place
 Banibangu => Banibangou | Banibangou | Tillabéri | NE | place
 Tera => Téra | Téra | Tillabéri | NE | place
@@ -67,8 +72,6 @@ Bobo-Dioulasso => Bobo-Dioulasso | Houet | Hauts-Bassins | BF | place
 
 describe('two names that are alike', () => {
   for (const row of parseTable(`
-Gunmen killed ten people in Djibouti on Friday. => Djibouti | - | - | DJ | country
-Des hommes armés ont tué dix personnes à Djibouti vendredi. => Djibouti | - | - | DJ | country
 Gunmen killed ten people in Tessit, far from Tessalit, on Friday. => Tessit | Ansongo | Gao | ML | place
 Gunmen killed ten people in Ber, in the Timbuktu region, on Friday. => Ber | Tombouctou | Tombouctou | ML | place
 Gunmen killed ten people in Koro, central Mali, on Friday. => Koro | Koro | Bandiagara | ML | place
@@ -86,8 +89,6 @@ describe('a name that is a word too', () => {
   for (const row of parseTable(`
 # Niger: state, river, country
 Gunmen killed ten people in Niger on Friday. => Niger | - | - | NE | country
-Gunmen killed ten people in Niger State on Friday. => * | * | * | NG | *
-Gunmen killed ten people in Nigeria's Niger State on Friday, police said. => * | * | * | NG | *
 Gunmen killed ten people in a boat on the River Niger near Gao on Friday. => Gao | Gao | Gao | ML | near
 Gunmen killed ten people in a boat on the Niger River near Gao on Friday. => Gao | Gao | Gao | ML | near
 Des hommes armés ont tué dix personnes au Niger vendredi. => Niger | - | - | NE | country
@@ -121,15 +122,22 @@ Des hommes armés ont tué dix personnes dans l'est du Burkina Faso vendredi. =>
     it(`needs evidence from its sentence: ${row.given}`, () => expectPlace(row));
   }
 
-  it.each([
-    'Gunmen killed ten people in San Francisco on Friday.',
-    'Gunmen killed ten people in Ber Sheva, Israel, on Friday.',
-    'Des hommes armés ont tué dix personnes dans le nord de la France vendredi.',
-    'Gunmen killed ten people in the Sahelian zone of Chad on Friday.',
-  ])('places nothing in the three countries: %s', (text) => {
-    const countries = readText(text).reports.map(({ place }) => place.country);
-    expect(countries.filter((country) => knowledge.gazetteer.countries.has(country))).toEqual([]);
-  });
+  for (const text of parseList(`
+Gunmen killed ten people in Djibouti on Friday.
+Des hommes armés ont tué dix personnes à Djibouti vendredi.
+Gunmen killed ten people in Niger State on Friday.
+Gunmen killed ten people in Nigeria's Niger State on Friday, police said.
+Gunmen killed ten people in San Francisco on Friday.
+Gunmen killed ten people in Guinea-Bissau on Friday.
+Gunmen killed ten people in Koro Toro, Chad, on Friday.
+Gunmen killed ten people in Ber Sheva, Israel, on Friday.
+Des hommes armés ont tué dix personnes dans le nord de la France vendredi.
+Gunmen killed ten people in the Sahelian zone of Chad on Friday.
+`)) {
+    it(`places nothing in the three countries: ${text}`, () => {
+      expect(reportsInside(text).map(whereOf).join(' & ')).toBe('');
+    });
+  }
 });
 
 describe('words around a name', () => {

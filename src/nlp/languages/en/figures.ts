@@ -279,3 +279,14 @@ export const units: Record<string, string> = {
 };
 
 export const bareMeasures = ['losing', 'lost'];
+
+export const partsAfter = [
+  'of them',
+  'of whom',
+  'of which',
+  'of the wounded',
+  'of the dead',
+  'of the victims',
+  'of those',
+];
+export const lossWords = ['losses', 'dead', 'casualties', 'toll'];

@@ -2,6 +2,11 @@ import type { RoleWords, SpeechWords } from '../../language.ts';
 
 export const speech: SpeechWords = {
   verbs: [
+    'gave a',
+    'gives a',
+    'speaks of',
+    'speak of',
+    'counts',
     'say',
     'tell',
     'announces',
@@ -164,6 +169,7 @@ export const roles: RoleWords = {
     'losses|casualties on|among|to ~2 <actor>',
   ],
   alleged: [
+    'described|identified|recognised|recognized ~1 as ~2 <actor>',
     'coordination|cooperation|conjunction with ~3 <actor>',
     'support|help|backing of|from ~2 <actor>',
     'blamed on ~2 <actor>',
@@ -196,5 +202,5 @@ export const roles: RoleWords = {
     'links',
     'allied',
   ],
-  links: ['of', 'from', 'the', 'to', 'with', 'group', 'al'],
+  links: ['a', 'an', 'of', 'from', 'the', 'to', 'with', 'group', 'al'],
 };

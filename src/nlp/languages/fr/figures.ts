@@ -282,3 +282,13 @@ export const units: Record<string, string> = {
 };
 
 export const bareMeasures = ['perdu', 'perdus'];
+
+export const partsAfter = [
+  'd entre eux',
+  'd entre elles',
+  'd entre les',
+  'des blesses',
+  'des victimes',
+  'parmi eux',
+];
+export const lossWords = ['pertes', 'morts', 'bilan'];

@@ -2,6 +2,10 @@ import type { RoleWords, SpeechWords } from '../../language.ts';
 
 export const speech: SpeechWords = {
   verbs: [
+    'donne un',
+    'donne une',
+    'avance un',
+    'evoquait',
     'compte',
     'comptabilise',
     'deplorent',
@@ -169,6 +173,7 @@ export const roles: RoleWords = {
     'rangs de|des|du ~2 <actor>',
   ],
   alleged: [
+    'decrits|identifies|presentes ~1 comme ~2 <actor>',
     'designent|designe|pointent|incriminent ~3 <actor>',
     'coordination|cooperation avec ~3 <actor>',
     'appui|soutien|aide de|des|du ~2 <actor>',
@@ -193,5 +198,5 @@ export const roles: RoleWords = {
     'proche',
     'proches',
   ],
-  links: ['du', 'de', 'des', 'd', 'la', 'l', 'le', 'a', 'au', 'aux', 'groupe', 'al'],
+  links: ['un', 'une', 'du', 'de', 'des', 'd', 'la', 'l', 'le', 'a', 'au', 'aux', 'groupe', 'al'],
 };

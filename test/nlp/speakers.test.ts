@@ -1,0 +1,139 @@
+/** Who says so: `kind: the speaker as the text names them`, `-` where nobody is named. Articles and case do not matter. */
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model.ts';
+import { readOne } from './read-text.ts';
+import { parseTable } from './table.ts';
+
+function speakerOf({ by, byKind }: Claim): string {
+  return `${byKind}: ${by === null ? '-' : plain(by)}`;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^(?:(?:the|an?|les?|la|une?|des)\s+|l['’])/, '');
+}
+
+describe('who gives a figure', () => {
+  for (const { given, expected, published } of parseTable(`
+# said, says, told, at the end and at the front
+Gunmen killed ten people in Tessit on Friday, the mayor said. => official: mayor
+The mayor said gunmen had killed ten people in Tessit on Friday. => official: mayor
+The mayor told reporters that gunmen had killed ten people in Tessit on Friday. => official: mayor
+According to the mayor, gunmen killed ten people in Tessit on Friday. => official: mayor
+Gunmen killed ten people in Tessit on Friday, according to the mayor. => official: mayor
+Gunmen killed ten people in Tessit on Friday, said the mayor, who asked not to be named. => official: mayor
+"Gunmen killed ten people in Tessit on Friday," the mayor said. => official: mayor
+"They killed ten people in Tessit on Friday," said the mayor by phone. => official: mayor
+Selon le maire, des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon le maire. => official: maire
+Des hommes armés ont tué dix personnes à Tessit vendredi, a déclaré le maire. => official: maire
+Des hommes armés ont tué dix personnes à Tessit vendredi, d'après le maire. => official: maire
+Le maire affirme que des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
+« Des hommes armés ont tué dix personnes à Tessit vendredi », a dit le maire. => official: maire
+« Ils ont tué dix personnes à Tessit vendredi », a confié le maire sous couvert d'anonymat. => official: maire
+# the United Nations
+Gunmen killed ten people in Tessit on Friday, the United Nations said. => un: united nations
+Gunmen killed ten people in Tessit on Friday, the UN human rights office said. => un: un human rights office
+Gunmen killed ten people in Tessit on Friday, OCHA said. => un: ocha
+@2022-06-15 Gunmen killed ten people in Tessit on Friday, MINUSMA said. => un: minusma
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon l'ONU. => un: onu
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon les Nations unies. => un: nations unies
+# aid and human rights groups
+Gunmen killed ten people in Tessit on Friday, Human Rights Watch said. => ngo: human rights watch
+Gunmen killed ten people in Tessit on Friday, Amnesty International said. => ngo: amnesty international
+Gunmen killed ten people in Tessit on Friday, the Red Cross said. => ngo: red cross
+Gunmen killed ten people in Tessit on Friday, an aid worker said. => ngo: aid worker
+Gunmen killed ten people in Tessit on Friday, a human rights group said. => ngo: human rights group
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon Médecins sans frontières. => ngo: médecins sans frontières
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon un travailleur humanitaire. => ngo: travailleur humanitaire
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon une ONG locale. => ngo: ong locale
+# doctors and hospitals
+Gunmen killed ten people in Tessit on Friday, a doctor said. => medical: doctor
+Gunmen killed ten people in Tessit on Friday, a nurse at the health centre said. => medical: nurse at the health centre
+Gunmen killed ten people in Tessit on Friday, a hospital source said. => medical: hospital source
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon un médecin. => medical: médecin
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon une source hospitalière. => medical: source hospitalière
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon un infirmier. => medical: infirmier
+# officials
+Gunmen killed ten people in Tessit on Friday, the governor said. => official: governor
+Gunmen killed ten people in Tessit on Friday, a local official said. => official: local official
+Gunmen killed ten people in Tessit on Friday, the interior ministry said. => official: interior ministry
+Gunmen killed ten people in Tessit on Friday, the government said. => official: government
+Gunmen killed ten people in Tessit on Friday, local authorities said. => official: local authorities
+Gunmen killed ten people in Tessit on Friday, the prosecutor said. => official: prosecutor
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon le gouverneur. => official: gouverneur
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon un élu local. => official: élu local
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon le ministère de l'Intérieur. => official: ministère de l'intérieur
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon les autorités locales. => official: autorités locales
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon le procureur. => official: procureur
+# residents
+Gunmen killed ten people in Tessit on Friday, residents said. => resident: residents
+Gunmen killed ten people in Tessit on Friday, a resident said by telephone. => resident: resident
+Gunmen killed ten people in Tessit on Friday, a witness said. => resident: witness
+Gunmen killed ten people in Tessit on Friday, a survivor said. => resident: survivor
+Gunmen killed ten people in Tessit on Friday, a relative of one of the victims said. => resident: relative of one of the victims
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon des habitants. => resident: habitants
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon un habitant joint par téléphone. => resident: habitant joint par téléphone
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon un témoin. => resident: témoin
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon un rescapé. => resident: rescapé
+# media
+Gunmen killed ten people in Tessit on Friday, state television reported. => media: state television
+Gunmen killed ten people in Tessit on Friday, a local radio station reported. => media: local radio station
+Gunmen killed ten people in Tessit on Friday, local media reported. => media: local media
+Des hommes armés ont tué dix personnes à Tessit vendredi, rapporte la radio locale. => media: radio locale
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon la presse locale. => media: presse locale
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon la télévision nationale. => media: télévision nationale
+# armies
+Gunmen killed ten people in Tessit on Friday, the army said. => army: army
+Gunmen killed ten people in Tessit on Friday, the Malian army said in a statement. => army: malian army
+Gunmen killed ten people in Tessit on Friday, the general staff said. => army: general staff
+Gunmen killed ten people in Tessit on Friday, an army spokesman said. => army: army spokesman
+Gunmen killed ten people in Tessit on Friday, a military source said. => army: military source
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon l'armée. => army: armée
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon l'état-major général des armées. => army: état-major général des armées
+Des hommes armés ont tué dix personnes à Tessit vendredi, indique l'armée dans un communiqué. => army: armée
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon une source militaire. => army: source militaire
+# armed groups
+JNIM said it had killed ten soldiers in Djibo on Friday. => armed group: jnim
+JNIM fighters killed ten soldiers in Djibo on Friday, the group said in a statement. => armed group: group
+@2025-03-12 Ten soldiers were killed in Anefis on Friday, the FLA said. => armed group: fla
+@2025-03-12 Ten soldiers were killed in Anefis on Friday, a spokesman for the FLA said. => armed group: spokesman for the fla
+Le JNIM dit avoir tué dix soldats à Djibo vendredi. => armed group: jnim
+@2025-03-12 Dix soldats ont été tués à Anefis vendredi, selon le FLA. => armed group: fla
+@2025-03-12 Dix soldats ont été tués à Anefis vendredi, selon un porte-parole du FLA. => armed group: porte-parole du fla
+# nobody
+Gunmen killed ten people in Tessit on Friday. => unattributed: -
+Ten people are reported to have been killed by gunmen in Tessit on Friday. => unattributed: -
+Gunmen reportedly killed ten people in Tessit on Friday. => unattributed: -
+Des hommes armés ont tué dix personnes à Tessit vendredi. => unattributed: -
+Des hommes armés auraient tué dix personnes à Tessit vendredi. => unattributed: -
+# who speaks of something else gives no figure
+Gunmen killed ten people in Tessit on Friday. The mayor said the town was calm. => unattributed: -
+Gunmen killed ten people in Tessit on Friday. The army did not reply to questions. => unattributed: -
+Gunmen killed ten people in Tessit on Friday. The army could not be reached. => unattributed: -
+Des hommes armés ont tué dix personnes à Tessit vendredi. Le maire appelle au calme. => unattributed: -
+# joint speakers: one claim, of the more independent kind
+Gunmen killed ten people in Tessit on Friday, the army and residents said. => resident: army and residents
+Gunmen killed ten people in Tessit on Friday, the United Nations and the mayor said. => un: united nations and the mayor
+`)) {
+    it(`is told: ${given}`, () => {
+      const claims = readOne(given, published ? { published } : {})?.claims ?? [];
+      const killed = claims.filter(({ measure }) => measure === 'killed');
+      expect(killed.map(speakerOf).join(' & ') || 'no claim').toBe(expected);
+    });
+  }
+});
+
+describe('two who give two figures', () => {
+  for (const { given, expected } of parseTable(`
+Gunmen attacked Tessit on Friday. The mayor said ten people were killed. A doctor put the toll at 14. => 10 official: mayor & 14 medical: doctor
+Gunmen attacked Tessit on Friday. Residents said 20 people were killed, while the army said twelve died. => 20 resident: residents & 12 army: army
+Gunmen killed ten people in Tessit on Friday, the mayor said. Residents spoke of 15 dead. => 10 official: mayor & 15 resident: residents
+Des hommes armés ont attaqué Tessit vendredi. Le maire parle de dix morts. Un médecin fait état de 14 morts. => 10 official: maire & 14 medical: médecin
+Des hommes armés ont attaqué Tessit vendredi. Selon des habitants, 20 personnes ont été tuées ; l'armée évoque douze morts. => 20 resident: habitants & 12 army: armée
+`)) {
+    it(`are kept side by side: ${given}`, () => {
+      const killed = (readOne(given)?.claims ?? []).filter(({ measure }) => measure === 'killed');
+      expect(killed.map((claim) => `${claim.min} ${speakerOf(claim)}`).join(' & ')).toBe(expected);
+    });
+  }
+});
