@@ -23,11 +23,11 @@ export type GeoNamesRow = {
 const COLUMNS = 19;
 const WANTED =
   'a line of a GeoNames country file has 19 columns between tabs: geonameid, name, asciiname ...';
-export const REMEDY =
+const REMEDY =
   'Country files such as ML.txt (out of ML.zip) come from https://download.geonames.org/export/dump/';
 
 /** What is wrong with a file, with its name, the line and the remedy. */
-export class GeoNamesError extends Error {
+class GeoNamesError extends Error {
   override name = 'GeoNamesError';
 }
 

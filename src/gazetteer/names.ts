@@ -30,8 +30,7 @@ export function createVocabulary(languages: Iterable<Language>): Vocabulary {
 function collectWords(value: unknown, words: Set<string>): void {
   if (typeof value === 'string') for (const word of splitName(value)) words.add(word);
   else if (value instanceof Set || Array.isArray(value)) for (const one of value) collectWords(one, words);
-  else if (typeof value === 'object' && value !== null)
-    for (const one of Object.values(value)) collectWords(one, words);
+  else if (typeof value === 'object' && value !== null) collectWords(Object.entries(value).flat(), words);
 }
 
 /** Name, name in ASCII and the other spellings in Latin script; codes of airports and what stands in brackets left out. */

@@ -33,7 +33,7 @@ export type KnownPlace = {
 };
 
 /** Places by id. `values` are those of packs and world; more places are made only when they are asked for by id. */
-export type Places = Pick<Map<string, KnownPlace>, 'get' | 'has' | 'values'>;
+type Places = Pick<Map<string, KnownPlace>, 'get' | 'has' | 'values'>;
 
 /** Places beside the packs' (src/gazetteer): tens of thousands, each made only when it is asked for. */
 export type MorePlaces = {
@@ -141,7 +141,7 @@ function addPlace(gazetteer: Building, place: KnownPlace, names: string[]): void
 }
 
 /** A transliteration of a shorter name could be any word: "Cap" is not Kap. */
-export const SPELLED_LETTERS = 6;
+const SPELLED_LETTERS = 6;
 
 /**
  * Places that stand behind those of the packs: of two names of the same words the pack's is meant, also where the

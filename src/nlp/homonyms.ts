@@ -11,6 +11,8 @@ import { spellingKey } from './tokens.ts';
 const NEAR_KM = 100;
 /** Of two homonyms the nearer is meant where the other is twice as far. */
 const CLEARLY = 2;
+/** Known settlements that are looked at, in the order of the text: no text names more that matter. */
+const MOST_BESIDE = 40;
 
 type Context = {
   /** Areas named as such, by sentence: "in the Koutiala cercle". */
@@ -18,7 +20,7 @@ type Context = {
   everyArea: Set<string>;
   countries: Set<string>;
   /** Settlements of the packs that have no namesake there. */
-  settlements: KnownPlace[];
+  settlements: Set<KnownPlace>;
 };
 
 /** What a name turned out to be: one place; a place of that name somewhere in a named area; nothing that is known. */
@@ -59,9 +61,13 @@ function findContext(
   const context: Context = {
     areas: new Map(),
     everyArea: new Set(),
-    countries: new Set(document.tokens.flatMap((token) => gazetteer.demonyms.get(token.fold) ?? [])),
-    settlements: [],
+    countries: new Set(),
+    settlements: new Set(),
   };
+  for (const token of document.tokens) {
+    const country = gazetteer.demonyms.get(token.fold);
+    if (country) context.countries.add(country);
+  }
   for (const mention of mentions) {
     const known = mention.candidates.filter((place) => !isMore(place));
     for (const place of known) context.countries.add(place.country);
@@ -72,7 +78,8 @@ function findContext(
       context.everyArea.add(id);
       context.areas.set(sentence, (context.areas.get(sentence) ?? new Set()).add(id));
     }
-    if (areas.length === 0 && settlements.length === 1) context.settlements.push(settlements[0]!);
+    if (areas.length === 0 && settlements.length === 1 && context.settlements.size < MOST_BESIDE)
+      context.settlements.add(settlements[0]!);
   }
   return context;
 }
@@ -112,12 +119,12 @@ function liesIn(gazetteer: Gazetteer, place: KnownPlace, areas: Set<string>): bo
 }
 
 /** The only one there is, or the one that is clearly nearest to what the text names besides. */
-function pickNearest(places: KnownPlace[], beside: KnownPlace[]): KnownPlace | null {
+function pickNearest(places: KnownPlace[], beside: Set<KnownPlace>): KnownPlace | null {
   if (places.length === 1) return places[0]!;
   const [first, second] = places
     .map((place) => ({
       place,
-      km: Math.min(Infinity, ...beside.map((other) => distanceKm(place, other) ?? Infinity)),
+      km: Math.min(Infinity, ...[...beside].map((other) => distanceKm(place, other) ?? Infinity)),
     }))
     .sort((a, b) => a.km - b.km);
   return first && second && first.km <= NEAR_KM && second.km > CLEARLY * first.km ? first.place : null;
