@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
+    // Most tests wait for a socket or a clock, so that two cores carry three of them.
+    maxWorkers: 3,
     testTimeout: 20_000,
   },
 });

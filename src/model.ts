@@ -39,7 +39,7 @@ export const subEventTypeSchema = z.enum(
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** UTF-16 offsets, end exclusive, into the cleaned text of an article. */
-export const spanSchema = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
+const spanSchema = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 export type Span = z.infer<typeof spanSchema>;
 
 export const placePrecisionSchema = z.enum(['place', 'near', 'admin2', 'admin1', 'zone', 'country']);
@@ -139,10 +139,10 @@ export type Toll = z.infer<typeof tollSchema>;
 
 export const severitySchema = z.enum(['low', 'medium', 'high', 'critical']);
 export type Severity = z.infer<typeof severitySchema>;
-export const summarySchema = z.object({ en: z.string(), fr: z.string() });
+const summarySchema = z.object({ en: z.string(), fr: z.string() });
 export type Summary = z.infer<typeof summarySchema>;
 
-export const evidenceSchema = z.object({ field: z.string(), span: spanSchema, rule: z.string() });
+const evidenceSchema = z.object({ field: z.string(), span: spanSchema, rule: z.string() });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 const eventFields = {
@@ -171,7 +171,7 @@ export const reportSchema = z.object({
 });
 export type Report = z.infer<typeof reportSchema>;
 
-export const publishedFromSchema = z.enum([
+const publishedFromSchema = z.enum([
   'option',
   'feed',
   'page',
@@ -181,7 +181,7 @@ export const publishedFromSchema = z.enum([
   'mtime',
   'none',
 ]);
-export type PublishedFrom = z.infer<typeof publishedFromSchema>;
+type PublishedFrom = z.infer<typeof publishedFromSchema>;
 
 /** What the reader makes of one article: the line that `npm run -s read` prints. */
 export const readingSchema = z.object({

@@ -1,6 +1,6 @@
 /** Wires Vigie together and starts it: store, reader, sources, Discord, schedules. Reads like a contents list. */
 import { mkdir } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { loadCommands } from './commands/index.ts';
 import type { Config } from './config.ts';
 import { createServices, loadWording } from './create-services.ts';
@@ -10,13 +10,13 @@ import { makeNonce } from './discord/nonce.ts';
 import { routeInteractions } from './discord/router.ts';
 import { createSender } from './discord/send.ts';
 import { createDeliverer } from './jobs/deliver.ts';
-import { scheduleJob, type Schedule } from './jobs/schedule.ts';
+import { isSchedule, scheduleJob, type Schedule } from './jobs/schedule.ts';
 import { watchSource } from './jobs/watch-source.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { Logger } from './log.ts';
 import { createPipeline } from './pipeline.ts';
 import { createFetch } from './sources/fetch.ts';
-import { loadSources, type Source } from './sources/load.ts';
+import { loadSources, SourcesError, type Source } from './sources/load.ts';
 import { openStore } from './store/open.ts';
 
 export type Running = {
@@ -53,13 +53,12 @@ export async function startVigie({
       {
         id: 'inbox',
         kind: 'folder',
-        // In a channel the folders of this machine are nobody's business.
-        name: basename(resolve(config.watchDir)),
-        path: config.watchDir,
+        path: resolve(config.watchDir),
         schedule: config.schedules.folder,
       },
     ],
   });
+  checkSchedules(sources);
   const [store, knowledge, commands] = await Promise.all([
     openStore(config.store),
     loadKnowledge({ gazetteer: config.gazetteer }),
@@ -126,4 +125,16 @@ export async function startVigie({
 
 function defaultSchedule(source: Source, config: Config): string {
   return source.kind === 'folder' ? config.schedules.folder : config.schedules.feed;
+}
+
+/** @throws SourcesError that names every source whose schedule no clock ever meets ("99 * * * *") */
+function checkSchedules(sources: Source[]): void {
+  const wrong = sources.filter((source) => source.schedule !== null && !isSchedule(source.schedule));
+  if (wrong.length === 0) return;
+  throw new SourcesError(
+    wrong.map(
+      (source) =>
+        `${source.name}: "schedule": "${source.schedule}" is no cron schedule such as "*/10 * * * *"`,
+    ),
+  );
 }

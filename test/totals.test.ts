@@ -107,7 +107,16 @@ missing 4-4 of mali-army by army army; 8-8 of mali-army by army army => 8
   });
 
   it('ranks speakers as the codebook does, army and armed group as equals', () => {
-    const order: SpeakerKind[] = ['un', 'ngo', 'medical', 'official', 'resident', 'media', 'unattributed', 'army'];
+    const order: SpeakerKind[] = [
+      'un',
+      'ngo',
+      'medical',
+      'official',
+      'resident',
+      'media',
+      'unattributed',
+      'army',
+    ];
     expect([...order].sort((a, b) => standing(a) - standing(b))).toEqual(order);
     expect(new Set(order.map(standing)).size).toBe(order.length);
     expect(standing('armed group')).toBe(standing('army'));
@@ -160,8 +169,11 @@ destroyed 40-40 of civilians by official mayor => low
     ['Non-state actor overtakes territory', '40-40 of mali-army by army army', 'critical'],
     ['Non-state actor overtakes territory', '5-5 of civilians by official mayor', 'high'],
     ['Armed clash', 'nothing', 'low'],
-  ] as [SubEventType, string, Severity][])('is one step up where a town changed hands: %s, %s', (type, given, expected) => {
-    const claims = parseClaims(given);
-    expect(parseSeverity(sumKilled(claims), claims, type)).toBe(expected);
-  });
+  ] as [SubEventType, string, Severity][])(
+    'is one step up where a town changed hands: %s, %s',
+    (type, given, expected) => {
+      const claims = parseClaims(given);
+      expect(parseSeverity(sumKilled(claims), claims, type)).toBe(expected);
+    },
+  );
 });

@@ -14,7 +14,7 @@ export const FIELDS = [
   'claims',
   'claimants',
 ] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 /** For one field: right, found but wrong or surplus, expected but wrong or missing. */
 export type Tally = { right: number; surplus: number; missing: number };
 export type Scores = Record<'reports' | Field, Tally>;

@@ -3,7 +3,7 @@ import type { Incident, StoredReport } from '../model.ts';
 import type { Delivery } from '../store/store.ts';
 
 export type Reason = 'first report' | 'late report' | 'update';
-export type Silence =
+type Silence =
   | 'unchanged'
   | 'nothing new'
   | 'under the confidence floor'

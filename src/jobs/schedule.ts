@@ -1,8 +1,13 @@
 /** Cron schedules whose runs never overlap; one that is stopped ends after the run in hand. */
-import { schedule } from 'node-cron';
+import { schedule, validate } from 'node-cron';
 import type { Log } from '../log.ts';
 
 export type Schedule = { stop(): Promise<void> };
+
+/** Whether a clock can meet these cron fields. */
+export function isSchedule(expression: string): boolean {
+  return validate(expression);
+}
 
 /** `work` runs at each tick that finds it idle, and at once where `atStart` is set. Its errors go to `onError`. */
 export function scheduleJob(

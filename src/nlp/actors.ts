@@ -10,7 +10,7 @@ import { splitName, type Token } from './tokens.ts';
 import { addPhrase, createTrie, findLongest, type Trie } from './trie.ts';
 
 /** What a name or loose word can mean, before country and day decide. */
-export type ActorMeaning =
+type ActorMeaning =
   | { kind: 'actor'; id: string; loose: boolean }
   | { kind: 'role'; role: string }
   | { kind: 'anyOf'; ids: string[] };

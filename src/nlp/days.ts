@@ -19,7 +19,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** 0 is Sunday. */
-export function weekdayOf(day: string): number {
+function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
@@ -34,10 +34,6 @@ export function lastDayOfMonth(year: number, month: number): string {
 
 export function earlier(a: string, b: string): string {
   return a < b ? a : b;
-}
-
-export function later(a: string, b: string): string {
-  return a > b ? a : b;
 }
 
 /** The calendar day of an ISO day or instant, in UTC where an offset is given; null where it is none. */

@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 import { likeness } from './natural.ts';
 import { spellingKey, splitName } from './tokens.ts';
 
-export type Choice = { id: string; label: string };
+type Choice = { id: string; label: string };
 export type Resolved = { found: Choice } | { found: null; nearest: Choice[] };
 
 type Entry<T> = { thing: T; key: string; words: string; rank: number };

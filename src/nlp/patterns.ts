@@ -19,7 +19,7 @@ type Element =
   | { kind: 'class'; name: string; optional: boolean }
   | { kind: 'gap'; most: number };
 
-export type Pattern<T> = { value: T; elements: Element[]; source: string };
+type Pattern<T> = { value: T; elements: Element[]; source: string };
 export type PatternHit<T> = {
   value: T;
   first: number;
@@ -79,7 +79,7 @@ export function compilePatterns<T>(rules: Iterable<readonly [source: string, val
 const noClasses: Classes = () => undefined;
 
 /** Every pattern's longest match at token `at`. */
-export function matchAt<T>(
+function matchAt<T>(
   set: PatternSet<T>,
   tokens: Token[],
   at: number,

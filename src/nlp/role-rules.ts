@@ -11,7 +11,7 @@ export type Side = 'A' | 'B';
 /** `act` is what the side was read from, where it was one act; `weight` how sure the rule is. */
 export type Placed = { side: Side; weight: number; rule: string; act?: Act };
 
-export type RoleContext = {
+type RoleContext = {
   document: Document;
   scene: Scene;
   mention: ActorMention;

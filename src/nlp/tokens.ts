@@ -1,6 +1,4 @@
 /** Text to folded tokens: the form in which every other step sees an article. */
-import type { Span } from '../model.ts';
-
 export type Token = {
   start: number;
   end: number;
@@ -69,10 +67,6 @@ export function splitName(name: string): string[] {
   return findTokens(name)
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.fold);
-}
-
-export function spanOf(tokens: Token[], first: number, end: number): Span {
-  return [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
 }
 
 /**

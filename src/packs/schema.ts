@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { actorKindSchema } from '../model.ts';
 
-export const idSchema = z
+const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'wants lower-case ASCII letters, digits and single hyphens');
 const isoSchema = z.string().regex(/^[A-Z]{2}$/, 'wants an ISO 3166-1 alpha-2 code in capitals');
@@ -27,7 +27,7 @@ const countriesCell = z
   .string()
   .regex(/^[A-Z]{2}(\|[A-Z]{2})*$/, 'wants ISO codes in capitals, separated by |');
 
-export const placeKindSchema = z.enum(['country', 'admin1', 'admin2', 'town', 'village', 'site', 'commune']);
+const placeKindSchema = z.enum(['country', 'admin1', 'admin2', 'town', 'village', 'site', 'commune']);
 export type PlaceKind = z.infer<typeof placeKindSchema>;
 
 export const placeRowSchema = z.object({
@@ -140,7 +140,6 @@ export type PackZone = {
 };
 export type PackActor = z.infer<typeof actorSchema>;
 export type LooseWords = z.infer<typeof looseWordsSchema>;
-export type PackWords = z.infer<typeof wordsSchema>;
 export type Pack = z.infer<typeof packFileSchema> & {
   places: PackPlace[];
   zones: PackZone[];

@@ -33,7 +33,7 @@ export type FolderSample = SampleText & {
   afterSeconds: number;
   step: z.infer<typeof stepSchema> | null;
 };
-export type FeedSample = SampleText & { where: 'feed' };
+type FeedSample = SampleText & { where: 'feed' };
 export type Sample = FolderSample | FeedSample;
 
 function languageOf(file: string): SampleLanguage {

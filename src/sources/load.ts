@@ -1,5 +1,6 @@
 /** Finds the source kinds in their folder, and reads `sources.json` with every mistake named. */
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { showAddress } from './fetch-error.ts';
@@ -140,7 +141,8 @@ function nameSource(address: string): string {
 }
 
 function showPlainly(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
+  // In a channel the folders of this machine are nobody's business.
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : basename(address);
 }
 
 function findDuplicates(entries: Entry[]): string[] {

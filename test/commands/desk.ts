@@ -29,7 +29,7 @@ const ACTORS: Choice[] = [
   { id: 'issp', label: 'Islamic State Sahel Province' },
 ];
 
-export async function openTestStore(): Promise<Store> {
+async function openTestStore(): Promise<Store> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vigie-commands-'));
   const store = await openStore({ dataDir });
   onTestFinished(async () => {

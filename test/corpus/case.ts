@@ -52,7 +52,7 @@ const expectedPlaceSchema = placeSchema
   .partial({ name: true, admin2: true, admin1: true, precision: true })
   .strict();
 
-export const expectedReportSchema = z
+const expectedReportSchema = z
   .strictObject({
     kind: z.enum(['current', 'recalled']).optional(),
     main: z.boolean().optional(),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { recordSchema } from './case.ts';
 import type { CorpusCase } from './case.ts';
 
-export type { CorpusCase, ExpectedReport } from './case.ts';
+export type { CorpusCase } from './case.ts';
 const LANGUAGES = ['en', 'fr'] as const;
 
 /** Reads one pair of files; what is wrong with them is added to `mistakes`. */

@@ -1,78 +1,11 @@
 /** The outbox against the local Discord: what is posted, what is repeated, what is left to a person. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { APIEmbed } from 'discord-api-types/v10';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { loadWording } from '../../src/create-services.ts';
-import { makeNonce } from '../../src/discord/nonce.ts';
-import { createSender } from '../../src/discord/send.ts';
-import { createDeliverer } from '../../src/jobs/deliver.ts';
-import type { Incident } from '../../src/model.ts';
-import { openStore } from '../../src/store/open.ts';
-import type { Delivery } from '../../src/store/store.ts';
-import { startBot, startDiscord } from '../discord/log-in.ts';
-import { knowledge } from '../incidents/reports.ts';
-import { keysOf, sampleDelivery, sampleIncident } from '../store/samples.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { openOutbox } from './open-outbox.ts';
 
 const POST = 'POST /channels/:channel/messages';
 const PATCH = 'PATCH /channels/:channel/messages/:message';
 const SECOND = 1000;
-const wording = await loadWording(knowledge);
-
-/** An outbox whose clock the test moves; Discord's own runs on. */
-async function openOutbox() {
-  const discord = await startDiscord();
-  const { client } = await startBot(discord);
-  const dataDir = await mkdtemp(join(tmpdir(), 'vigie-outbox-'));
-  const store = await openStore({ dataDir });
-  onTestFinished(async () => {
-    await store.close();
-    await rm(dataDir, { recursive: true });
-  });
-  let ahead = 0;
-  const now = () => new Date(Date.now() + ahead);
-  const warnings: object[] = [];
-  const log = { warn: (details: object) => warnings.push(details), info: () => {}, debug: () => {} };
-  const create = () => createDeliverer({ store, sender: createSender(client), makeNonce, wording, now, log });
-  const channelOf = (name: string) => discord.state.channel(name).id;
-  const saveIncident = (id: string, changes: Partial<Incident> = {}) =>
-    store.incidents.save(sampleIncident(id, changes), keysOf(['gao']), now().toISOString());
-  return {
-    discord,
-    store,
-    warnings,
-    create,
-    deliverer: create(),
-    channelOf,
-    saveIncident,
-    pass: (ms: number) => (ahead += ms),
-    /** An incident that a channel is to be shown. */
-    async owe(channel: string, incidentId: string, changes: Partial<Delivery> = {}) {
-      if (!(await store.incidents.find(incidentId))) await saveIncident(incidentId);
-      const at = now().toISOString();
-      const delivery = sampleDelivery(channelOf(channel), incidentId, {
-        notBefore: at,
-        createdAt: at,
-        ...changes,
-      });
-      await store.deliveries.save(delivery);
-    },
-    /** The incident has moved on, and the channel is to see it. */
-    async moveOn(channel: string, incidentId: string, revision: number) {
-      await saveIncident(incidentId, { revision });
-      const known = await store.deliveries.find(channelOf(channel), incidentId);
-      await store.deliveries.save({ ...known!, wantedRevision: revision, status: 'pending' });
-    },
-    state: async (channel: string, incidentId: string) =>
-      (await store.deliveries.find(channelOf(channel), incidentId))!,
-    footers: (channel: string) =>
-      discord.state
-        .messages(channel)
-        .map(({ embeds }: { embeds: APIEmbed[] }) => embeds[0]?.footer?.text ?? ''),
-  };
-}
-
 const posts = ({ discord }: Awaited<ReturnType<typeof openOutbox>>) =>
   discord.state.requests({ method: 'POST', route: '/channels/:channel/messages' }).length;
 
@@ -364,7 +297,7 @@ describe('the deliverer', () => {
     await outbox.owe('gao', 'inc-1');
     outbox.discord.faults.add({ on: POST, when: 'before', kind: 'slow', ms: 300 });
     const run = outbox.deliverer.run();
-    while (outbox.discord.faults.waiting() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (outbox.discord.faults.waiting() > 0) await sleep(5);
     outbox.pass(SECOND);
     await outbox.owe('gao', 'inc-2');
     await outbox.deliverer.stop();

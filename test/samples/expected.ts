@@ -22,7 +22,7 @@ export const fileOf = ({ where, name }: Sample): string => `${where}/${name}`;
 
 const orderedToll = tollSchema.refine(({ low, best, high }) => low <= best && best <= high, 'low, best, high');
 
-export const expectedReportSchema = z
+const expectedReportSchema = z
   .strictObject({
     kind: z.enum(['current', 'recalled']),
     /** Left out where the text is a list of bullets. */

@@ -26,12 +26,12 @@ export const kind: SourceKind<FolderConfig> = {
   poll,
 };
 
-type Look = { root: string; name: string; config: FolderConfig; context: PollContext };
+type Look = { root: string; config: FolderConfig; context: PollContext };
 type Seen = { file: FoundFile; version: string; settled: boolean };
 
 async function* poll(config: FolderConfig, context: PollContext): AsyncGenerator<PolledItem> {
   const root = await findRoot(config.path);
-  const look: Look = { root, name: config.name ?? basename(root), config, context };
+  const look: Look = { root, config, context };
   const unsettled: Seen[] = [];
   for await (const file of walkFolder(root)) {
     if (context.signal.aborted) return;
@@ -76,10 +76,7 @@ async function* lookAgain(unsettled: Seen[], look: Look): AsyncGenerator<PolledI
   }
 }
 
-async function* read(
-  { file, version }: Seen,
-  { root, name, config, context }: Look,
-): AsyncGenerator<PolledItem> {
+async function* read({ file, version }: Seen, { root, config, context }: Look): AsyncGenerator<PolledItem> {
   const { key, path } = file;
   const problem = file.problem ?? findFormatProblem(key);
   if (problem) return yield { key, version, failure: problem };
@@ -94,7 +91,14 @@ async function* read(
     yield {
       key,
       version,
-      article: { ...article, id: key, source: article.source ?? name, published, lang: config.lang ?? null },
+      // A folder without a name of its own gathers many outlets: it is none itself.
+      article: {
+        ...article,
+        id: key,
+        source: article.source ?? config.name ?? null,
+        published,
+        lang: config.lang ?? null,
+      },
     };
   } catch (error) {
     const code = findErrorCode(error);

@@ -1,0 +1,37 @@
+/**
+ * A text with one thing changed is read as before with just that changed. Each relation holds for the share of texts
+ * given, and is tried on at least as many as stands beside it: a floor that only rises.
+ */
+import { describe, expect, it } from 'vitest';
+import { aWeekLater, anotherDate, anotherWeekday } from './metamorphic/days.ts';
+import { anotherGroup } from './metamorphic/group.ts';
+import { OTHER_SUBJECTS } from './metamorphic/other-subject.ts';
+import { anotherPlace } from './metamorphic/place.ts';
+import { anotherToll } from './metamorphic/toll.ts';
+import { check, loadBases, type Relation } from './metamorphic/variants.ts';
+
+const bases = await loadBases();
+
+const RELATIONS: [name: string, floor: number, texts: number, relations: Relation[]][] = [
+  ['another place of the pack moves the place alone', 0.5, 20, [anotherPlace]],
+  ['another toll moves figures and severity alone', 0.5, 20, [anotherToll]],
+  ['another weekday moves the days alone', 0.5, 10, [anotherWeekday]],
+  ['another day of the month moves the days alone', 0.5, 10, [anotherDate]],
+  ['publication a week later moves what is dated by words alone', 0.5, 20, [aWeekLater]],
+  ['another armed group moves who it is alone', 0.5, 5, [anotherGroup]],
+  ['paragraphs of another subject change nothing', 0.5, 200, OTHER_SUBJECTS],
+];
+
+describe('a text of the corpus', () => {
+  it.each(RELATIONS)('%s, for a share of %d at least', (_name, floor, texts, relations) => {
+    const tried = bases.flatMap((base) =>
+      relations.flatMap((relation) => {
+        const variant = relation(base);
+        return variant ? [{ id: base.id, ...check(variant, base.lang) }] : [];
+      }),
+    );
+    const failed = tried.filter(({ holds }) => !holds).map(({ id, differs }) => [id, ...differs].join('\n  '));
+    expect(tried.length).toBeGreaterThanOrEqual(texts);
+    expect(1 - failed.length / tried.length, failed.join('\n')).toBeGreaterThanOrEqual(floor);
+  });
+});
