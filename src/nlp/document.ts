@@ -57,14 +57,23 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
     if (gap.includes('\n')) {
       close(index);
       paragraph++;
-    } else if (endsSentence(tokens, index, gap, language)) close(index);
+    } else if (endsSentence(text, tokens, index, gap, language)) close(index);
   }
   close(tokens.length);
   return sentences;
 }
 
-function endsSentence(tokens: Token[], index: number, gap: string, language: Language): boolean {
+function endsSentence(
+  text: string,
+  tokens: Token[],
+  index: number,
+  gap: string,
+  language: Language,
+): boolean {
   const token = tokens[index]!;
+  const raw = (one: Token) => text[one.start] ?? '';
+  // French sets a blank within its quotes: « … nuit. » Le responsable.
+  if (/[»”]/.test(raw(token)) || /[«“]/.test(raw(tokens[index - 1]!))) return false;
   let stop = index - 1;
   // A closing quote or bracket stays with the sentence it closes: `… in the area." The official …`
   while (stop > 0 && /^["\])]$/.test(tokens[stop]!.fold)) {

@@ -202,6 +202,8 @@ export type Language = {
   participleEnding: RegExp | null;
   /** What a participle without an auxiliary is: "six soldats tués" suffered, "gunmen killed six" did it. */
   bareParticiple: 'passive' | 'by-object';
+  /** "ended", "fin": the day on which something was over. */
+  endWords: string[];
   /** Words that open what stands behind an event: "after", "amid", "à la suite de". */
   backdropWords: string[];
   /** Words that stand for who was named before: "they", "the attackers". */

@@ -123,7 +123,12 @@ function splitByDate(sentence: Sentence, acts: Act[], dates: DateMention[]): Par
   const clausesWithDay = new Map<number, Part>();
   for (const act of acts) {
     const [first, end] = act.clause;
-    const inside = days.filter((date) => date.first >= first && date.first < end);
+    const own = days.filter((date) => date.first >= first && date.first < end);
+    // "Le 31 mai, des hommes ont tué …": a day at the head stands in a clause of its own.
+    const head = days.filter(
+      (date) => date.first <= sentence.first + 1 && date.end < first && first - date.end <= 2,
+    );
+    const inside = own.length > 0 ? own : head;
     if (inside.length !== 1) continue;
     const part = clausesWithDay.get(first) ?? { first, end, acts: [], dates: inside };
     part.acts.push(act);
@@ -180,6 +185,8 @@ function datesTheWords(document: Document, sentence: Sentence, date: DateMention
   if (!clause) return false;
   const words = tokens.slice(clause[0], clause[1]).map((token) => token.fold);
   const inside = acts.filter((act) => act.first >= clause[0] && act.first < clause[1]);
+  // "three days of fighting, which ended on Saturday"
+  if (words.some((word) => language.endWords.includes(word))) return false;
   if (inside.length === 0) {
     return (
       words.some((word) => language.statements.includes(word)) ||

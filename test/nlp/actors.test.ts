@@ -201,10 +201,13 @@ describe('an actor with a parent', () => {
     expect(actorWithParents(knowledge.actors, id)).toEqual(line);
   });
 
-  it('is named itself where the text names it', () => {
-    const report = readOne('Fighters of Katiba Serma, a JNIM unit, killed ten people in Boni, Mali, on Friday.');
-    expect(report?.actors.filter(({ side }) => side === 'A').map(({ id }) => id)).toContain('katiba-serma');
-  });
+  for (const row of parseTable(`
+Fighters of Katiba Serma, a JNIM unit, killed ten people in Boni, Mali, on Friday. => katiba-serma > civilians
+Katiba Macina, which belongs to JNIM, killed ten people in Nampala on Friday. => katiba-macina > civilians
+Des combattants de la Katiba Macina, affiliée au JNIM, ont tué dix personnes à Nampala vendredi. => katiba-macina > civilians
+`)) {
+    it(`is named itself where the text names it: ${row.given}`, () => expectSides(row));
+  }
 });
 
 it('every actor of a record has the kind that the pack gives it', () => {

@@ -120,8 +120,11 @@ describe('a joint toll for two events', () => {
   for (const { given, expected } of parseTable(`
 Gunmen attacked Tessit on Friday and Gossi on Sunday. The two attacks killed ten people in all. => Tessit: killed 10-10 of civilians joint
 Des hommes armés ont attaqué Tessit vendredi et Gossi dimanche. Les deux attaques ont fait dix morts au total. => Tessit: killed 10-10 of civilians joint
+# one toll each
+Gunmen killed six people in Tessit on Friday. Gunmen killed four people in Djibo on Sunday. => Tessit: killed 6-6 of civilians & Djibo: killed 4-4 of civilians
+Des hommes armés ont tué six personnes à Tessit vendredi. Des hommes armés ont tué quatre personnes à Djibo dimanche. => Tessit: killed 6-6 of civilians & Djibo: killed 4-4 of civilians
 `)) {
-    it(`stays with the first and is marked: ${given}`, () => {
+    it(`stays with the first and is marked, and no other is: ${given}`, () => {
       const tolls = readText(given).reports.flatMap(({ place, claims }) =>
         claims.map((claim) => `${place.name}: ${claimOf(claim)}${claim.joint ? ' joint' : ''}`),
       );

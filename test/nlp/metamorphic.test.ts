@@ -8,6 +8,7 @@ import { anotherGroup } from './metamorphic/group.ts';
 import { OTHER_SUBJECTS } from './metamorphic/other-subject.ts';
 import { anotherPlace } from './metamorphic/place.ts';
 import { anotherToll } from './metamorphic/toll.ts';
+import { otherTypography } from './metamorphic/typography.ts';
 import { check, loadBases, type Relation } from './metamorphic/variants.ts';
 
 const bases = await loadBases();
@@ -19,6 +20,7 @@ const RELATIONS: [name: string, floor: number, texts: number, relations: Relatio
   ['another day of the month moves the days alone', 0.5, 10, [anotherDate]],
   ['publication a week later moves what is dated by words alone', 0.5, 20, [aWeekLater]],
   ['another armed group moves who it is alone', 0.5, 5, [anotherGroup]],
+  ['other apostrophes, quotation marks and spaces change nothing', 0.5, 80, [otherTypography]],
   ['paragraphs of another subject change nothing', 0.5, 200, OTHER_SUBJECTS],
 ];
 

@@ -1,6 +1,6 @@
 /** Another day: of publication, of the week, of the month. */
 import type { Report } from '../../../src/model.ts';
-import { addDays, daysBetween, lastWeekday, weekdayOf } from '../../../src/nlp/days.ts';
+import { addDays, daysBetween, lastWeekday } from '../../../src/nlp/days.ts';
 import { knowledge } from '../read-text.ts';
 import { replaceName, type Base, type Variant } from './variants.ts';
 
@@ -10,19 +10,24 @@ const OTHER_DAYS: Record<Base['lang'], RegExp> = {
   fr: /(?<!\p{L})(?:aujourd['’]hui|hier|avant-hier|demain|veille|lendemain|nuit|week-?end|semaine|jours?|journée|mois|suivante?|il y a)(?!\p{L})/iu,
 };
 
+/** The first days of new administrative maps. */
+const NEW_MAPS = ['2016-01-01', '2023-03-13', '2025-07-02'];
+
 /**
  * Published a week later: what is dated by words moves with it. Skipped where the text holds a year, a month or a
- * number of a day, which do not move, or where a map or a name of an actor changes in that week.
+ * number of a day, which do not move, or where a new map comes into force in between.
  */
 export function aWeekLater({ text, published, reports, lang }: Base): Variant | null {
   const months = Object.keys(knowledge.languages.get(lang)!.months).filter((month) => month.length > 3);
   const stated = new RegExp(String.raw`\d{4}|\d/\d|(?<!\p{L})(?:${months.join('|')})(?!\p{L})`, 'iu');
   if (published === null || reports.length === 0 || stated.test(text)) return null;
   if (reports.some(({ start, datePrecision }) => start === null || datePrecision === 'month')) return null;
-  if (/month|mois/i.test(text)) return null;
+  const later = addDays(published.slice(0, 10), 7);
+  const remapped = ({ start }: Report) => NEW_MAPS.some((day) => start! < day && day <= later);
+  if (/month|mois/i.test(text) || reports.some(remapped)) return null;
   return {
     text,
-    published: addDays(published.slice(0, 10), 7),
+    published: later,
     expected: reports.map((report) => moveDays(report, 7)),
   };
 }
@@ -40,7 +45,7 @@ export function anotherWeekday({ text, published, reports, lang }: Base): Varian
   if (Object.keys(months).some((month) => month.length > 3 && mentions(text, month)) || /\d{4}/.test(text)) return null;
   const old = weekdays[name]!;
   const wanted = (old + 6) % 7;
-  if (reports.some(({ start, end }) => start === null || start !== end || weekdayOf(start) !== old)) return null;
+  if (reports.some(({ start, end }) => start === null || start !== end || new Date(start).getUTCDay() !== old)) return null;
   const other = Object.keys(weekdays).find((one) => weekdays[one] === wanted && one.length > 3)!;
   const moved = lastWeekday(wanted, day);
   return {

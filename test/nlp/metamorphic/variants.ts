@@ -47,10 +47,15 @@ function factsOf(report: Report): unknown {
     actors: report.actors.map(({ id, side, attribution }) => `${id} ${side} ${attribution}`).sort(),
     claims: report.claims
       .map(({ measure, min, max, vague, part, joint, unit, of, by, byKind }) =>
-        [measure, min, max, vague, part, joint, unit, of, by?.toLowerCase(), byKind].join(' '),
+        [measure, min, max, vague, part, joint, unit, of, plain(by), byKind].join(' '),
       )
       .sort(),
   };
+}
+
+/** Names of speakers without the marks that typography changes. */
+function plain(name: string | null): string | undefined {
+  return name?.toLowerCase().replace(/['’"“”]/g, "'").replaceAll('\u00a0', ' ');
 }
 
 /** Whether the variant is read as expected, reports in any order; else what differs, for people to read. */

@@ -101,3 +101,5 @@ export const plunderWords = 'looted ransacked plundered sabotaged torched vandal
 export const militants = 'militants militant insurgents insurgent fighters fighter'.split(' ');
 
 export const anotherWords = 'another separate separately elsewhere second meanwhile'.split(' ');
+
+export const endWords = 'ended ending over'.split(' ');

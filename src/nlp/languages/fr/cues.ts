@@ -102,3 +102,5 @@ export const plunderWords =
 export const militants = 'insurges combattants combattant militants'.split(' ');
 
 export const anotherWords = 'autre autres egalement ailleurs parallelement seconde deuxieme'.split(' ');
+
+export const endWords = 'fin acheve acheves achevee termine termines'.split(' ');

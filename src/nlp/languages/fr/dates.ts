@@ -72,6 +72,7 @@ export const dates: [string, DateRule][] = [
   ['ces|les|des derniers|quelques jours', { rule: 'recent-week' }],
   ['au cours des <count> derniers jours', { rule: 'recent-week' }],
   ['ces <count> derniers jours', { rule: 'recent-week' }],
+  ['ces jours ci', { rule: 'recent-week' }],
   ['la semaine derniere|passee|ecoulee', { rule: 'past-week' }],
   ['debut <month> <year>?', { rule: 'part-of-month', part: 'early' }],
   ['au debut du mois de <month> <year>?', { rule: 'part-of-month', part: 'early' }],

@@ -81,6 +81,7 @@ export const numbers: NumberWords = {
     ['pres de|d <n>', 'about'],
     ['autour de <n>', 'about'],
     ['<n> environ', 'about'],
+    ['a peu pres <n>', 'about'],
     ['jusqu a <n>', 'upto'],
     ['entre <n> et <n>', 'range'],
     ['de <n> a <n>', 'range'],
