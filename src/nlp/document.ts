@@ -10,6 +10,8 @@ export type Sentence = {
   index: number;
   paragraph: number;
   role: 'title' | 'lead' | 'body';
+  /** Most of its longer words begin with a capital: a headline, where capitals tell nothing of names. */
+  capitals: boolean;
 };
 
 export type Document = {
@@ -47,7 +49,8 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
   const close = (end: number) => {
     if (end <= first) return;
     const role = paragraph === 0 && hasTitle ? 'title' : paragraph <= (hasTitle ? 1 : 0) ? 'lead' : 'body';
-    sentences.push({ first, end, index: sentences.length, paragraph, role });
+    const capitals = isCapitalised(tokens, first, end);
+    sentences.push({ first, end, index: sentences.length, paragraph, role, capitals });
     first = end;
   };
   for (let index = 1; index < tokens.length; index++) {
@@ -91,6 +94,18 @@ function endsSentence(
     if (word.end - word.start === 1 && word.shape !== 'lower') return false;
   }
   return token.shape !== 'lower' || token.kind !== 'word';
+}
+
+function isCapitalised(tokens: Token[], first: number, end: number): boolean {
+  let words = 0;
+  let lower = 0;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.fold.length <= 3) continue;
+    words++;
+    if (token.shape === 'lower') lower++;
+  }
+  return lower < words / 2;
 }
 
 /** The text of a stretch of tokens. */

@@ -195,10 +195,7 @@ function isPartOfName(document: Document, mention: PlaceMention): boolean {
     sentenceOf[mention.end] !== sentenceOf[mention.first]
   )
     return false;
-  // In a headline every word has a capital: it says nothing there.
-  const { first, end } = sentences[sentenceOf[mention.first]!]!;
-  const words = tokens.slice(first, end).filter((token) => token.kind === 'word' && token.fold.length > 3);
-  return words.filter((token) => token.shape === 'lower').length >= words.length / 2;
+  return !sentences[sentenceOf[mention.first]!]!.capitals;
 }
 
 function isCompass(fold: string): boolean {
