@@ -169,7 +169,9 @@ JNIM militants killed ten people in Tessit on Friday. The militants then left on
       'FLA fighters attacked an army convoy near Kidal on Friday. The army said it had killed ten enemy combatants.',
       { published: '2025-06-14' },
     );
-    expect(report?.claims.map(({ measure, min, of }) => `${measure} ${min} of ${of}`)).toEqual(['killed 10 of fla']);
+    expect(report?.claims.map(({ measure, min, of }) => `${measure} ${min} of ${of}`)).toEqual([
+      'killed 10 of fla',
+    ]);
   });
 });
 
@@ -212,7 +214,9 @@ Des combattants de la Katiba Macina, affiliée au JNIM, ont tué dix personnes �
 
 it('every actor of a record has the kind that the pack gives it', () => {
   const texts = ['JNIM', 'Wagner mercenaries', 'Soldiers', 'VDP volunteers', 'Gunmen', 'Jihadists'];
-  const actors = texts.flatMap((who) => readOne(`${who} killed ten people in Djibo on Friday.`)?.actors ?? []);
+  const actors = texts.flatMap(
+    (who) => readOne(`${who} killed ten people in Djibo on Friday.`)?.actors ?? [],
+  );
   expect(actors.length).toBeGreaterThanOrEqual(2 * texts.length - 1);
   for (const { id, kind } of actors) expect(kind, id).toBe(knowledge.actors.actors.get(id)?.kind);
 });

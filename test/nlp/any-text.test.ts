@@ -92,15 +92,28 @@ const PIECES = [
 ];
 
 const soup = fc
-  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '', ', ', '. ')), { maxLength: 50 })
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '', ', ', '. ')), {
+    maxLength: 50,
+  })
   .map((parts) => parts.flat().join(''));
 /** Any UTF-16 units: lone surrogates and control characters too. */
-const units = fc.array(fc.integer({ min: 0, max: 0xff_ff }), { maxLength: 200 }).map((codes) => String.fromCharCode(...codes));
+const units = fc
+  .array(fc.integer({ min: 0, max: 0xff_ff }), { maxLength: 200 })
+  .map((codes) => String.fromCharCode(...codes));
 /** A real text cut to pieces and put together in another order. */
 const mangled = fc
   .tuple(fc.constantFrom(...corpus), fc.array(fc.tuple(fc.nat(), fc.nat({ max: 160 })), { maxLength: 12 }))
-  .map(([{ text }, cuts]) => cuts.map(([at, length]) => text.slice(at % text.length, (at % text.length) + length)).join(''));
-const published = fc.constantFrom(PUBLISHED, '2023-03-13', '2024-02-29', '2025-07-02', '2024-12-31T23:59:59Z', null);
+  .map(([{ text }, cuts]) =>
+    cuts.map(([at, length]) => text.slice(at % text.length, (at % text.length) + length)).join(''),
+  );
+const published = fc.constantFrom(
+  PUBLISHED,
+  '2023-03-13',
+  '2024-02-29',
+  '2025-07-02',
+  '2024-12-31T23:59:59Z',
+  null,
+);
 
 function faultsOf(reading: Reading): string[] {
   const { text = '', publishedAt, reports } = reading;
@@ -122,7 +135,10 @@ function reportFaults(report: Report, text: string, publishedOn: string | null):
   check((start === null) === (dateFrom === null), `dateFrom ${dateFrom} of ${start}`);
   check((start === null) === (datePrecision === null), `datePrecision ${datePrecision} of ${start}`);
   check(start === null || end === null || start <= end, `${start} after ${end}`);
-  check(publishedOn === null || end === null || end <= publishedOn, `${end} after publication on ${publishedOn}`);
+  check(
+    publishedOn === null || end === null || end <= publishedOn,
+    `${end} after publication on ${publishedOn}`,
+  );
   check(killed.low <= killed.best && killed.best <= killed.high, `killed ${JSON.stringify(killed)}`);
   for (const { wording, span, min, max } of claims) {
     check(span[0] < span[1] && span[1] <= text.length, `claim at ${span.join('-')} of ${text.length}`);
@@ -130,7 +146,10 @@ function reportFaults(report: Report, text: string, publishedOn: string | null):
     check(max === null || min <= max, `claim of ${min} to ${max}`);
   }
   for (const { span, field } of evidence)
-    check(span[0] <= span[1] && span[1] <= text.length, `evidence of ${field} at ${span.join('-')} of ${text.length}`);
+    check(
+      span[0] <= span[1] && span[1] <= text.length,
+      `evidence of ${field} at ${span.join('-')} of ${text.length}`,
+    );
   const sides = actors.map(({ id, side }) => `${id} ${side}`);
   check(new Set(sides).size === sides.length, `actors ${sides.join(', ')}`);
   return faults;
@@ -183,11 +202,20 @@ describe('an odd text', () => {
     ['right-to-left marks', '\u202eGunmen killed ten people in Tessit on Friday.\u202c'],
     ['Arabic', 'قتل مسلحون عشرة أشخاص في تيسيت يوم الجمعة.'],
     ['Chinese', '周五,武装分子在特西特杀害了十人。'],
-    ['decomposed accents', 'Des hommes arme\u0301s ont tue\u0301 dix personnes a\u0300 Me\u0301naka vendredi.'],
+    [
+      'decomposed accents',
+      'Des hommes arme\u0301s ont tue\u0301 dix personnes a\u0300 Me\u0301naka vendredi.',
+    ],
     ['HTML', '<div><p>Gunmen killed ten people in <b>Tessit</b> on Friday.</p><script>x</script></div>'],
     ['a number past any count', 'Gunmen killed 999999999999999999999999 people in Tessit on Friday.'],
-    ['a number of many words', `Gunmen killed ${'one hundred thousand '.repeat(200)}people in Tessit on Friday.`],
-    ['impossible days', 'Gunmen killed ten people in Tessit on 31 February, 31/02/2024, 2024-13-45 and 99 May.'],
+    [
+      'a number of many words',
+      `Gunmen killed ${'one hundred thousand '.repeat(200)}people in Tessit on Friday.`,
+    ],
+    [
+      'impossible days',
+      'Gunmen killed ten people in Tessit on 31 February, 31/02/2024, 2024-13-45 and 99 May.',
+    ],
     ['only capitals', 'GUNMEN KILLED TEN PEOPLE IN TESSIT ON FRIDAY.'],
     ['one long word', 'a'.repeat(200_000)],
     ['200 KB of names without a full stop', 'the town is quiet and the market is open '.repeat(5_000)],
@@ -207,7 +235,11 @@ describe('an odd text', () => {
     const text = 'Des hommes armés ont tué dix personnes à Ménaka vendredi.';
     const [composed] = readText(text).reports;
     const [decomposed] = readText(text.normalize('NFD')).reports;
-    expect(decomposed).toMatchObject({ place: composed!.place, start: composed!.start, killed: composed!.killed });
+    expect(decomposed).toMatchObject({
+      place: composed!.place,
+      start: composed!.start,
+      killed: composed!.killed,
+    });
   });
 });
 

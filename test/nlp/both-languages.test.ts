@@ -9,9 +9,17 @@ function recordOf(report: Report): string {
   return [
     briefOf(report),
     [kind, main, datePrecision, dateFrom, severity].join(' '),
-    `other places: ${otherPlaces.map(({ id }) => id).sort().join(', ')}`,
+    `other places: ${otherPlaces
+      .map(({ id }) => id)
+      .sort()
+      .join(', ')}`,
     ...actors.map(({ id, side, attribution }) => `${side} ${id} ${attribution}`).sort(),
-    ...claims.map((claim) => `${claim.measure} ${figureOf(claim)} ${claim.unit ?? ''} of ${claim.of} by ${claim.byKind}`).sort(),
+    ...claims
+      .map(
+        (claim) =>
+          `${claim.measure} ${figureOf(claim)} ${claim.unit ?? ''} of ${claim.of} by ${claim.byKind}`,
+      )
+      .sort(),
   ].join('; ');
 }
 

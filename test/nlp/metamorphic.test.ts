@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { aWeekLater, anotherDate, anotherWeekday } from './metamorphic/days.ts';
 import { anotherGroup } from './metamorphic/group.ts';
+import { gunmenToJihadists } from './metamorphic/loose-words.ts';
 import { OTHER_SUBJECTS } from './metamorphic/other-subject.ts';
 import { anotherPlace } from './metamorphic/place.ts';
 import { anotherToll } from './metamorphic/toll.ts';
@@ -14,14 +15,15 @@ import { check, loadBases, type Relation } from './metamorphic/variants.ts';
 const bases = await loadBases();
 
 const RELATIONS: [name: string, floor: number, texts: number, relations: Relation[]][] = [
-  ['another place of the pack moves the place alone', 0.5, 20, [anotherPlace]],
-  ['another toll moves figures and severity alone', 0.5, 20, [anotherToll]],
-  ['another weekday moves the days alone', 0.5, 10, [anotherWeekday]],
-  ['another day of the month moves the days alone', 0.5, 10, [anotherDate]],
-  ['publication a week later moves what is dated by words alone', 0.5, 20, [aWeekLater]],
-  ['another armed group moves who it is alone', 0.5, 5, [anotherGroup]],
-  ['other apostrophes, quotation marks and spaces change nothing', 0.5, 80, [otherTypography]],
-  ['paragraphs of another subject change nothing', 0.5, 200, OTHER_SUBJECTS],
+  ['another place of the pack moves the place alone', 0.95, 40, [anotherPlace]],
+  ['another toll moves figures and severity alone', 0.93, 30, [anotherToll]],
+  ['another weekday moves the days alone', 0.9, 10, [anotherWeekday]],
+  ['another day of the month moves the days alone', 0.9, 8, [anotherDate]],
+  ['publication a week later moves what is dated by words alone', 0.95, 25, [aWeekLater]],
+  ['another armed group moves who it is alone', 0.85, 6, [anotherGroup]],
+  ['jihadists for gunmen move who it is alone', 0.9, 12, [gunmenToJihadists]],
+  ['other apostrophes, quotation marks and spaces change nothing', 0.97, 80, [otherTypography]],
+  ['paragraphs of another subject change nothing', 0.94, 250, OTHER_SUBJECTS],
 ];
 
 describe('a text of the corpus', () => {
@@ -32,7 +34,9 @@ describe('a text of the corpus', () => {
         return variant ? [{ id: base.id, ...check(variant, base.lang) }] : [];
       }),
     );
-    const failed = tried.filter(({ holds }) => !holds).map(({ id, differs }) => [id, ...differs].join('\n  '));
+    const failed = tried
+      .filter(({ holds }) => !holds)
+      .map(({ id, differs }) => [id, ...differs].join('\n  '));
     expect(tried.length).toBeGreaterThanOrEqual(texts);
     expect(1 - failed.length / tried.length, failed.join('\n')).toBeGreaterThanOrEqual(floor);
   });

@@ -306,8 +306,14 @@ describe('the map of the day of the event', () => {
 
 describe('places struck together', () => {
   it.each([
-    ['Gunmen killed ten people in the villages of Tessit, Bourem and Ansongo on Friday.', ['Ansongo', 'Bourem', 'Tessit']],
-    ['Des hommes armés ont tué dix personnes à Tessit, Bourem et Ansongo vendredi.', ['Ansongo', 'Bourem', 'Tessit']],
+    [
+      'Gunmen killed ten people in the villages of Tessit, Bourem and Ansongo on Friday.',
+      ['Ansongo', 'Bourem', 'Tessit'],
+    ],
+    [
+      'Des hommes armés ont tué dix personnes à Tessit, Bourem et Ansongo vendredi.',
+      ['Ansongo', 'Bourem', 'Tessit'],
+    ],
   ])('are one report with other places: %s', (text, names) => {
     const { reports } = readText(text);
     const [first] = reports;

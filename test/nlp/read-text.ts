@@ -9,13 +9,14 @@ export const knowledge = await loadKnowledge();
 
 type Given = { published?: string | null; title?: string | null; lang?: string | null };
 
-export function readText(body: string, { published = PUBLISHED, title = null, lang = null }: Given = {}): Reading {
+export function readText(
+  body: string,
+  { published = PUBLISHED, title = null, lang = null }: Given = {},
+): Reading {
   const at = published === null ? null : { at: published, from: 'option' as const };
-  return readArticle(
-    { id: 'text', title, body, url: null, source: null, published: at, lang },
-    knowledge,
-    { text: true },
-  );
+  return readArticle({ id: 'text', title, body, url: null, source: null, published: at, lang }, knowledge, {
+    text: true,
+  });
 }
 
 /** The one report of a text, its main one where it holds several; null for none. */
@@ -26,7 +27,9 @@ export function readOne(body: string, given: Given = {}): Report | null {
 
 /** Reports of events in the three countries of the pack. */
 export function reportsInside(body: string, given: Given = {}): Report[] {
-  return readText(body, given).reports.filter(({ place }) => knowledge.gazetteer.countries.has(place.country));
+  return readText(body, given).reports.filter(({ place }) =>
+    knowledge.gazetteer.countries.has(place.country),
+  );
 }
 
 /** `Attack | Tessit near | 2024-05-31 | unidentified > civilians | 10`; sides nobody stands on are `-`. */

@@ -6,7 +6,9 @@ import { keepOpen, parseTable } from './table.ts';
 
 function rolesOf(report: Report | null): string {
   if (!report) return 'nothing';
-  const a = report.actors.filter(({ side }) => side === 'A').map(({ id, attribution }) => `${id}:${attribution}`);
+  const a = report.actors
+    .filter(({ side }) => side === 'A')
+    .map(({ id, attribution }) => `${id}:${attribution}`);
   const b = report.actors.filter(({ side }) => side === 'B').map(({ id }) => id);
   return `${a.sort().join('+') || '-'} > ${b.sort().join('+') || '-'}`;
 }

@@ -9,7 +9,8 @@ const told = corpus.flatMap(({ id, text, title, published }) =>
   readText(text, { title, published }).reports.map((report) => ({ id, text, report, ...report.summary })),
 );
 /** Words of one side, which Vigie does not use itself. */
-const PARTIAL = /\b(?:terroris\w+|neutrali\w+|martyr\w*|barbar\w+|cowardly|lâche\w*|eliminat\w+|takfiri\w*|bandits?|slaughter\w*)\b/iu;
+const PARTIAL =
+  /\b(?:terroris\w+|neutrali\w+|martyr\w*|barbar\w+|cowardly|lâche\w*|eliminat\w+|takfiri\w*|bandits?|slaughter\w*)\b/iu;
 
 describe('a summary', () => {
   it('has one to three sentences in each language', () => {
@@ -46,7 +47,9 @@ describe('a summary', () => {
       const source = ` ${wordsOf(text).join(' ')} `;
       return [en, fr].flatMap((summary) => {
         const words = wordsOf(speakers.reduce((rest, by) => rest.replaceAll(by, ' '), summary));
-        const run = words.findIndex((_, at) => at + 9 <= words.length && source.includes(` ${words.slice(at, at + 9).join(' ')} `));
+        const run = words.findIndex(
+          (_, at) => at + 9 <= words.length && source.includes(` ${words.slice(at, at + 9).join(' ')} `),
+        );
         return run < 0 ? [] : [`${id}: ${summary}`];
       });
     });
@@ -77,6 +80,11 @@ Gunmen killed at least ten people in Tessit on Friday. => Au moins 10
 Gunmen killed ten people near Tessit on Friday. => Près de Tessit
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le maire. => le maire
 # elision and articles
+Gunmen killed ten people near Aguelhok on Friday. => not de Aguelhok
+Gunmen killed ten people near Aguelhok on Friday. => not de hommes
+Fighters of the Islamic State in the Sahel killed ten people in Tessit on Friday. => not de État
+JNIM fighters killed ten people in Tessit on Friday. => not de Groupe
+The Malian army killed ten people in Nampala on Friday. => not de Forces
 `)) {
     it(`says so: ${given}`, () => expectInside(readOne(given)?.summary.fr, expected));
   }

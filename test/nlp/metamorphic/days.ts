@@ -42,10 +42,14 @@ export function anotherWeekday({ text, published, reports, lang }: Base): Varian
   const named = Object.keys(weekdays).filter((name) => mentions(text, name));
   const [name] = named;
   if (!day || named.length !== 1 || !name || OTHER_DAYS[lang].test(text) || reports.length === 0) return null;
-  if (Object.keys(months).some((month) => month.length > 3 && mentions(text, month)) || /\d{4}/.test(text)) return null;
+  if (Object.keys(months).some((month) => month.length > 3 && mentions(text, month)) || /\d{4}/.test(text))
+    return null;
   const old = weekdays[name]!;
   const wanted = (old + 6) % 7;
-  if (reports.some(({ start, end }) => start === null || start !== end || new Date(start).getUTCDay() !== old)) return null;
+  if (
+    reports.some(({ start, end }) => start === null || start !== end || new Date(start).getUTCDay() !== old)
+  )
+    return null;
   const other = Object.keys(weekdays).find((one) => weekdays[one] === wanted && one.length > 3)!;
   const moved = lastWeekday(wanted, day);
   return {
@@ -61,7 +65,8 @@ export function anotherWeekday({ text, published, reports, lang }: Base): Varian
  */
 export function anotherDate({ text, published, reports, lang }: Base): Variant | null {
   const [report, more] = reports;
-  if (!published || !report || more || report.dateFrom !== 'stated' || report.start !== report.end) return null;
+  if (!published || !report || more || report.dateFrom !== 'stated' || report.start !== report.end)
+    return null;
   const day = Number(report.start!.slice(8));
   const { weekdays } = knowledge.languages.get(lang)!;
   const numbers = [...text.matchAll(/\d+/g)].filter((match) => Number(match[0]) === day);

@@ -10,7 +10,22 @@ import { findName, replaceName, type Base, type Variant } from './variants.ts';
 
 const OTHER = { id: 'boko-haram', name: 'Boko Haram' };
 /** Names that are nothing else and take a plain article in French. */
-const SHORT = ['JNIM', 'GSIM', 'ISSP', 'ISGS', 'EIGS', 'EIS', 'ISWAP', 'FLA', 'CSP-DPA', 'CSP-PSD', 'CSP', 'CMA', 'Katiba Macina', 'Ansaroul Islam'];
+const SHORT = [
+  'JNIM',
+  'GSIM',
+  'ISSP',
+  'ISGS',
+  'EIGS',
+  'EIS',
+  'ISWAP',
+  'FLA',
+  'CSP-DPA',
+  'CSP-PSD',
+  'CSP',
+  'CMA',
+  'Katiba Macina',
+  'Ansaroul Islam',
+];
 const BONDS =
   /qa[eïi]da|boko|islamic state|[ée]tat islamique|daesh|daech|rebel|separatist|s[ée]paratist|tuareg|touareg|azawad|ind[ée]pendantist|emirate|[ée]mirat|branch|affili|katiba (?!macina)/iu;
 
@@ -21,10 +36,16 @@ export function anotherGroup({ text, published, reports }: Base): Variant | null
   if (named.length !== 1 || !name) return null;
   const actor = [...knowledge.actors.actors.values()].find(({ aliases }) => aliases.any.includes(name));
   if (!actor || !reports.some(({ actors }) => actors.some(({ id }) => id === actor.id))) return null;
-  const more = Object.values(actor.aliases).flat().filter((alias) => !alias.includes(name) && !name.includes(alias));
+  const more = Object.values(actor.aliases)
+    .flat()
+    .filter((alias) => !alias.includes(name) && !name.includes(alias));
   if (more.some((alias) => foldText(text).includes(foldText(alias)))) return null;
   const swap = (given: string) => withoutArticles(replaceName(given, name, OTHER.name));
-  return { text: swap(text), published, expected: reports.map((report) => swapActor(report, actor.id, swap)) };
+  return {
+    text: swap(text),
+    published,
+    expected: reports.map((report) => swapActor(report, actor.id, swap)),
+  };
 }
 
 /** "le JNIM", "du JNIM", "au JNIM", "l'EIS": Boko Haram has no article. */

@@ -19,14 +19,20 @@ export function anotherPlace({ text, published, reports, lang }: Base): Variant 
     if (written.length === 0) continue;
     const other = findStandIn(known, text, start, lang, written);
     if (!other) continue;
-    const swap = (given: string) => written.reduce((done, name) => replaceName(done, name, other.name), given);
-    return { text: swap(text), published, expected: reports.map((report) => swapPlaces(report, known.id, other, swap)) };
+    const swap = (given: string) =>
+      written.reduce((done, name) => replaceName(done, name, other.name), given);
+    return {
+      text: swap(text),
+      published,
+      expected: reports.map((report) => swapPlaces(report, known.id, other, swap)),
+    };
   }
   return null;
 }
 
 function swapPlaces(report: Report, id: string, other: KnownPlace, swap: (text: string) => string): Report {
-  const swapPlace = (place: Place): Place => (place.id === id ? { ...place, id: other.id, name: other.name } : place);
+  const swapPlace = (place: Place): Place =>
+    place.id === id ? { ...place, id: other.id, name: other.name } : place;
   return {
     ...report,
     place: swapPlace(report.place),
@@ -43,7 +49,8 @@ function findStandIn(
   lang: string,
   written: string[],
 ): KnownPlace | undefined {
-  const area = (place: KnownPlace) => chainOn(gazetteer, place, day).find(({ kind }) => kind === 'admin2')?.id;
+  const area = (place: KnownPlace) =>
+    chainOn(gazetteer, place, day).find(({ kind }) => kind === 'admin2')?.id;
   const vowel = (name: string) => /^[AEIOUYÉÈÀÎÔH]/i.test(name);
   return [...gazetteer.places.values()]
     .filter(
@@ -59,12 +66,15 @@ function findStandIn(
         isAlone(place) &&
         namesOf(place.id).every((name) => findName(text, name).length === 0),
     )
-    .sort((a, b) => (distanceKm(a, known) ?? 9999) - (distanceKm(b, known) ?? 9999) || (a.id < b.id ? -1 : 1))[0];
+    .sort(
+      (a, b) => (distanceKm(a, known) ?? 9999) - (distanceKm(b, known) ?? 9999) || (a.id < b.id ? -1 : 1),
+    )[0];
 }
 
 const bearers = new Map<string, Set<string>>();
 for (const { id } of gazetteer.places.values())
-  for (const name of namesOf(id)) bearers.set(name.toLowerCase(), (bearers.get(name.toLowerCase()) ?? new Set()).add(id));
+  for (const name of namesOf(id))
+    bearers.set(name.toLowerCase(), (bearers.get(name.toLowerCase()) ?? new Set()).add(id));
 
 function namesOf(id: string): string[] {
   return gazetteer.namesOf.get(id) ?? [];

@@ -8,8 +8,53 @@ import { parseSeverity, sumKilled } from '../../../src/totals.ts';
 import type { Base, Variant } from './variants.ts';
 
 const WORDS: Record<Base['lang'], Record<string, number>> = {
-  en: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 },
-  fr: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 },
+  en: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+  },
+  fr: {
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+  },
 };
 /** A word, digits, or numbers joined to something ("12-year-old", "1,200", "vingt-deux"), each as one. */
 const NUMBERISH = /[\p{L}\p{N}]+(?:[-,.'’ \u00a0\u202f](?=\d{3}(?!\d))\d{3}|-[\p{L}\p{N}]+)*/gu;
@@ -23,10 +68,15 @@ export function anotherToll({ text, published, reports, lang }: Base): Variant |
     if (inside.length !== 1 || !number || number.value !== claim.min) continue;
     const next = nextNumber(number, lang);
     const all = numbersIn(text, lang).map(({ value }) => value);
-    if (next === null || all.filter((value) => value === claim.min).length !== 1 || all.includes(next.value)) continue;
+    if (next === null || all.filter((value) => value === claim.min).length !== 1 || all.includes(next.value))
+      continue;
     const at = from + number.at;
     const changed = (report: Report) => changeToll(report, claim.min, next.value);
-    return { text: text.slice(0, at) + next.written + text.slice(at + number.written.length), published, expected: reports.map(changed) };
+    return {
+      text: text.slice(0, at) + next.written + text.slice(at + number.written.length),
+      published,
+      expected: reports.map(changed),
+    };
   }
   return null;
 }
@@ -41,7 +91,10 @@ function numbersIn(text: string, lang: Base['lang']): Written[] {
 }
 
 /** The next but one of the table, written as the old one is; digits go up by three. */
-function nextNumber({ written, value }: Written, lang: Base['lang']): { written: string; value: number } | null {
+function nextNumber(
+  { written, value }: Written,
+  lang: Base['lang'],
+): { written: string; value: number } | null {
   if (value < 2) return null;
   if (/^\d/.test(written)) return { written: String(value + 3), value: value + 3 };
   const words = Object.entries(WORDS[lang]);

@@ -32,7 +32,8 @@ export function read(text: string, published: string | null, lang: string): Read
 
 /** What a record says, without spans, wordings, sums of words and degrees of belief. */
 function factsOf(report: Report): unknown {
-  const { kind, main, eventType, subEventType, start, end, datePrecision, dateFrom, killed, severity } = report;
+  const { kind, main, eventType, subEventType, start, end, datePrecision, dateFrom, killed, severity } =
+    report;
   const placeOf = ({ id, name, admin1, admin2, country, precision }: Report['place']) =>
     [id, id === null ? name : null, admin2, admin1, country, precision].join(' ');
   return {
@@ -55,15 +56,25 @@ function factsOf(report: Report): unknown {
 
 /** Names of speakers without the marks that typography changes. */
 function plain(name: string | null): string | undefined {
-  return name?.toLowerCase().replace(/['’"“”]/g, "'").replaceAll('\u00a0', ' ');
+  return name
+    ?.toLowerCase()
+    .replace(/['’"“”]/g, "'")
+    .replaceAll('\u00a0', ' ');
 }
 
 /** Whether the variant is read as expected, reports in any order; else what differs, for people to read. */
-export function check({ text, published, expected }: Variant, lang: string): { holds: boolean; differs: string[] } {
-  const order = (reports: Report[]) => reports.map(factsOf).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+export function check(
+  { text, published, expected }: Variant,
+  lang: string,
+): { holds: boolean; differs: string[] } {
+  const order = (reports: Report[]) =>
+    reports.map(factsOf).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const [wanted, found] = [order(expected), order(read(text, published, lang).reports)];
   if (isDeepStrictEqual(wanted, found)) return { holds: true, differs: [] };
-  const lines = (facts: unknown[]) => facts.flatMap((fact, at) => Object.entries(fact as object).map(([key, value]) => `${at} ${key}: ${JSON.stringify(value)}`));
+  const lines = (facts: unknown[]) =>
+    facts.flatMap((fact, at) =>
+      Object.entries(fact as object).map(([key, value]) => `${at} ${key}: ${JSON.stringify(value)}`),
+    );
   const [before, after] = [lines(wanted), lines(found)];
   return {
     holds: false,
@@ -81,7 +92,10 @@ export function findName(text: string, name: string): number[] {
 }
 
 export function replaceName(text: string, name: string, by: string): string {
-  return findName(text, name).reduceRight((done, at) => done.slice(0, at) + by + done.slice(at + name.length), text);
+  return findName(text, name).reduceRight(
+    (done, at) => done.slice(0, at) + by + done.slice(at + name.length),
+    text,
+  );
 }
 
 function escape(name: string): string {
