@@ -19,7 +19,6 @@ The Group for the Support of Islam and Muslims killed ten people in Tessit on Fr
 Le Groupe de soutien à l'islam et aux musulmans a tué dix personnes à Tessit vendredi. => jnim > civilians
 Des combattants du JNIM ont tué dix personnes à Tessit vendredi. => jnim > civilians
 ISSP fighters killed ten people in Tessit on Friday. => issp > civilians
-IS Sahel fighters killed ten people in Tessit on Friday. => issp > civilians
 The Islamic State in the Sahel killed ten people in Tessit on Friday. => issp > civilians
 @2021-08-18 The Islamic State in the Greater Sahara killed ten people in Tessit on Friday. => issp > civilians
 @2021-08-18 ISGS fighters killed ten people in Tessit on Friday. => issp > civilians
@@ -39,7 +38,6 @@ MSA fighters killed ten people in Ménaka on Friday. => msa-d > civilians
 Wagner mercenaries killed ten people in Nampala on Friday. => wagner > civilians
 @2025-09-17 Africa Corps fighters killed ten people in Nampala on Friday. => africa-corps > civilians
 @2025-09-17 Des éléments d'Africa Corps ont tué dix personnes à Nampala vendredi. => africa-corps > civilians
-Koglweogo militiamen killed ten people in Kaya on Friday. => koglweogo > civilians
 Des Koglwéogo ont tué dix personnes à Kaya vendredi. => koglweogo > civilians
 # names that hold on the day
 @2023-11-15 CSP-PSD fighters killed ten soldiers in Anefis on Friday. => csp-dpa > mali-army
@@ -77,7 +75,6 @@ Gunmen killed ten customs officers in Gao on Friday. => unidentified > mali-cust
 Gunmen killed ten national guardsmen in Torodi on Friday. => unidentified > niger-national-guard
 Gunmen killed ten soldiers in Karimama, Benin, on Friday. => unidentified > benin-army
 Les FAMa ont tué dix personnes à Nampala vendredi. => mali-army > civilians
-L'armée a tué dix personnes à Djibo vendredi. => burkina-army > civilians
 Des hommes armés ont tué dix militaires à Téra vendredi. => unidentified > niger-army
 Des hommes armés ont tué dix gendarmes à Djibo vendredi. => unidentified > burkina-gendarmerie
 Des hommes armés ont tué dix policiers à Gao vendredi. => unidentified > mali-police
@@ -87,8 +84,6 @@ Des hommes armés ont tué dix membres des FDS à Djibo vendredi. => unidentifie
 # peacekeepers and foreign forces, by day
 @2021-04-07 Gunmen killed ten UN peacekeepers in Aguelhok on Friday. => unidentified > minusma
 @2021-04-07 Des hommes armés ont tué dix Casques bleus à Aguelhok vendredi. => unidentified > minusma
-@2020-06-10 Barkhane soldiers killed ten jihadists in Tessalit on Friday. => barkhane > unidentified-jihadists
-@2020-06-10 Les soldats de la force Barkhane ont tué dix djihadistes à Tessalit vendredi. => barkhane > unidentified-jihadists
 # auxiliaries, by country
 Gunmen killed ten volunteers in Djibo on Friday. => unidentified > vdp
 Gunmen killed ten VDP in Djibo on Friday. => unidentified > vdp
@@ -109,7 +104,6 @@ Des terroristes ont tué dix personnes à Tessit vendredi. => unidentified-jihad
 Des djihadistes ont tué dix personnes à Tessit vendredi. => unidentified-jihadists > civilians
 Des jihadistes présumés ont tué dix personnes à Tessit vendredi. => unidentified-jihadists > civilians
 Des éléments des GAT ont tué dix personnes à Tessit vendredi. => unidentified-jihadists > civilians
-Un groupe armé terroriste a tué dix personnes à Tessit vendredi. => unidentified-jihadists > civilians
 # words of arms alone
 Gunmen killed ten people in Tessit on Friday. => unidentified > civilians
 Armed men killed ten people in Tessit on Friday. => unidentified > civilians
@@ -139,16 +133,10 @@ Des hommes armés ont tué deux orpailleurs à Tessit vendredi. => unidentified 
 
 describe('a name that only tells an allegiance', () => {
   for (const row of parseTable(`
-Fighters of the al-Qaeda-linked JNIM killed ten people in Tessit on Friday. => jnim > civilians
 JNIM, an affiliate of al-Qaeda, killed ten people in Tessit on Friday. => jnim > civilians
 JNIM, which is linked to al-Qaeda, killed ten people in Tessit on Friday. => jnim > civilians
 JNIM, al-Qaeda's branch in the Sahel, killed ten people in Tessit on Friday. => jnim > civilians
 ISSP fighters, who have pledged allegiance to Islamic State, killed ten people in Tessit on Friday. => issp > civilians
-Le JNIM, affilié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
-Le JNIM, lié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
-Le GSIM, la branche sahélienne d'Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
-Le Groupe de soutien à l'islam et aux musulmans (JNIM), affilié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
-The Group for the Support of Islam and Muslims (JNIM) killed ten people in Tessit on Friday. => jnim > civilians
 `)) {
     it(`is no second actor: ${row.given}`, () => expectSides(row));
   }
@@ -204,8 +192,6 @@ describe('an actor with a parent', () => {
   });
 
   for (const row of parseTable(`
-Fighters of Katiba Serma, a JNIM unit, killed ten people in Boni, Mali, on Friday. => katiba-serma > civilians
-Katiba Macina, which belongs to JNIM, killed ten people in Nampala on Friday. => katiba-macina > civilians
 Des combattants de la Katiba Macina, affiliée au JNIM, ont tué dix personnes à Nampala vendredi. => katiba-macina > civilians
 `)) {
     it(`is named itself where the text names it: ${row.given}`, () => expectSides(row));

@@ -10,9 +10,7 @@ const withMarks = (text: string) => text.replaceAll('\n\n', ' ¶ ').replaceAll('
 describe('furniture around a report', () => {
   for (const { given, expected } of parseTable(`
 # bylines
-By Moussa Diallo ¶ Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
 By Moussa Diallo and Awa Sow | Reuters ¶ Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
-Par Moussa Diallo ¶ Des hommes armés ont tué dix personnes à Tessit. => Des hommes armés ont tué dix personnes à Tessit.
 # datelines
 BAMAKO (AFP) - Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
 BAMAKO (Reuters) – Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
@@ -58,7 +56,6 @@ describe('a line that only looks like furniture', () => {
 # no datelines
 Tuareg-led separatists killed ten soldiers in Anefis on Friday.
 Gao - the largest town of the north - was quiet on Friday after ten people were killed.
-JNIM - the main armed group - killed ten people in Tessit on Friday.
 Militants (JNIM) killed ten people in Tessit on Friday.
 Al-Qaeda-linked fighters killed ten people in Tessit on Friday.
 Mali's army - backed by Wagner - killed ten people in Nampala on Friday.
@@ -67,7 +64,6 @@ By Friday evening ten people had been killed in Tessit.
 By Saturday the death toll in Tessit had risen to ten.
 Par milliers, des habitants ont fui Tessit vendredi après la mort de dix personnes.
 # no pointers, sources, captions
-Sources: ten people were killed by gunmen in Tessit on Friday and a further three in Gossi.
 Source close to the army says ten soldiers were killed in Djibo on Friday.
 Watchmen were killed in Tessit on Friday.
 Related groups killed ten people in Tessit on Friday.

@@ -100,8 +100,6 @@ Gunmen killed Moussa Kidal, a trader, in Dori on Friday. => Dori | Séno | Sahel
 # Say
 Residents say gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
 Say what they may, gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
-Gunmen killed ten people in Say, in Niger, on Friday. => Say | Say | Tillabéri | NE | place
-Gunmen killed ten people in the department of Say on Friday. => Say | Say | Tillabéri | NE | admin2
 Des hommes armés ont tué dix personnes à Say, au Niger, vendredi. => Say | Say | Tillabéri | NE | place
 # San
 Gunmen killed ten people near San, in Mali, on Friday. => San | San | San | ML | near
@@ -109,7 +107,6 @@ Des hommes armés ont tué dix personnes près de San, au Mali, vendredi. => San
 # Est, Centre, Nord, Sahel
 L'attaque s'est produite à Tessit vendredi : dix civils tués. Elle est la deuxième ce mois-ci. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes dans la région de l'Est, au Burkina Faso, vendredi. => Est | - | Est | BF | admin1
-Des hommes armés ont tué dix civils au centre de santé de Foubé vendredi. => Foubé | Sanmatenga | Centre-Nord | BF | *
 Des hommes armés ont tué dix personnes dans la région du Centre-Nord vendredi. => Centre-Nord | - | Centre-Nord | BF | admin1
 Des hommes armés ont tué dix personnes dans la région du Nord, au Burkina Faso, vendredi. => Nord | - | Nord | BF | admin1
 Des hommes armés ont tué dix personnes dans la région du Sahel, au Burkina Faso, vendredi. => Sahel | - | Sahel | BF | admin1
@@ -127,10 +124,7 @@ Gunmen killed ten people in Djibouti on Friday.
 Des hommes armés ont tué dix personnes à Djibouti vendredi.
 Gunmen killed ten people in Niger State on Friday.
 Gunmen killed ten people in Nigeria's Niger State on Friday, police said.
-Gunmen killed ten people in San Francisco on Friday.
 Gunmen killed ten people in Guinea-Bissau on Friday.
-Gunmen killed ten people in Koro Toro, Chad, on Friday.
-Gunmen killed ten people in Ber Sheva, Israel, on Friday.
 Des hommes armés ont tué dix personnes dans le nord de la France vendredi.
 Gunmen killed ten people in the Sahelian zone of Chad on Friday.
 `)) {
@@ -212,17 +206,14 @@ describe('a place that no gazetteer knows', () => {
   const cases = parseTable(`
 Gunmen killed ten people in the village of Zorgadou Peul, in Ansongo cercle, on Friday. => Zorgadou Peul | Ansongo | Gao | ML | admin2
 Gunmen killed ten people in the village of Zorgadou in the Gao region on Friday. => Zorgadou | - | Gao | ML | admin1
-Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | near
 Gunmen killed ten people in the village of Zorgadou in the Tessit commune on Friday. => Zorgadou | Ansongo | Gao | ML | *
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, cercle d'Ansongo, vendredi. => Zorgadou | Ansongo | Gao | ML | admin2
-Des hommes armés ont tué dix personnes dans le village de Zorgadou, près de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, commune de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | *
 Des hommes armés ont tué dix personnes dans la localité de Zorgadou, province du Soum, vendredi. => Zorgadou | Soum | Sahel | BF | admin2
 `);
   for (const row of cases) it(`is named with its parent: ${row.given}`, () => expectPlace(row));
 
   for (const { given, expected } of parseTable(`
-Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou at Tessit
 Gunmen killed ten people in the village of Zorgadou, in Ansongo cercle, on Friday. => Zorgadou at Ansongo
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, cercle d'Ansongo, vendredi. => Zorgadou at Ansongo
 `)) {
@@ -246,11 +237,9 @@ Gunmen killed ten people in Tessit on Friday, said the government in Bamako. => 
 Gunmen who came from Ansongo killed ten people in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
 Gunmen killed ten people in Tessit on Friday and hundreds fled to Gao. => Tessit | Ansongo | Gao | ML | place
 The Gao-based group Niguel said gunmen had killed ten people in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
-Gunmen killed ten natives of Gao in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
 Des habitants joints depuis Gao affirment que des hommes armés ont tué dix personnes à Tessit vendredi. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le gouverneur de Gao. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Tessit vendredi ; les blessés ont été évacués à l'hôpital de Gao. => Tessit | Ansongo | Gao | ML | place
-Des hommes armés venus d'Ansongo ont tué dix personnes à Tessit vendredi. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Tessit vendredi, ce qui a poussé des centaines d'habitants à fuir vers Gao. => Tessit | Ansongo | Gao | ML | place
 `)) {
     it(`is not where the event is put: ${row.given}`, () => expectPlace(row));

@@ -20,7 +20,6 @@ JNIM fighters attacked an army post in Djibo on Friday. => jnim:stated > burkina
 JNIM fighters stormed an army camp in Djibo on Friday, killing ten soldiers. => jnim:stated > burkina-army
 The Malian army killed ten terrorists in Gossi on Friday. => mali-army:stated > unidentified-jihadists
 Le JNIM a attaqué un poste militaire à Djibo vendredi. => jnim:stated > burkina-army
-L'armée malienne a tué dix terroristes à Gossi vendredi. => mali-army:stated > unidentified-jihadists
 # passive
 Ten soldiers were killed by JNIM fighters in Djibo on Friday. => jnim:stated > burkina-army
 An army post was attacked by JNIM fighters in Djibo on Friday. => jnim:stated > burkina-army
@@ -34,10 +33,8 @@ A raid on villagers by JNIM fighters in Djibo on Friday left ten dead. => jnim:s
 Une attaque du JNIM contre un poste militaire à Djibo vendredi a fait dix morts parmi les soldats. => jnim:stated > burkina-army
 L'attaque d'un poste militaire par le JNIM à Djibo vendredi a fait dix morts parmi les soldats. => jnim:stated > burkina-army
 # an ambush, a repelled attack, a strike
-Soldiers fell into an ambush laid by JNIM fighters near Djibo on Friday. => jnim:stated > burkina-army
 The army repelled an attack by JNIM on its post in Djibo on Friday. => jnim:stated > burkina-army
 An air strike by the Malian army killed ten JNIM fighters near Gossi on Friday. => mali-army:stated > jnim
-Des soldats sont tombés dans une embuscade du JNIM près de Djibo vendredi. => jnim:stated > burkina-army
 L'armée a repoussé une attaque du JNIM contre son poste de Djibo vendredi. => jnim:stated > burkina-army
 Une frappe aérienne de l'armée malienne a tué dix combattants du JNIM près de Gossi vendredi. => mali-army:stated > jnim
 # those on its side
@@ -71,8 +68,6 @@ JNIM says it killed ten soldiers in Djibo on Friday. => jnim:claimed > burkina-a
 The army said it had killed ten terrorists in Gossi, Mali, on Friday. => mali-army:claimed > unidentified-jihadists
 Le JNIM a revendiqué l'attaque qui a tué dix soldats à Djibo vendredi. => jnim:claimed > burkina-army
 L'attaque qui a tué dix soldats à Djibo vendredi a été revendiquée par le JNIM. => jnim:claimed > burkina-army
-Le JNIM affirme avoir tué dix soldats à Djibo vendredi. => jnim:claimed > burkina-army
-Les FAMa disent avoir tué dix terroristes à Gossi vendredi. => mali-army:claimed > unidentified-jihadists
 # another says so
 The army said JNIM fighters had killed ten villagers in Djibo on Friday. => jnim:alleged > civilians
 JNIM accused the army of killing ten villagers in Djibo on Friday. => burkina-army:alleged > civilians

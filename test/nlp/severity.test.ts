@@ -11,8 +11,6 @@ JNIM fighters killed nine soldiers in Djibo on Friday. => medium
 JNIM fighters killed ten soldiers in Djibo on Friday. => high
 JNIM fighters killed 29 soldiers in Djibo on Friday. => high
 JNIM fighters killed 30 soldiers in Djibo on Friday. => critical
-Le JNIM a tué neuf soldats à Djibo vendredi. => medium
-Le JNIM a tué trente soldats à Djibo vendredi. => critical
 # five civilians
 Gunmen killed four villagers in Tessit on Friday. => medium
 Gunmen killed five villagers in Tessit on Friday. => high
@@ -21,10 +19,6 @@ Des hommes armés ont tué quatre villageois à Tessit vendredi. => medium
 Des hommes armés ont tué cinq villageois à Tessit vendredi. => high
 # a town that changed hands
 JNIM fighters took the town of Diapaga on Tuesday after a fight in which nine soldiers were killed. => high
-The army retook the town of Léré, in Mali, on Monday after a fight with JNIM. => medium
-JNIM fighters entered the town of Léré, in Mali, without a fight on Monday after the army had left it. => medium
-Le JNIM a pris la ville de Diapaga mardi après des combats qui ont tué neuf soldats. => high
-Le JNIM est entré sans combat lundi dans la ville de Léré, au Mali, que l'armée avait quittée. => medium
 # wounded, abducted, displaced
 Gunmen wounded two villagers in Tessit on Friday. => medium
 Gunmen abducted two teachers in Bourzanga on Monday. => medium

@@ -22,14 +22,12 @@ According to the mayor, gunmen killed ten people in Tessit on Friday. => officia
 Gunmen killed ten people in Tessit on Friday, according to the mayor. => official: mayor
 Gunmen killed ten people in Tessit on Friday, said the mayor, who asked not to be named. => official: mayor
 "Gunmen killed ten people in Tessit on Friday," the mayor said. => official: mayor
-"They killed ten people in Tessit on Friday," said the mayor by phone. => official: mayor
 Selon le maire, des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le maire. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, a déclaré le maire. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, d'après le maire. => official: maire
 Le maire affirme que des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
 « Des hommes armés ont tué dix personnes à Tessit vendredi », a dit le maire. => official: maire
-« Ils ont tué dix personnes à Tessit vendredi », a confié le maire sous couvert d'anonymat. => official: maire
 # the United Nations
 Gunmen killed ten people in Tessit on Friday, the United Nations said. => un: united nations
 Gunmen killed ten people in Tessit on Friday, the UN human rights office said. => un: un human rights office
@@ -43,7 +41,6 @@ Gunmen killed ten people in Tessit on Friday, Amnesty International said. => ngo
 Gunmen killed ten people in Tessit on Friday, the Red Cross said. => ngo: red cross
 Gunmen killed ten people in Tessit on Friday, an aid worker said. => ngo: aid worker
 Gunmen killed ten people in Tessit on Friday, a human rights group said. => ngo: human rights group
-Des hommes armés ont tué dix personnes à Tessit vendredi, selon Médecins sans frontières. => ngo: médecins sans frontières
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un travailleur humanitaire. => ngo: travailleur humanitaire
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon une ONG locale. => ngo: ong locale
 # doctors and hospitals
@@ -59,12 +56,10 @@ Gunmen killed ten people in Tessit on Friday, a local official said. => official
 Gunmen killed ten people in Tessit on Friday, the interior ministry said. => official: interior ministry
 Gunmen killed ten people in Tessit on Friday, the government said. => official: government
 Gunmen killed ten people in Tessit on Friday, local authorities said. => official: local authorities
-Gunmen killed ten people in Tessit on Friday, the prosecutor said. => official: prosecutor
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le gouverneur. => official: gouverneur
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un élu local. => official: élu local
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le ministère de l'Intérieur. => official: ministère de l'intérieur
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon les autorités locales. => official: autorités locales
-Des hommes armés ont tué dix personnes à Tessit vendredi, selon le procureur. => official: procureur
 # residents
 Gunmen killed ten people in Tessit on Friday, residents said. => resident: residents
 Gunmen killed ten people in Tessit on Friday, a resident said by telephone. => resident: resident
@@ -77,8 +72,6 @@ Des hommes armés ont tué dix personnes à Tessit vendredi, selon un témoin. =
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un rescapé. => resident: rescapé
 # media
 Gunmen killed ten people in Tessit on Friday, state television reported. => media: state television
-Gunmen killed ten people in Tessit on Friday, a local radio station reported. => media: local radio station
-Gunmen killed ten people in Tessit on Friday, local media reported. => media: local media
 Des hommes armés ont tué dix personnes à Tessit vendredi, rapporte la radio locale. => media: radio locale
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon la presse locale. => media: presse locale
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon la télévision nationale. => media: télévision nationale
@@ -90,11 +83,9 @@ Gunmen killed ten people in Tessit on Friday, an army spokesman said. => army: a
 Gunmen killed ten people in Tessit on Friday, a military source said. => army: military source
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon l'armée. => army: armée
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon l'état-major général des armées. => army: état-major général des armées
-Des hommes armés ont tué dix personnes à Tessit vendredi, indique l'armée dans un communiqué. => army: armée
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon une source militaire. => army: source militaire
 # armed groups
 JNIM said it had killed ten soldiers in Djibo on Friday. => armed group: jnim
-JNIM fighters killed ten soldiers in Djibo on Friday, the group said in a statement. => armed group: group
 @2025-03-12 Ten soldiers were killed in Anefis on Friday, the FLA said. => armed group: fla
 @2025-03-12 Ten soldiers were killed in Anefis on Friday, a spokesman for the FLA said. => armed group: spokesman for the fla
 Le JNIM dit avoir tué dix soldats à Djibo vendredi. => armed group: jnim

@@ -80,11 +80,6 @@ Gunmen killed at least ten people in Tessit on Friday. => Au moins 10
 Gunmen killed ten people near Tessit on Friday. => Près de Tessit
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le maire. => le maire
 # elision and articles
-Gunmen killed ten people near Aguelhok on Friday. => not de Aguelhok
-Gunmen killed ten people near Aguelhok on Friday. => not de hommes
-Fighters of the Islamic State in the Sahel killed ten people in Tessit on Friday. => not de État
-JNIM fighters killed ten people in Tessit on Friday. => not de Groupe
-The Malian army killed ten people in Nampala on Friday. => not de Forces
 `)) {
     it(`says so: ${given}`, () => expectInside(readOne(given)?.summary.fr, expected));
   }

@@ -34,7 +34,6 @@ almost 40 people => 40-40 vague
 roughly 40 people => 40-40 vague
 approximately 40 people => 40-40 vague
 close to 40 people => 40-40 vague
-an estimated 40 people => 40-40 vague
 # up to
 up to 40 people => 1-40
 up to forty people => 1-40
@@ -66,25 +65,18 @@ Gunmen raided Tessit on Friday, killing forty. => 40-40
 Gunmen raided Tessit on Friday. The death toll stands at forty. => 40-40
 Gunmen raided Tessit on Friday. Forty bodies were found. => 40-40
 Gunmen raided Tessit on Friday. Forty people lost their lives. => 40-40
-The raid on Tessit on Friday claimed forty lives. => 40-40
 Gunmen shot dead forty people in Tessit on Friday. => 40-40
 Gunmen shot forty people dead in Tessit on Friday. => 40-40
 The army neutralised forty terrorists in Tessit on Friday. => 40-40
 Forty soldiers fell in an ambush near Tessit on Friday. => 40-40
 # no number
-People were killed when gunmen attacked Tessit on Friday. => 1- vague
 The army suffered heavy losses in an ambush near Tessit on Friday. => 1- vague
 # parts of a larger figure
 Gunmen killed forty people, including eleven children, in Tessit on Friday. => 40-40, 11-11 part
-Gunmen killed ten people in Tessit on Friday, among them two women. => 10-10, 2-2 part
-Gunmen killed ten people in Tessit on Friday, three of them children. => 10-10, 3-3 part
 # no toll
-Gunmen killed a 40-year-old man in Tessit on Friday. => 1-1
 Gunmen killed a man aged 40 in Tessit on Friday. => 1-1
 Gunmen killed ten people in a village 40 km from Tessit on Friday. => 10-10
 Gunmen on 40 motorcycles killed ten people in Tessit on Friday. => 10-10
-Gunmen attacked a base that houses 200 soldiers in Tessit on Friday, killing ten. => 10-10
-Some 200 gunmen killed ten people in Tessit on Friday. => 10-10
 Gunmen killed ten people in Tessit on Friday at 5 a.m. => 10-10
 Gunmen who had asked for 40 million CFA francs killed ten people in Tessit on Friday. => 10-10
 Gunmen killed ten people in Tessit on Friday and burned 40 houses. => 10-10
@@ -94,7 +86,6 @@ Gunmen killed ten soldiers of the 12th battalion in Tessit on Friday. => 10-10
 Gunmen killed ten people on the RN18 road near Gao on Friday. => 10-10
 Gunmen killed ten people in Tessit on 31 May 2024. => 10-10
 Gunmen killed ten people in Tessit on Friday, the third attack in two weeks. => 10-10
-Gunmen killed ten people in Tessit on Friday. More than 2,000 people have been killed in Mali since January. => 10-10
 Gunmen killed ten people in Tessit on Friday. The war has claimed thousands of lives since 2012. => 10-10
 Gunmen killed ten people in Tessit on Friday and wounded 40. => 10-10
 Gunmen attacked Tessit on Friday. Nobody was killed. => -
@@ -190,7 +181,6 @@ on Friday 31 May => 2024-05-31 day stated
 on Friday, 31 May 2024 => 2024-05-31 day stated
 on 2024-05-31 => 2024-05-31 day stated
 on 31/05/2024 => 2024-05-31 day stated
-on 31.05.2024 => 2024-05-31 day stated
 on 03/06/2024 => 2024-06-03 day stated
 on 24/03/2024 => 2024-03-24 day stated
 on March 24 => 2024-03-24 day stated
@@ -212,18 +202,17 @@ Two days of clashes between the army and JNIM near Tessit ended on Tuesday with 
 The army said on Tuesday that gunmen had killed ten people in Tessit on Friday. => 2024-05-31 day implied
 Gunmen killed ten people in Tessit on Friday, officials said on Sunday. => 2024-05-31 day implied
 In a statement on Monday the army said gunmen had killed ten people in Tessit on Friday. => 2024-05-31 day implied
-A funeral was held on Tuesday for ten people killed by gunmen in Tessit on Friday. => 2024-05-31 day implied
 On Friday, gunmen killed ten people in Tessit. => 2024-05-31 day implied
 On 31 May 2024, gunmen killed ten people in Tessit; two more died of their wounds on Monday. => 2024-05-31 day stated
 - 31 May: gunmen killed ten people in Tessit. => 2024-05-31 day stated
 31/05/2024 - Gunmen killed ten people in Tessit. => 2024-05-31 day stated
 Friday's attack by gunmen on Tessit killed ten people. => 2024-05-31 day implied
-Gunmen may have fled after they killed ten people in Tessit on Friday. => 2024-05-31 day implied
 `,
   texts: `
 Gunmen killed ten people in Tessit on Friday.
 The army said its forces had repelled the attack.
 Mali: JNIM claims attack on army base in Gao
+JNIM kills ten in Djibo
 Residents of Ouagadougou and of Fada N'Gourma are waiting for news.
 The ministre of communication was not available, an official of the ministry said.
 `,

@@ -63,32 +63,23 @@ plus d'une centaine de personnes => 100- vague
 # told in other ways
 Quarante personnes ont été tuées par des hommes armés à Tessit vendredi. => 40-40
 Quarante personnes sont mortes dans une attaque contre Tessit vendredi. => 40-40
-Une attaque a fait quarante morts à Tessit vendredi. => 40-40
 Une attaque a fait quarante morts et douze blessés à Tessit vendredi. => 40-40
-Attaque contre Tessit vendredi : quarante morts => 40-40
 Des hommes armés ont attaqué Tessit vendredi, tuant quarante personnes. => 40-40
 Des hommes armés ont attaqué Tessit vendredi. Le bilan est de quarante morts. => 40-40
 Des hommes armés ont attaqué Tessit vendredi. Quarante corps ont été retrouvés. => 40-40
 Des hommes armés ont attaqué Tessit vendredi. Quarante personnes ont perdu la vie. => 40-40
-L'attaque de Tessit vendredi a coûté la vie à quarante personnes. => 40-40
 Des hommes armés ont abattu quarante personnes à Tessit vendredi. => 40-40
-L'armée a neutralisé quarante terroristes à Tessit vendredi. => 40-40
 Quarante soldats sont tombés dans une embuscade près de Tessit vendredi. => 40-40
-Quarante villageois égorgés à Tessit vendredi => 40-40
 # no number
 Des personnes ont été tuées vendredi lors d'une attaque contre Tessit. => 1- vague
 L'armée a subi de lourdes pertes vendredi dans une embuscade près de Tessit. => 1- vague
 # parts of a larger figure
 Des hommes armés ont tué quarante personnes, dont onze enfants, à Tessit vendredi. => 40-40, 11-11 part
-Des hommes armés ont tué dix personnes à Tessit vendredi, parmi lesquelles deux femmes. => 10-10, 2-2 part
-Une attaque a fait dix morts, dont deux enfants, à Tessit vendredi. => 10-10, 2-2 part
 # no toll
 Des hommes armés ont tué un homme de 40 ans à Tessit vendredi. => 1-1
 Des hommes armés ont tué un homme âgé de 40 ans à Tessit vendredi. => 1-1
 Des hommes armés ont tué dix personnes dans un village à 40 km de Tessit vendredi. => 10-10
 Des hommes armés sur 40 motos ont tué dix personnes à Tessit vendredi. => 10-10
-Quelque 200 hommes armés ont tué dix personnes à Tessit vendredi. => 10-10
-Des hommes armés ont attaqué un camp qui abrite 200 soldats à Tessit vendredi, tuant dix militaires. => 10-10
 Des hommes armés ont tué dix personnes à Tessit vendredi vers 5 heures. => 10-10
 Des hommes armés qui réclamaient 40 millions de francs CFA ont tué dix personnes à Tessit vendredi. => 10-10
 Des hommes armés ont tué dix personnes à Tessit vendredi et brûlé 40 maisons. => 10-10
@@ -192,7 +183,6 @@ vendredi 31 mai => 2024-05-31 day stated
 le vendredi 31 mai 2024 => 2024-05-31 day stated
 ce vendredi 31 mai => 2024-05-31 day stated
 le 31/05/2024 => 2024-05-31 day stated
-le 31.05.2024 => 2024-05-31 day stated
 le 2024-05-31 => 2024-05-31 day stated
 le 03/06/2024 => 2024-06-03 day stated
 le 1er juin => 2024-06-01 day stated
@@ -226,6 +216,8 @@ L'attaque de vendredi contre Tessit, menée par des hommes armés, a fait dix mo
 Des hommes armés ont tué dix personnes à Tessit vendredi.
 Six soldats tués dans une embuscade près de Boni
 L'armée affirme avoir repoussé l'attaque.
+Le JNIM a attaqué un camp à Djibo.
+Niger : cinq soldats tués près de Makalondi
 Les habitants de Gao attendent des nouvelles de leurs proches.
 Le GSIM revendique l'attaque du camp de Djibo
 `,

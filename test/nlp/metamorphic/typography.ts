@@ -2,10 +2,10 @@
 import type { Base, Variant } from './variants.ts';
 
 export function otherTypography({ text, published, reports }: Base): Variant | null {
-  let opens = false;
+  let marks = 0;
   const set = text
     .replaceAll("'", '’')
-    .replace(/"/g, () => ((opens = !opens) ? '“' : '”'))
+    .replace(/"/g, () => (marks++ % 2 === 0 ? '“' : '”'))
     .replace(/« /g, '«\u00a0')
     .replace(/ ([»:;?!])/g, '\u00a0$1')
     .replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00a0');

@@ -26,7 +26,7 @@ export async function loadBases(): Promise<Base[]> {
   });
 }
 
-export function read(text: string, published: string | null, lang: string): Reading {
+function read(text: string, published: string | null, lang: string): Reading {
   return readText(text, { published, lang });
 }
 
