@@ -2,7 +2,7 @@
 import type { DateMention } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Cue, Language, Sense, Trigger } from './language.ts';
-import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+import { compilePatterns, findPatterns, type Classes, type PatternSet } from './patterns.ts';
 
 export type Act = {
   first: number;
@@ -39,7 +39,12 @@ export function createActReader(language: Language): ActReader {
 type CueHit = { first: number; end: number; cue: Cue };
 
 /** Acts that the text states as facts of its present or of a dated past; what is denied, feared or history is left out. */
-export function findActs(document: Document, reader: ActReader, dates: DateMention[]): FoundActs {
+export function findActs(
+  document: Document,
+  reader: ActReader,
+  dates: DateMention[],
+  classes: Classes,
+): FoundActs {
   const acts: Act[] = [];
   const voided = new Set<number>();
   const modal = new Set<number>();
@@ -50,7 +55,7 @@ export function findActs(document: Document, reader: ActReader, dates: DateMenti
     const cues = findCues(document, reader, sentence);
     if (cues.some(({ cue }) => cue === 'planned' || cue === 'possible')) modal.add(sentence.index);
     if (sentence.role !== 'body' && cues.some(({ cue }) => cue === 'accident')) accident = true;
-    const hits = findTriggerHits(document, reader, sentence, dates);
+    const hits = findTriggerHits(document, reader, sentence, dates, classes);
     if (hits.length === 0) continue;
     const clauses = findClauses(document, sentence);
     const heading = isHeading(document, sentence);
@@ -84,7 +89,13 @@ export function findActs(document: Document, reader: ActReader, dates: DateMenti
   return { acts, voided, modal, accident };
 }
 
-function findTriggerHits(document: Document, reader: ActReader, sentence: Sentence, dates: DateMention[]) {
+function findTriggerHits(
+  document: Document,
+  reader: ActReader,
+  sentence: Sentence,
+  dates: DateMention[],
+  classes: Classes,
+) {
   const { tokens } = document;
   const taken = new Set<number>();
   for (const hit of findPatterns(reader.not, tokens, sentence.first, sentence.end)) {
@@ -94,7 +105,7 @@ function findTriggerHits(document: Document, reader: ActReader, sentence: Senten
     if (date.first < sentence.first || date.first >= sentence.end) continue;
     for (let at = date.first; at < date.end; at++) taken.add(at);
   }
-  const found = findPatterns(reader.triggers, tokens, sentence.first, sentence.end).sort(
+  const found = findPatterns(reader.triggers, tokens, sentence.first, sentence.end, classes).sort(
     (a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first,
   );
   const kept = [];
@@ -147,9 +158,15 @@ function isHeading(document: Document, sentence: Sentence): boolean {
   return alone && document.tokens[sentence.end - 1]!.kind !== 'mark' && document.sentences.length > 4;
 }
 
+/** A sentence is asked for its clauses by many steps. */
+const clausesOf = new WeakMap<Sentence, [number, number][]>();
+
 /** Clauses end at commas, semicolons, brackets, dashes and before relative words of the language. */
 export function findClauses(document: Document, sentence: Sentence): [number, number][] {
+  const found = clausesOf.get(sentence);
+  if (found) return found;
   const clauses: [number, number][] = [];
+  clausesOf.set(sentence, clauses);
   let from = sentence.first;
   for (let at = sentence.first + 1; at < sentence.end; at++) {
     const token = document.tokens[at]!;
@@ -193,7 +210,7 @@ function voids(cue: CueHit, act: Act, clauses: [number, number][], document: Doc
 /** Two or more words of sport, business or the arts, or of a drill, in the first sentences: the whole text speaks so. */
 function speaksFiguratively(document: Document, reader: ActReader): boolean {
   const words: Record<'figurative' | 'drill', Set<string>> = { figurative: new Set(), drill: new Set() };
-  for (const sentence of document.sentences.slice(0, 4)) {
+  for (const sentence of document.sentences.filter(({ role }) => role !== 'body').slice(0, 4)) {
     for (const { cue, first } of findCues(document, reader, sentence)) {
       if (cue === 'figurative' || cue === 'drill') words[cue].add(document.tokens[first]!.fold);
     }

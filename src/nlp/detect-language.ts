@@ -1,24 +1,50 @@
-/** Tells languages apart by their small words: right on 35 of 36 headlines, in microseconds. */
+/** Tells languages apart by their small words and by the words they report in; in microseconds. */
 import type { Language } from './language.ts';
 import { findTokens } from './tokens.ts';
 
-/** Languages that share small words with those read here, and that nobody here reads. */
-const OTHERS: Record<string, string> = {
-  es: 'el los las una del por con para que segun fue fueron su al y es en de la se a',
-  pt: 'o os um uma nao com para dos das ao sao de a e do da em que por no na',
-  it: 'il gli della nel che di sono per con una e la si al dei delle',
-  de: 'der die das und ist nicht von mit den dem ein eine im auf bei wurden',
+/** Small words of languages that share some with those read here, and that nobody here reads. */
+const OTHERS: Record<string, string[]> = {
+  es: 'el los las una del con por para que segun fue fueron su y es'.split(' '),
+  pt: 'os um uma nao com para dos das ao sao foram pelo pela segundo'.split(' '),
+  it: 'il gli della nel che di sono per con una hanno alla secondo'.split(' '),
+  de: 'der die das und ist nicht von mit den dem ein eine wurden nach'.split(' '),
 };
 
-/** The code of the language whose small words the text holds most of; `und` where that is another, or hardly any. */
+/** The first words of a language's patterns: "killed", "attaque", "vendredi": headlines have few small ones. */
+const vocabularies = new WeakMap<Language, Set<string>>();
+
+function vocabularyOf(language: Language): Set<string> {
+  const known = vocabularies.get(language);
+  if (known) return known;
+  const patterns = [
+    ...language.triggers.map(([source]) => source),
+    ...language.measures.map(([source]) => source),
+  ];
+  const words = patterns
+    .flatMap((source) => source.split(' ')[0]!.split('|'))
+    .filter((word) => word.length > 3 && !word.endsWith('*'));
+  const vocabulary = new Set([
+    ...language.stopWords,
+    ...Object.keys(language.weekdays),
+    ...Object.keys(language.months),
+    ...language.persons,
+    ...words,
+  ]);
+  vocabularies.set(language, vocabulary);
+  return vocabulary;
+}
+
+/** The code of the language that most of the words are of; `und` where that is another, or hardly any are known. */
 export function detectLanguage(text: string, languages: Map<string, Language>): string {
   const words = findTokens(text.slice(0, 4000)).filter((token) => token.kind === 'word');
-  const shareOf = (small: string[]) => {
-    const known = new Set(small);
-    return words.filter((word) => known.has(word.fold)).length / Math.max(1, words.length);
-  };
-  const shares = [...languages.values()].map(({ code, stopWords }) => ({ code, share: shareOf(stopWords) }));
+  const shareOf = (known: { has(word: string): boolean }) =>
+    words.filter((word) => known.has(word.fold)).length / Math.max(1, words.length);
+  const shares = [...languages.values()].map((language) => ({
+    code: language.code,
+    share: shareOf(vocabularyOf(language)),
+    small: shareOf(new Set(language.stopWords)),
+  }));
   const best = shares.sort((a, b) => b.share - a.share)[0];
-  const other = Math.max(...Object.values(OTHERS).map((small) => shareOf(small.split(' '))));
-  return best && best.share >= 0.08 && best.share >= other ? best.code : 'und';
+  const other = Math.max(...Object.values(OTHERS).map((small) => shareOf(new Set(small))));
+  return best && best.share >= 0.08 && !(other > best.small * 1.2 && other >= 0.15) ? best.code : 'und';
 }

@@ -57,13 +57,24 @@ export function isGrounded(grounds: Grounds): boolean {
     case 'Battles':
     case 'Explosions/Remote violence':
     case 'Violence against civilians':
-      return has(VIOLENT) || isArmed(grounds) || (has(LOOSE) && harmed);
+      return has(VIOLENT) || isArmed(grounds) || (has(LOOSE) && harmed) || isDone(grounds);
     case 'Protests':
     case 'Riots':
       return true;
     case 'Strategic developments':
       return isStrategic(grounds);
   }
+}
+
+/** "Nine people were killed", "the village was attacked": done by somebody's hand, where no accident is told of. */
+function isDone({ event, accident }: Grounds): boolean {
+  const acts = event.scenes.flatMap((scene) => scene.acts);
+  if (!accident && acts.some((act) => act.sense === 'kill' && act.part === 'participle')) return true;
+  return event.scenes.some(
+    (scene) =>
+      scene.places.length > 0 &&
+      scene.acts.some((act) => act.sense === 'attack' && act.part === 'participle'),
+  );
 }
 
 /** A force or armed group stands on one of the sides; a government that speaks is none. */
@@ -76,6 +87,14 @@ function isArmed({ sides, index }: Grounds): boolean {
 }
 
 const GROUPS = ['jihadist', 'rebel', 'militia', 'mercenary', 'unidentified'];
+
+/** Arrested by soldiers, gendarmes or guards rather than by the police of a town. */
+function byTroops({ sides, index }: Grounds): boolean {
+  const troops = ['army', 'gendarmerie', 'national-guard'].flatMap((role) => [
+    ...(index.roles.get(role)?.values() ?? []),
+  ]);
+  return sides.some((role) => troops.includes(role.id));
+}
 
 function namesGroup({ sides, index }: Grounds): boolean {
   return sides.some((role) => GROUPS.includes(index.actors.get(role.id)!.kind));
@@ -95,7 +114,7 @@ function isStrategic(grounds: Grounds): boolean {
     case 'Agreement':
       return group || says(document.language.truceWords);
     case 'Arrests':
-      return group || says(document.language.notables);
+      return group || byTroops(grounds) || says(document.language.notables);
     case 'Looting/property destruction':
       return group || isArmed(grounds) || says(document.language.plunderWords);
     default:

@@ -51,9 +51,6 @@ const STEPS: Step[] = [
   function dates({ document, readers, numbers }) {
     return { dates: findDates(document, readers.dates, numbers) };
   },
-  function acts({ document, readers, dates }) {
-    return findActs(document, readers.acts, dates);
-  },
   function placesAndActors({ document, readers, knowledge }) {
     const named = findActors(document, knowledge.actors, knowledge.gazetteer);
     const inName = new Set(named.flatMap((actor) => tokensOf(actor)));
@@ -70,6 +67,12 @@ const STEPS: Step[] = [
         document.publishedOn,
       ),
     };
+  },
+  function acts({ document, readers, dates, places, actors }) {
+    const starts = { place: endsOf(places), actor: endsOf(actors) };
+    const classes = (name: string, at: number) =>
+      name === 'place' || name === 'actor' ? starts[name].get(at) : undefined;
+    return findActs(document, readers.acts, dates, classes);
   },
   function speakers({ document, readers, actors, knowledge, country }) {
     return {
@@ -221,6 +224,11 @@ function mainPlace(document: Document, places: ChosenPlace[]): ChosenPlace | nul
     [...weights.values()].sort((a, b) => b.weight - a.weight || a.place.first - b.place.first)[0]?.place ??
     null
   );
+}
+
+/** First token to end, for patterns that ask for a place or an actor. */
+function endsOf(mentions: { first: number; end: number }[]): Map<number, number> {
+  return new Map(mentions.map((mention) => [mention.first, mention.end]));
 }
 
 /** A figure of what the sentence does not state as a fact is no claim. */

@@ -41,6 +41,8 @@ export function findRoles(
       ? placeSpeaker(document, speaker, scene)
       : placeBeside(document, scene, mention, index);
     if (!placed) continue;
+    // "accuse the army of having killed": the phrase has said whose word it is.
+    if (roles.some((role) => role.mention === mention && role.side === placed.side)) continue;
     const by = speakerAt(document, speakers, scene.sentence.index, mention.first);
     roles.push({
       ...placed,

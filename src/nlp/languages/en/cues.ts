@@ -6,6 +6,8 @@ export const cues: [string, Cue][] = [
   ['did|was|were|has|have|had not', 'negated'],
   ['didn|wasn|weren|hasn|haven|hadn t', 'negated'],
   ['denied|denies|deny', 'negated'],
+  ['denied|denies|deny|rejected that', 'possible'],
+  ['fear|fears|feared|fearing a|an|the|another|new|fresh|more|further', 'possible'],
   ['without any? casualties|killing|incident', 'negated'],
   ['could|might|would|should', 'possible'],
   ['may be|have|lead|face', 'possible'],
@@ -74,7 +76,7 @@ export const statements =
 export const same = 'same these'.split(' ');
 
 export const notables =
-  'general colonel captain lieutenant commander officer officers soldier soldiers journalist journalists activist activists opponent opposition leader leaders minister politician politicians mayor imam unionist accomplice accomplices suspects suspected suspect terrorist spy spies prefect deputy president candidate chief recruiter supplier informant magistrate lawyer'.split(
+  'general colonel captain lieutenant commander officer officers soldier soldiers journalist journalists activist activists opponent opposition leader leaders minister politician politicians mayor imam unionist accomplice accomplices suspects suspected suspect terrorist spy spies prefect deputy president candidate chief recruiter supplier informant magistrate lawyer colonels generals captains lieutenants ministers mayors politicians imams commanders magistrates deputies'.split(
     ' ',
   );
 

@@ -5,6 +5,8 @@ export const cues: [string, Cue][] = [
   ['pas|point de|d victime|victimes|morts|blesses|pertes', 'negated'],
   ['n a|ont|avait|avaient|est|etait pas|jamais', 'negated'],
   ['dement|dementi|nie|nient|dementent', 'negated'],
+  ['dement|dementi|nie|nient|dementent que', 'possible'],
+  ['craint|craignent|redoute|redoutent une|un|l|la|des|les', 'possible'],
   ['sans faire? de? victime|victimes', 'negated'],
   ['pourrait|pourraient|devrait|devraient|risque|risquent', 'possible'],
   ['craint|craignent|crainte|menace|menaces|menacent de|d|que', 'possible'],
@@ -71,7 +73,7 @@ export const statements =
 export const same = 'memes ces'.split(' ');
 
 export const notables =
-  'general colonel capitaine lieutenant commandant officier officiers militaire militaires journaliste journalistes activiste activistes opposant opposants leader leaders ministre politique maire imam syndicaliste complice complices suspect suspects soupconne soupconnes terroriste terroristes espion prefet depute president candidat chef recruteur ravitailleur ravitailleurs logisticien informateur magistrat avocat presume presumes'.split(
+  'general colonel capitaine lieutenant commandant officier officiers militaire militaires journaliste journalistes activiste activistes opposant opposants leader leaders ministre politique maire imam syndicaliste complice complices suspect suspects soupconne soupconnes terroriste terroristes espion prefet depute president candidat chef recruteur ravitailleur ravitailleurs logisticien informateur magistrat avocat presume presumes colonels generaux capitaines lieutenants ministres maires imams commandants magistrats deputes'.split(
     ' ',
   );
 

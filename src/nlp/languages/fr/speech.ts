@@ -157,7 +157,7 @@ export const roles: RoleWords = {
   and: ['et', 'a', 'aux', 'avec'],
   passive: ['ete', 'est', 'sont', 'etait', 'etaient', 'etre', 'etant', 'fut', 'furent'],
   itself: 'avoir elle il ils elles avons nous ses'.split(' '),
-  active: 'a ont avait avaient ayant aurait auraient'.split(' '),
+  active: 'a ont avait avaient ayant aurait auraient avoir'.split(' '),
   together:
     'et appuyes appuyee appuye epaules epaule cotes avec accompagnes accompagne accompagnee soutenus soutenu allies ainsi'.split(
       ' ',
