@@ -162,7 +162,7 @@ const eventFields = {
 };
 
 /** One article's account of one event. */
-export const reportSchema = z.object({
+const reportSchema = z.object({
   kind: z.enum(['current', 'recalled']),
   main: z.boolean(),
   ...eventFields,
