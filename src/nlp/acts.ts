@@ -224,7 +224,8 @@ function speaksFiguratively(document: Document, reader: ActReader): boolean {
  */
 function isBackground(act: Act, sentence: Sentence, dates: DateMention[]): boolean {
   const own = dates.filter((date) => date.first >= sentence.first && date.first < sentence.end);
-  const inClause = own.filter((date) => date.first >= act.clause[0] && date.first < act.clause[1]);
+  // "since" opens a clause of its own, but "killed since January" is one.
+  const inClause = own.filter((date) => date.first >= act.clause[0] && date.first <= act.clause[1]);
   if (inClause.some((date) => date.kind === 'date' || date.kind === 'duration')) return false;
   if (inClause.some((date) => date.kind === 'background')) return true;
   const opening = own.find((date) => date.first <= sentence.first + 3);

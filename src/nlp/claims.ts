@@ -98,7 +98,10 @@ function measureOf(
   const following = measures
     .filter(
       (hit) =>
-        hit.first >= number.end && hit.first < (next?.first ?? sentence.end) && hit.first - number.end <= 12,
+        hit.first >= number.end &&
+        hit.first < (next?.first ?? sentence.end) &&
+        hit.first - number.end <= 12 &&
+        !hasDoneIt(document, number, hit, next, measures),
     )
     .sort((a, b) => a.first - b.first)[0];
   // "Cinq déplacés, dont trois femmes, ont été tués": who they were is no measure of what became of them.
@@ -120,9 +123,32 @@ function measureOf(
   if (preceding && close && !(joined && following)) return preceding;
   if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold)))
     return following;
+  // "tombés dans une embuscade du JNIM": an article's person stands right behind.
+  if (number.article) return null;
   return preceding && !broken && !gap.some((token) => language.speech.verbs.includes(token.fold))
     ? preceding
     : null;
+}
+
+/** "Some 200 gunmen killed ten people", "200 soldats …, tuant dix civils": the figure behind is of those who suffered. */
+function hasDoneIt(
+  { tokens, language }: Document,
+  number: Counted,
+  measure: PatternHit<Measure>,
+  next: Counted | undefined,
+  measures: PatternHit<Measure>[],
+): boolean {
+  const { and, together, passive } = language.roles;
+  if (!number.head || !next || next.first < measure.end) return false;
+  if (tokens.slice(measure.first - 3, measure.first).some((token) => passive.includes(token.fold)))
+    return false;
+  // "12 soldiers killed 5 wounded": a list without commas.
+  if (!next.head && measures.some((hit) => hit.first === next.end)) return false;
+  return tokens
+    .slice(measure.end, next.first)
+    .every(
+      ({ fold }) => language.figureLinks.includes(fold) && !and.includes(fold) && !together.includes(fold),
+    );
 }
 
 /**

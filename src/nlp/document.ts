@@ -49,7 +49,7 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
   const close = (end: number) => {
     if (end <= first) return;
     const role = paragraph === 0 && hasTitle ? 'title' : paragraph <= (hasTitle ? 1 : 0) ? 'lead' : 'body';
-    const capitals = isCapitalised(tokens, first, end);
+    const capitals = isCapitalised(tokens, first, end, language);
     sentences.push({ first, end, index: sentences.length, paragraph, role, capitals });
     first = end;
   };
@@ -96,16 +96,17 @@ function endsSentence(
   return token.shape !== 'lower' || token.kind !== 'word';
 }
 
-function isCapitalised(tokens: Token[], first: number, end: number): boolean {
+function isCapitalised(tokens: Token[], first: number, end: number, language: Language): boolean {
   let words = 0;
   let lower = 0;
-  for (let at = first; at < end; at++) {
+  // The first word says nothing: it has its capital in any sentence.
+  for (let at = first + 1; at < end; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || token.fold.length <= 3) continue;
+    if (token.kind !== 'word' || token.fold.length <= 3 || language.locators.includes(token.fold)) continue;
     words++;
     if (token.shape === 'lower') lower++;
   }
-  return lower < words / 2;
+  return lower < words / 3;
 }
 
 /** The text of a stretch of tokens. */

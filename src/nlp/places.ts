@@ -190,6 +190,9 @@ function isPartOfName(document: Document, mention: PlaceMention): boolean {
   const { tokens, sentences, sentenceOf } = document;
   const next = tokens[mention.end];
   if (next?.kind !== 'word' || next.shape !== 'title') return false;
+  // "in Tessit Friday"
+  const { weekdays, months } = document.language;
+  if (Object.hasOwn(weekdays, next.fold) || Object.hasOwn(months, next.fold)) return false;
   if (
     document.text.slice(tokens[mention.end - 1]!.end, next.start) !== ' ' ||
     sentenceOf[mention.end] !== sentenceOf[mention.first]

@@ -52,6 +52,11 @@ Des Koglwéogo ont tué dix personnes à Kaya vendredi. => koglweogo > civilians
 @2025-09-17 Russian mercenaries killed ten people in Nampala, Mali, on Friday. => africa-corps > civilians
 @2023-06-14 Des mercenaires russes ont tué dix personnes à Nampala, au Mali, vendredi. => wagner > civilians
 @2025-09-17 Des mercenaires russes ont tué dix personnes à Nampala, au Mali, vendredi. => africa-corps > civilians
+L'armée a tué dix personnes à Djibo vendredi. => burkina-army > civilians
+Un groupe armé terroriste a tué dix personnes à Tessit vendredi. => unidentified-jihadists > civilians
+Le JNIM, affilié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
+Le JNIM, lié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
+Le GSIM, la branche sahélienne d'Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
 `)) {
     it(`is known by its names: ${row.given}`, () => expectSides(row));
   }

@@ -55,6 +55,7 @@ Gunmen killed ten people in Tessit on Friday. The ten people were buried on Satu
 Gunmen killed ten people in Tessit on Friday. Ten people were killed in the attack. => killed 10-10 of civilians
 # of bodies and people where only one side can be meant
 JNIM fighters ambushed an army convoy near Djibo on Friday. Ten soldiers died. => killed 10-10 of burkina-army
+L'armée a arrêté trois terroristes à Gossi vendredi. => captured 3-3 of unidentified-jihadists
 `;
 
 /** `of *` in the expected line leaves open whose it was. */

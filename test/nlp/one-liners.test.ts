@@ -45,6 +45,13 @@ JNIM fighters set up a checkpoint at Konna on Friday. => Change to group/activit
 The Malian army set up a new base in Gossi on Monday. => Headquarters or base established | Gossi | 2024-06-03 | mali-army > - | 0
 @2023-08-16 The UN mission MINUSMA handed over its camp in Ber to the Malian army on Sunday. => Non-violent transfer of territory | Ber | 2023-08-13 | minusma > * | 0
 A hostage held by JNIM was freed in Kidal on Monday. => Other | Kidal | 2024-06-03 | * | 0
+Katiba Macina fighters ambushed a Malian army convoy near Niono on Saturday, killing nine soldiers. => Armed clash | Niono near | 2024-06-01 | katiba-macina > mali-army | 9
+Niger: attack kills 29 soldiers near Banibangou => Armed clash | Banibangou near | 2024-06-05 | - > niger-army | 29
+A suicide bomber blew himself up at the army camp in Gao on Friday, killing three soldiers. => Suicide bomb | Gao | 2024-05-31 | unidentified-jihadists > mali-army | 3
+@2025-03-12 Le FLA dit avoir tué onze soldats dans une embuscade près d'Aguelhok lundi. => Armed clash | Aguelhok near | 2025-03-10 | fla > mali-army | 11
+Des chasseurs dozos ont affronté des djihadistes à Sofara, au Mali, dimanche, faisant huit morts. => Armed clash | Sofara | 2024-06-02 | * | 8
+L'armée malienne a repris Léré au JNIM lundi à l'issue de violents combats. => Government regains territory | Léré | 2024-06-03 | mali-army > jnim | 0
+L'armée nigérienne a interpellé douze terroristes présumés à Torodi lundi. => Arrests | Torodi | 2024-06-03 | niger-army > * | 0
 `);
 
 const FRENCH = parseTable(`
@@ -158,6 +165,9 @@ Des hommes armés ont tué dix personnes à Port-au-Prince vendredi.
 # announcements
 The army will rebuild the bridge at Tassiga that was destroyed, the governor of Gao said.
 La CEDEAO a menacé lundi le Niger de nouvelles sanctions.
+The army denied that any attack had taken place in Gao on Friday.
+Residents of Djibo fear an attack by jihadists.
+Les habitants de Djibo craignent une attaque des djihadistes.
 `).map(parseGiven);
 
 describe('a sentence that tells of no event in the three countries', () => {

@@ -63,6 +63,8 @@ Timbuktu => Tombouctou | Tombouctou | Tombouctou | ML | place
 Tombouctou => Tombouctou | Tombouctou | Tombouctou | ML | place
 Ouaga => Ouagadougou | Kadiogo | Centre | BF | place
 Bobo-Dioulasso => Bobo-Dioulasso | Houet | Hauts-Bassins | BF | place
+Gunmen killed ten people in San Francisco on Friday. => nothing
+Gunmen killed ten people in Ber Sheva, Israel, on Friday. => nothing
 `)) {
     it(`is the place it means: ${row.given}`, () => {
       expectPlace(row, 'Gunmen killed ten people in <> on Friday.');

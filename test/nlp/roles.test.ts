@@ -51,6 +51,9 @@ Gunmen killed ten villagers in Tessit on Friday. The army has sent reinforcement
 Gunmen killed ten villagers in Tessit on Friday. The government condemned the attack. => unidentified:stated > civilians
 L'armée affirme que des hommes armés ont tué dix villageois à Tessit vendredi. => * > civilians
 Des hommes armés ont tué dix villageois à Tessit vendredi avant l'arrivée des soldats. => unidentified:stated > civilians
+L'armée malienne a tué dix terroristes à Gossi vendredi. => mali-army:stated > unidentified-jihadists
+Le JNIM affirme avoir tué dix soldats à Djibo vendredi. => jnim:claimed > burkina-army
+Les FAMa disent avoir tué dix terroristes à Gossi vendredi. => mali-army:claimed > unidentified-jihadists
 `)) {
     it(`are told apart: ${given}`, () => {
       expect(keepOpen(rolesOf(readOne(given, published ? { published } : {})), expected)).toBe(expected);

@@ -51,7 +51,7 @@ describe('sources are read', () => {
         schedule: null,
       },
       { id: 'drop', kind: 'folder', name: 'inbox', address: 'inbox' },
-      { id: 'srv-donnees-a-lire', name: '/srv/Données/à lire' },
+      { id: 'srv-donnees-a-lire', name: 'à lire' },
     ]);
   });
 

@@ -92,6 +92,9 @@ Gunmen attacked Tessit on Friday. Nobody was killed. => -
 Gunmen attacked Tessit on Friday without killing anyone. => -
 Gunmen attacked Tessit on Friday. There were no casualties. => -
 Gunmen attacked Tessit on Friday, wounding 40. => -
+Gunmen attacked a base that houses 200 soldiers in Tessit on Friday, killing ten. => 10-10
+Gunmen killed ten people in Tessit on Friday. More than 2,000 people have been killed in Mali since January. => 10-10
+Some 200 gunmen killed ten people in Tessit on Friday. => 10-10
 `,
   dateCarrier: 'Gunmen killed ten people in Tessit <>.',
   dates: `
@@ -215,6 +218,10 @@ Mali: JNIM claims attack on army base in Gao
 JNIM kills ten in Djibo
 Residents of Ouagadougou and of Fada N'Gourma are waiting for news.
 The ministre of communication was not available, an official of the ministry said.
+Niger: attack kills 29 soldiers near Banibangou
+Suspected jihadists kill 11 civilians near Torodi, Niger
+Niger troops ambushed near Makalondi, five dead
+Mali: ten villagers killed
 `,
   others: `
 Des hommes armés ont tué dix personnes à Tessit vendredi. => fr

@@ -96,6 +96,14 @@ Des hommes armés ont attaqué Tessit vendredi. Personne n'a été tué. => -
 Des hommes armés ont attaqué Tessit vendredi sans faire de victime. => -
 Des hommes armés ont attaqué Tessit vendredi. Aucune perte en vie humaine n'est à déplorer. => -
 Des hommes armés ont attaqué Tessit vendredi, blessant 40 personnes. => -
+Une attaque a fait quarante morts à Tessit vendredi. => 40-40
+Attaque contre Tessit vendredi : quarante morts => 40-40
+L'attaque de Tessit vendredi a coûté la vie à quarante personnes. => 40-40
+L'armée a neutralisé quarante terroristes à Tessit vendredi. => 40-40
+Quarante villageois égorgés à Tessit vendredi => 40-40
+Une attaque a fait dix morts, dont deux enfants, à Tessit vendredi. => 10-10, 2-2 part
+Des hommes armés ont attaqué un camp qui abrite 200 soldats à Tessit vendredi, tuant dix militaires. => 10-10
+Quelque 200 hommes armés ont tué dix personnes à Tessit vendredi. => 10-10
 `,
   dateCarrier: 'Des hommes armés ont tué dix personnes à Tessit <>.',
   dates: `
@@ -220,6 +228,10 @@ Le JNIM a attaqué un camp à Djibo.
 Niger : cinq soldats tués près de Makalondi
 Les habitants de Gao attendent des nouvelles de leurs proches.
 Le GSIM revendique l'attaque du camp de Djibo
+L'armée a tué dix personnes à Djibo vendredi.
+Attaque à Tessit : dix morts
+Dix civils tués à Tessit
+Mali : dix villageois tués
 `,
   others: `
 Gunmen killed ten people in Tessit on Friday. => en

@@ -33,7 +33,7 @@ export const places: [string, PlaceForm][] = [
   ['<place> road|axis|highway', 'near'],
   ['between <place> and <place>', 'between'],
   ['<place> official|officials|mayor|governor', 'aside'],
-  ['mayor|governor|prefect|native|imam|bishop of <place>', 'aside'],
+  ['mayor|governor|prefect|native|natives|imam|bishop of <place>', 'aside'],
   ['based in ~4 <place>', 'aside'],
   ['originally|traveling|travelling|coming|came from <place>', 'aside'],
   ['heading|bound|going|travelling|traveling for|to <place>', 'aside'],

@@ -33,7 +33,7 @@ export const places: [string, PlaceForm][] = [
     'aside',
   ],
   ['base|basee|bases|residant a <place>', 'aside'],
-  ['en provenance|originaire|originaires de|du|d <place>', 'aside'],
+  ['en provenance|originaire|originaires|venu|venus|venue|venues|natif|natifs de|du|d <place>', 'aside'],
   ['destination|direction de|du|d <place>', 'aside'],
   ['en route pour|vers <place>', 'aside'],
   [
