@@ -28,14 +28,21 @@ export type Filed =
   | { outcome: 'known'; articleId: string }
   | { outcome: 'filed'; articleId: string; reading: Reading; incidents: { id: string; revision: number }[] };
 
+/** The longest text that is read, in characters: about sixty pages. Reading it takes seconds in which nothing else happens. */
+const MAX_TEXT = 200_000;
+
 export type FileOptions = { sourceId: string; origin: Origin; now: Date };
 
-/** Reads one article and files what it reports, all in one transaction. Filed twice it changes nothing. */
+/**
+ * Reads one article and files what it reports, all in one transaction. Filed twice it changes nothing. Throws an
+ * Error with a reason for people where the text is too long for one report.
+ */
 export async function fileArticle(
   pipeline: Pipeline,
   article: SourceArticle,
   options: FileOptions,
 ): Promise<Filed> {
+  if (article.body.length > MAX_TEXT) throw new Error(describeTooLong(article.body.length));
   const contentHash = createHash('sha256')
     .update(`${article.title ?? ''}\n\n${article.body}`)
     .digest('hex');
@@ -78,6 +85,11 @@ export async function fileArticle(
     const incidents = await fileReports({ ...pipeline, store }, reports, options.now);
     return { outcome: 'filed', articleId, reading: { ...reading, id: articleId }, incidents };
   });
+}
+
+function describeTooLong(characters: number): string {
+  const [has, most] = [characters, MAX_TEXT].map((count) => count.toLocaleString('en'));
+  return `too long: ${has} characters, at most ${most} are read as one article; split it`;
 }
 
 /**

@@ -64,6 +64,15 @@ async function allIncidents(store: Store) {
 }
 
 describe('filing an article', () => {
+  it('refuses a text that is too long for one report, and says how long it may be', async () => {
+    const { store, pipeline } = await open();
+    const long = `${TEXT}\n`.repeat(2000);
+    await expect(fileArticle(pipeline, article('book.txt', long), options)).rejects.toThrow(
+      `too long: ${long.length.toLocaleString('en')} characters, at most 200,000 are read as one article`,
+    );
+    expect(await allIncidents(store)).toEqual([]);
+  });
+
   it('keeps the text that its spans point into, its reports, and the incident', async () => {
     const { store, pipeline } = await open();
     const filed = await fileArticle(pipeline, article('a.txt', TEXT), options);
