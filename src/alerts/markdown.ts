@@ -7,6 +7,8 @@ import { fitText } from './fit.ts';
 /** Breaks what Discord would recognise without being seen. */
 const BREAK = '\u200b';
 const MAX_URL = 2048;
+/** URL lets `*`, `(` and `)` stand in a host name, where they would end or format a link; no real host has them. */
+const HOST_NAME = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/i;
 
 /**
  * The text as one line of plain words: control, invisible and direction-changing characters are gone,
@@ -42,7 +44,7 @@ export function parseLink(url: string | null, maxLength = MAX_URL): string | nul
   if (url === null || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null;
-  if (parsed.username !== '' || parsed.password !== '' || parsed.hostname === '') return null;
+  if (parsed.username !== '' || parsed.password !== '' || !HOST_NAME.test(parsed.hostname)) return null;
   const rest = parsed.href
     .slice(parsed.origin.length)
     .replace(/[^A-Za-z0-9\-._~:/?#@!$&+,;=%]/g, (sign) =>

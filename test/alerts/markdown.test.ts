@@ -105,6 +105,8 @@ describe('an address', () => {
     'file:///etc/passwd',
     'ftp://radio.example/',
     'https://user:secret@radio.example/',
+    'https://radio.example**/',
+    'https://radio).example/',
     `https://radio.example/${'a'.repeat(3000)}`,
   ])('such as %s is not linked to', (url) => {
     expect(parseLink(url)).toBeNull();
