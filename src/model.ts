@@ -95,6 +95,7 @@ export const measureSchema = z.enum([
   'destroyed',
 ]);
 export type Measure = z.infer<typeof measureSchema>;
+/** Who stands highest comes first (codebook, totals). */
 export const speakerKindSchema = z.enum([
   'un',
   'ngo',

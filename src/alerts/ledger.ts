@@ -1,22 +1,11 @@
 /** The claims of an incident, side by side: how many, of whom, who says so, in which outlet. */
-import type { Incident, LedgerClaim, Measure, SpeakerKind } from '../model.ts';
-import { measureSchema } from '../model.ts';
+import type { Incident, LedgerClaim, Measure } from '../model.ts';
+import { measureSchema, speakerKindSchema } from '../model.ts';
 import { fitText } from './fit.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Naming, Words } from './words.ts';
 
-/** Who stands highest comes first (codebook, totals). */
-const STANDING: SpeakerKind[] = [
-  'un',
-  'ngo',
-  'medical',
-  'official',
-  'resident',
-  'media',
-  'unattributed',
-  'army',
-  'armed group',
-];
+const STANDING = speakerKindSchema.options;
 const NAME = 60;
 const LINE = 190;
 

@@ -30,7 +30,7 @@ export function createDeliverer(context: DeliverContext): { run(): Promise<void>
   const rounds = async () => {
     while (asked.again && !asked.stop) {
       asked.again = false;
-      while (!asked.stop && (await deliverDue(context)) > 0);
+      while (!asked.stop && (await deliverDue(context, () => asked.stop)) > 0);
     }
   };
   return {
@@ -47,14 +47,14 @@ export function createDeliverer(context: DeliverContext): { run(): Promise<void>
 }
 
 /** One round over what is due now; how many deliveries it took up. */
-async function deliverDue(context: DeliverContext): Promise<number> {
+async function deliverDue(context: DeliverContext, stopped: () => boolean): Promise<number> {
   const due = await context.store.deliveries.findDue(context.now().toISOString(), BATCH);
   const channels = new Map<string, Delivery[]>();
   for (const delivery of due)
     channels.set(delivery.channelId, [...(channels.get(delivery.channelId) ?? []), delivery]);
   await Promise.all(
     [...channels.values()].map(async (deliveries) => {
-      for (const delivery of deliveries) if (!(await deliver(context, delivery))) return;
+      for (const delivery of deliveries) if (stopped() || !(await deliver(context, delivery))) return;
     }),
   );
   return due.length;
