@@ -168,7 +168,8 @@ export type RoleWords = {
 export type SummaryFacts = Summarised & {
   /** `region`: the first level, or what stands for it. */
   where: { name: string; region: string };
-  name: (actorId: string) => string;
+  /** Who acted and who was acted upon, by the names that held on the day. */
+  named: { A: string[]; B: string[] };
 };
 
 /** One to three neutral sentences from the record, never a sentence of the source. */

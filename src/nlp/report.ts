@@ -51,7 +51,11 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const sides = decideSides(roles, senses, input.index);
   const claims = settleClaims(event, sides, input);
   const kindsOf = (side: 'A' | 'B') =>
-    sides.filter((role) => role.side === side).map((role) => input.index.actors.get(role.id)!.kind);
+    sides
+      .filter((role) => role.side === side && !(role.responds && attacked))
+      .map((role) => input.index.actors.get(role.id)!.kind);
+  /** Somebody else was: who comes to their help makes no battle of it. */
+  const attacked = sides.some((role) => role.side === 'B' && !role.responds);
   const harmed = claims.some((claim) => claim.measure === 'killed' || claim.measure === 'wounded');
   const kind = classify({
     senses,

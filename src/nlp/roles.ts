@@ -10,7 +10,13 @@ import type { Scene } from './scenes.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
 import { isPassive } from './voice.ts';
 
-export type Role = Placed & { id: string; attribution: Actor['attribution']; mention: ActorMention };
+export type Role = Placed & {
+  id: string;
+  attribution: Actor['attribution'];
+  mention: ActorMention;
+  /** Met those who had attacked others; was itself attacked by nobody. */
+  responds?: true;
+};
 export type RoleReader = { phrases: PatternSet<Actor['attribution'] | 'victim'> };
 
 export function createRoleReader({ roles }: Language): RoleReader {

@@ -1,4 +1,5 @@
 /** Who stands on which side of an event: the weight of all that its words say of each actor. */
+import type { ActorKind } from '../model.ts';
 import type { ActorIndex } from './actors.ts';
 import type { Sense } from './language.ts';
 import type { Role } from './roles.ts';
@@ -15,11 +16,23 @@ const BEGINNINGS: Sense[] = [
   'overtake',
 ];
 
+const STATE: ActorKind[] = ['state', 'peacekeepers'];
+const GROUPS: ActorKind[] = ['jihadist', 'rebel', 'unidentified'];
+
+type Known = {
+  kindOf: (id: string) => ActorKind;
+  /** The text tells of a fight or an attack. */
+  fought: boolean;
+  /** Whom the text says to have been acted upon. */
+  hit: Set<string>;
+  hitCivilians: Set<string>;
+};
+
 /** For each actor the side with more weight; the attribution of its strongest evidence on that side. */
 export function decideSides(roles: Role[], senses: Map<Sense, number>, index: ActorIndex): Role[] {
   const byActor = new Map<string, Role[]>();
-  for (const role of mergeIdentities(roles, index))
-    byActor.set(role.id, [...(byActor.get(role.id) ?? []), role]);
+  const all = mergeIdentities(roles, index);
+  for (const role of all) byActor.set(role.id, [...(byActor.get(role.id) ?? []), role]);
   const order = { claimed: 0, denied: 1, stated: 2, alleged: 3 };
   const decided: Role[] = [];
   // Who was killed does not tell who began, where the text says so otherwise; nor does what came before.
@@ -30,12 +43,21 @@ export function decideSides(roles: Role[], senses: Map<Sense, number>, index: Ac
       : begun && (role.act?.sense === 'kill' || role.act?.sense === 'murder')
         ? 0.3
         : 1;
+  const known: Known = {
+    kindOf: (id) => index.actors.get(id)!.kind,
+    fought: senses.has('clash') || senses.has('ambush') || senses.has('attack'),
+    hit: new Set(all.flatMap(({ id, side }) => (side === 'B' ? [id] : []))),
+    hitCivilians: findWhoHitCivilians(all, index),
+  };
   for (const list of byActor.values()) {
     const weight = (side: 'A' | 'B') =>
       list.filter((role) => role.side === side).reduce((sum, role) => sum + role.weight * worth(role), 0);
-    const kind = index.actors.get(list[0]!.id)!.kind;
+    const { id } = list[0]!;
+    const kind = known.kindOf(id);
+    // "Gunmen killed 21 villagers. The army killed seven of the gunmen": who began is on side A, met or not.
+    const began = GROUPS.includes(kind) && known.hitCivilians.has(id);
     const side =
-      kind === 'civilians' ? 'B' : kind === 'protesters' ? 'A' : weight('A') >= weight('B') ? 'A' : 'B';
+      kind === 'civilians' ? 'B' : kind === 'protesters' || began || weight('A') >= weight('B') ? 'A' : 'B';
     const own = list
       .filter((role) => role.side === side)
       .sort((a, b) => order[a.attribution] - order[b.attribution] || b.weight - a.weight);
@@ -43,25 +65,49 @@ export function decideSides(roles: Role[], senses: Map<Sense, number>, index: Ac
     if (list.every((role) => role.act?.backdrop)) continue;
     decided.push({ ...(own[0] ?? { ...list[0]!, side }), weight: weight(side) });
   }
-  return splitCamps(decided, senses, index).sort((a, b) => a.mention.first - b.mention.first);
+  return splitCamps(decided, known).sort((a, b) => a.mention.first - b.mention.first);
 }
 
-/** Forces of the state and a group that fight are never on one side: the group is taken to have begun. */
-function splitCamps(roles: Role[], senses: Map<Sense, number>, index: ActorIndex): Role[] {
-  if (!senses.has('clash') && !senses.has('ambush') && !senses.has('attack')) return roles;
-  const kindOf = (role: Role) => index.actors.get(role.id)!.kind;
-  const state = (role: Role) => kindOf(role) === 'state' || kindOf(role) === 'peacekeepers';
-  const group = (role: Role) => ['jihadist', 'rebel', 'unidentified'].includes(kindOf(role));
+/** Named as the doers of a deed that civilians suffered. */
+function findWhoHitCivilians(roles: Role[], index: ActorIndex): Set<string> {
+  const suffered = new Set(
+    roles.flatMap(({ id, side, act }) =>
+      act && side === 'B' && index.actors.get(id)!.kind === 'civilians' ? [act] : [],
+    ),
+  );
+  return new Set(
+    roles.flatMap(({ id, side, act }) => (act && side === 'A' && suffered.has(act) ? [id] : [])),
+  );
+}
+
+/**
+ * Forces of the state and a group that fight are never on one side: the group is taken to have begun, save where
+ * only the state is told to have hit civilians.
+ */
+function splitCamps(roles: Role[], { kindOf, fought, hit, hitCivilians }: Known): Role[] {
+  const state = ({ id }: Role) => STATE.includes(kindOf(id));
+  const group = ({ id }: Role) => GROUPS.includes(kindOf(id));
   const fighting = roles.filter((role) => state(role) || group(role));
   if (new Set(fighting.map((role) => role.side)).size !== 1 || !fighting.some(state) || !fighting.some(group))
     return roles;
-  return roles.map((role) =>
-    state(role)
-      ? { ...role, side: 'B' as const, attribution: 'stated' as const }
-      : group(role)
-        ? { ...role, side: 'A' as const }
-        : role,
-  );
+  const guilty = (role: Role) => hitCivilians.has(role.id);
+  const stateBegan = fighting.some((role) => state(role) && guilty(role));
+  const groupBegan = fighting.some((role) => group(role) && guilty(role));
+  const groupHit = fighting.some((role) => group(role) && hit.has(role.id));
+  if (stateBegan && !groupBegan && !fighting.some((role) => state(role) && hit.has(role.id))) {
+    // "They accused the villagers of helping JNIM": a group that nobody hit took no part.
+    return roles.flatMap((role) => {
+      if (!group(role)) return [role];
+      return hit.has(role.id) ? [{ ...role, side: 'B' as const, attribution: 'stated' as const }] : [];
+    });
+  }
+  if (!fought && !groupHit && !groupBegan) return roles;
+  return roles.map((role) => {
+    if (group(role)) return { ...role, side: 'A' as const };
+    if (!state(role)) return role;
+    const responds = hit.has(role.id) ? {} : { responds: true as const };
+    return { ...role, side: 'B' as const, attribution: 'stated' as const, ...responds };
+  });
 }
 
 /**

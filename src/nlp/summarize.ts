@@ -39,7 +39,28 @@ export function createSummarise({
     const chain = place ? chainOn(gazetteer, place, record.end) : [];
     const region = chain.find((area) => area.kind === 'admin1' || area.kind === 'zone');
     const shown = region ? label(region).replace(/\s*\(.*\)$/, '') : (record.place.admin1 ?? placeName);
-    return language.summary.render({ ...record, where: { name: placeName, region: shown }, name });
+    return language.summary.render({
+      ...record,
+      where: { name: placeName, region: shown },
+      named: {
+        A: foremost(record, 'A').map(name),
+        B: foremost(record, 'B').map(name),
+      },
+    });
   };
   return (record) => ({ en: render('en', record), fr: render('fr', record) });
+}
+
+/** Whom the sentence is about: of an attack the unarmed who were hit, of a fight those who fought. */
+function foremost({ actors, eventType }: Summarised, side: 'A' | 'B'): string[] {
+  const own = actors.filter((actor) => actor.side === side);
+  const unarmed = own.filter(({ kind }) => kind === 'civilians');
+  const armed = own.filter(({ kind }) => kind !== 'civilians');
+  const told =
+    eventType === 'Violence against civilians' && side === 'B' && unarmed.length > 0
+      ? unarmed
+      : eventType === 'Battles' && armed.length > 0
+        ? armed
+        : own;
+  return told.map(({ id }) => id);
 }

@@ -54,6 +54,14 @@ Des hommes armés ont tué dix villageois à Tessit vendredi avant l'arrivée de
 L'armée malienne a tué dix terroristes à Gossi vendredi. => mali-army:stated > unidentified-jihadists
 Le JNIM affirme avoir tué dix soldats à Djibo vendredi. => jnim:claimed > burkina-army
 Les FAMa disent avoir tué dix terroristes à Gossi vendredi. => mali-army:claimed > unidentified-jihadists
+# two deeds in one text: the army that kills the attackers is no attacker of their victims
+Gunmen killed 21 civilians in Labbezanga on Sunday, residents said. The army said it had killed 7 terrorists. => unidentified-jihadists:alleged > civilians+mali-army
+Gunmen killed ten villagers in Djibo on Friday. The army killed seven of the terrorists as it pursued the attackers. => unidentified-jihadists:stated > burkina-army+civilians
+JNIM fighters killed ten villagers in Djibo on Friday, and the army said it had killed seven of them. => * > burkina-army+civilians
+Des hommes armés ont tué 21 civils à Labbezanga dimanche, selon des habitants. L'armée a déclaré avoir tué 7 terroristes. => unidentified-jihadists:alleged > civilians+mali-army
+Le JNIM a tué dix villageois à Djibo vendredi. L'armée a tué sept terroristes dans sa riposte. => jnim:stated > burkina-army+civilians
+# nor is the group that its victims are said to have helped
+Soldiers killed ten villagers in Djibo on Friday, residents said. They accused them of helping JNIM fighters. => burkina-army:alleged > *
 `)) {
     it(`are told apart: ${given}`, () => {
       expect(keepOpen(rolesOf(readOne(given, published ? { published } : {})), expected)).toBe(expected);

@@ -103,9 +103,7 @@ function toll({ killed, claims }: SummaryFacts): string | null {
 
 export const summary: SummaryWords = {
   render(facts) {
-    const named = (side: 'A' | 'B') =>
-      list(facts.actors.filter((actor) => actor.side === side).map((actor) => facts.name(actor.id)));
-    const [a, b] = [named('A'), named('B')];
+    const [a, b] = [list(facts.named.A), list(facts.named.B)];
     const told = TOLD[facts.subEventType][a ? 0 : 1]
       .replace('{A}', a)
       .replace('{B}', b || (facts.eventType === 'Battles' ? 'd’autres' : 'des personnes'));
