@@ -51,6 +51,10 @@ const TOGETHER = new Set([
   'violence/arrest',
 ]);
 
+/** How many sentences back the event of a loose figure may be told; one ahead counts as two more than one back. */
+const REACH = 3;
+const AHEAD = 2;
+
 export function groupScenes(scenes: Scene[], claims: FoundClaim[], gazetteer: Gazetteer): EventDraft[] {
   const events: EventDraft[] = [];
   let current: EventDraft | null = null;
@@ -206,18 +210,18 @@ function stretch(event: EventDraft, scene: Scene, days: number): void {
     : { ...known, start: addDays(anchor, 1 - days), end: anchor };
 }
 
-/** Figures of sentences that have no act of their own belong to the event told right before. */
+/** Figures of sentences that have no act of their own belong to the event told right before, else to the one after. */
 function attachLoose(events: EventDraft[], scenes: Scene[], claims: FoundClaim[]): void {
   const told = new Set(scenes.map((scene) => scene.sentence.index));
   for (const claim of claims) {
     if (told.has(claim.sentence)) continue;
-    const before = events
-      .map((event) => ({
-        event,
-        gap: Math.min(...event.scenes.map((scene) => Math.abs(claim.sentence - scene.sentence.index - 0.1))),
-      }))
+    // What is ahead comes after all that is behind: "The army acknowledged losses" looks back.
+    const gap = ({ sentence: { index } }: Scene) =>
+      index < claim.sentence ? claim.sentence - index : index - claim.sentence + AHEAD;
+    const nearest = events
+      .map((event) => ({ event, gap: Math.min(...event.scenes.map(gap)) }))
       .sort((a, b) => a.gap - b.gap)[0];
-    if (before && before.gap < 2.5) before.event.claims.push(claim);
+    if (nearest && nearest.gap <= REACH) nearest.event.claims.push(claim);
   }
   for (const event of events) event.claims.sort((a, b) => a.first - b.first);
 }

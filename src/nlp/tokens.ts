@@ -2,7 +2,7 @@
 export type Token = {
   start: number;
   end: number;
-  /** Lower case, without accents: "Ménaka" is "menaka". Punctuation stands as itself, all quotes as `"`. */
+  /** Lower case, without accents: "Ménaka" is "menaka". Punctuation stands as itself, all quotes as `"`, a hyphen between blanks as a dash. */
   fold: string;
   kind: 'word' | 'number' | 'mark';
   /** Starts with a capital letter, or is wholly in capitals (two letters or more). */
@@ -11,7 +11,7 @@ export type Token = {
   glued: boolean;
 };
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?|[.!?;:,()[\]"“”«»…—–%]/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?|[.!?;:,()[\]"“”«»…—–%]|(?<=\s)-{1,3}(?=\s)/gu;
 const MARKS = /\p{M}+/gu;
 const LIGATURES: Record<string, string> = {
   œ: 'oe',
@@ -46,7 +46,7 @@ export function findTokens(text: string, from = 0, to = text.length): Token[] {
     tokens.push({
       start,
       end: start + raw.length,
-      fold: kind === 'mark' ? (/[“”«»]/.test(raw) ? '"' : raw) : foldText(raw),
+      fold: kind === 'mark' ? foldMark(raw) : foldText(raw),
       kind,
       shape: shapeOf(raw),
       glued: start === last || (last >= 0 && start === last + 1 && /[-'’_/]/.test(text[last] ?? '')),
@@ -54,6 +54,12 @@ export function findTokens(text: string, from = 0, to = text.length): Token[] {
     last = start + raw.length;
   }
   return tokens;
+}
+
+/** A hyphen between blanks is a dash. */
+function foldMark(raw: string): string {
+  if (/[“”«»]/.test(raw)) return '"';
+  return raw.startsWith('-') ? '–' : raw;
 }
 
 function shapeOf(raw: string): Token['shape'] {
