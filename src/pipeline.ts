@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { decideReason, type Decision } from './alerts/reason.ts';
 import { routeIncident } from './alerts/route.ts';
 import { findKeys, type Geography } from './incidents/geography.ts';
-import { mergeReports, type Summarise } from './incidents/merge.ts';
+import { mergeReports, type MergeWords } from './incidents/merge.ts';
 import { findAnchors, nameIncident, sortByFiling } from './incident-ids.ts';
 import type { Incident, Origin, Reading, SourceArticle, StoredReport } from './model.ts';
 import { createGeography } from './nlp/geography.ts';
@@ -12,11 +12,10 @@ import type { Knowledge } from './nlp/knowledge.ts';
 import { regroup } from './regroup.ts';
 import type { IncidentKeys, Store } from './store/store.ts';
 
-export type Pipeline = {
+export type Pipeline = MergeWords & {
   store: Store;
   knowledge: Knowledge;
   geography: Geography;
-  summarise: Summarise;
   /** Every country with a place that is known: events cross borders. */
   countries: string[];
   /** Reports of less confidence are filed and not announced, 0..1. */
@@ -132,13 +131,13 @@ async function findBefore(store: Store, ids: Set<string>): Promise<Map<string, I
 }
 
 async function saveIncident(
-  { store, geography, summarise }: Pipeline,
+  { store, geography, ...words }: Pipeline,
   id: string,
   cluster: StoredReport[],
   before: Incident | null,
   now: Date,
 ): Promise<{ incident: Incident; keys: IncidentKeys }> {
-  const record = mergeReports(cluster, summarise);
+  const record = mergeReports(cluster, words);
   const same =
     before !== null &&
     JSON.stringify({ ...record, id, revision: before.revision }) ===
@@ -203,6 +202,7 @@ export function createPipeline(store: Store, knowledge: Knowledge, confidenceFlo
     knowledge,
     geography: createGeography(knowledge),
     summarise: knowledge.summarise,
+    voiceOf: knowledge.voiceOf,
     countries: [
       ...new Set(
         [...knowledge.gazetteer.places.values()]

@@ -5,7 +5,11 @@ import type { Claim, Severity, SpeakerKind, SubEventType, Toll } from './model.t
 export type TollClaim = Pick<
   Claim,
   'measure' | 'min' | 'max' | 'vague' | 'part' | 'of' | 'by' | 'byKind' | 'wording'
-> & { at?: string };
+> & {
+  at?: string;
+  /** The force or group that the speaker's name is, where it is one. */
+  voice?: string | null;
+};
 
 /** Highest standing first; army and armed group are equals. */
 const STANDING: SpeakerKind[] = [
@@ -60,7 +64,7 @@ function sumSide(claims: TollClaim[]): Toll {
 function onePerSpeaker(claims: TollClaim[]): TollClaim[] {
   const bySpeaker = new Map<string, TollClaim>();
   for (const claim of claims) {
-    const key = `${claim.byKind}/${speakerKey(claim.by) ?? claims.indexOf(claim)}`;
+    const key = claim.voice ?? `${claim.byKind}/${speakerKey(claim.by) ?? claims.indexOf(claim)}`;
     const known = bySpeaker.get(key);
     if (!known || replaces(claim, known)) bySpeaker.set(key, claim);
   }

@@ -4,10 +4,14 @@ import type { Actor, EventType, Incident, LedgerClaim, Place, StoredReport, Summ
 
 /** What a merged record says, before it has an id and a revision. */
 export type MergedRecord = Omit<Incident, 'id' | 'revision'>;
-export type Summarise = (record: Omit<MergedRecord, 'summary'>) => Summary;
+/** What merging asks of the reader: how a record is told, and which force or group a speaker's name is. */
+export type MergeWords = {
+  summarise: (record: Omit<MergedRecord, 'summary'>) => Summary;
+  voiceOf: (by: string, country: string | null, day: string | null) => string | null;
+};
 
 /** The same for every order of `reports`. */
-export function mergeReports(reports: StoredReport[], summarise: Summarise): MergedRecord {
+export function mergeReports(reports: StoredReport[], { summarise, voiceOf }: MergeWords): MergedRecord {
   const ranked = [...reports].sort(
     (a, b) => rank(a) - rank(b) || b.confidence - a.confidence || compare(a.id, b.id),
   );
@@ -16,8 +20,10 @@ export function mergeReports(reports: StoredReport[], summarise: Summarise): Mer
     .map((report) => report.place)
     .reduce((best, next) => (finer(next, best) ? next : best));
   const dated = ranked.reduce((best, next) => (sharper(next, best) ? next : best));
-  const claims = mergeClaims(reports);
-  const killed = sumKilled(claims.map(({ at, claim }) => ({ ...claim, at })));
+  const actors = mergeActors(ranked);
+  const claims = mergeClaims(reports, actors);
+  const voice = (by: string | null) => (by === null ? null : voiceOf(by, place.country, dated.end));
+  const killed = sumKilled(claims.map(({ at, claim }) => ({ ...claim, at, voice: voice(claim.by) })));
   const disputed = [...new Set(ranked.map((report) => report.eventType))].filter(
     (type): type is EventType => type !== first.eventType,
   );
@@ -31,7 +37,7 @@ export function mergeReports(reports: StoredReport[], summarise: Summarise): Mer
     dateFrom: dated.dateFrom,
     place,
     otherPlaces: mergeOtherPlaces(ranked, place),
-    actors: mergeActors(ranked),
+    actors,
     claims: claims.map(({ claim }) => claim),
     killed,
     severity: parseSeverity(
@@ -98,22 +104,42 @@ function mergeActors(ranked: StoredReport[]): Actor[] {
     else if (known.side === actor.side && order.indexOf(actor.attribution) < order.indexOf(known.attribution))
       known.attribution = actor.attribution;
   }
-  const named = [...actors.values()].some(
-    (actor) => actor.side === 'A' && !actor.id.startsWith('unidentified'),
-  );
+  const all = [...actors.values()];
   // "Gunmen" of one account are the group that another names.
-  return [...actors.values()].filter(
-    (actor) => !(named && actor.side === 'A' && actor.id.startsWith('unidentified')),
-  );
+  return all.filter((actor) => !isLoose(actor.id) || groupsOn(all, actor.side).length === 0);
 }
 
-function mergeClaims(reports: StoredReport[]): { at: string; claim: LedgerClaim }[] {
+function isLoose(id: string): boolean {
+  return id.startsWith('unidentified');
+}
+
+/** The armed groups on a side that have a name. */
+function groupsOn(actors: Actor[], side: Actor['side']): Actor[] {
+  const groups = ['jihadist', 'rebel', 'militia'];
+  return actors.filter((actor) => actor.side === side && groups.includes(actor.kind) && !isLoose(actor.id));
+}
+
+/** Losses of "terrorists" in one account are those of the one group that the others name on their side. */
+function settleOf(of: string | null, report: StoredReport, actors: Actor[]): string | null {
+  if (of === null || !isLoose(of)) return of;
+  const side = report.actors.find((actor) => actor.id === of)?.side;
+  const groups = (['A', 'B'] as const).flatMap((one) =>
+    side === undefined || side === one ? groupsOn(actors, one) : [],
+  );
+  return groups.length === 1 ? groups[0]!.id : of;
+}
+
+function mergeClaims(reports: StoredReport[], actors: Actor[]): { at: string; claim: LedgerClaim }[] {
   return [...reports]
     .sort((a, b) => compare(a.article.publishedAt ?? '', b.article.publishedAt ?? '') || compare(a.id, b.id))
     .flatMap((report) =>
       report.claims.map((claim) => ({
         at: report.article.publishedAt ?? '',
-        claim: { ...claim, span: { article: report.article.id, span: claim.span } },
+        claim: {
+          ...claim,
+          of: settleOf(claim.of, report, actors),
+          span: { article: report.article.id, span: claim.span },
+        },
       })),
     );
 }

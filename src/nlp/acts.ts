@@ -227,7 +227,9 @@ function isBackground(act: Act, sentence: Sentence, dates: DateMention[]): boole
   // "since" opens a clause of its own, but "killed since January" is one.
   const inClause = own.filter((date) => date.first >= act.clause[0] && date.first <= act.clause[1]);
   if (inClause.some((date) => date.kind === 'date' || date.kind === 'duration')) return false;
-  if (inClause.some((date) => date.kind === 'background')) return true;
   const opening = own.find((date) => date.first <= sentence.first + 3);
+  // "On 3 May, an engineer held for four months was freed": the day at the head is that of the deed.
+  if (opening?.kind === 'date') return false;
+  if (inClause.some((date) => date.kind === 'background')) return true;
   return opening?.kind === 'background' && !own.some((date) => date.kind === 'date');
 }

@@ -57,6 +57,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
   );
   const claims: FoundClaim[] = [];
   for (const sentence of document.sentences) {
+    const told = claims.at(-1);
     const measures = findPatterns(reader.measures, document.tokens, sentence.first, sentence.end);
     const numbers = countedIn(document, sentence, input, inDates);
     const parts = findPatterns(reader.parts, document.tokens, sentence.first, sentence.end);
@@ -64,11 +65,14 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       measureOf(document, number, measures, numbers[index - 1], numbers[index + 1], sentence),
     );
     let before: FoundClaim | null = null;
+    // "Seven soldiers were killed. Two of them died of their wounds.": part of the figure before.
+    const wholeOf = (number: Counted) =>
+      told && told.sentence === sentence.index - 1 && saysPart(document, number.end) ? told : null;
     for (const [index, number] of numbers.entries()) {
       const measure: PatternHit<Measure> | null =
         own[index] ?? shareMeasure(document, numbers, own, index, before);
       const claim: FoundClaim | null =
-        measure && makeClaim(document, input, sentence, number, measure, parts, before);
+        measure && makeClaim(document, input, sentence, number, measure, parts, before ?? wholeOf(number));
       if (!claim) continue;
       claims.push(claim);
       before = claim;
@@ -169,6 +173,9 @@ function makeClaim(
         before.measure !== measure.value &&
         isContinued(document, before, number)));
   const speaker = speakerAt(document, input.speakers, sentence.index, number.first) ?? input.issuer;
+  const own = ownPeople(document, number, speaker);
+  const ranks = inRanks(document, end, input);
+  const of = shares && !head?.of ? before.of : (own ?? head?.of ?? ranks);
   return {
     measure: part && before ? before.measure : measure.value,
     min: number.min,
@@ -176,10 +183,7 @@ function makeClaim(
     ...(head?.unit && { unit: head.unit }),
     ...(number.vague && { vague: true as const }),
     ...(part && { part: true as const }),
-    of:
-      shares && !head?.of
-        ? before.of
-        : (ownPeople(document, number, speaker) ?? head?.of ?? inRanks(document, end, input)),
+    of,
     by: speaker?.name ?? null,
     byKind: speaker?.kind ?? 'unattributed',
     wording: textOf(document, first, end),
@@ -190,12 +194,7 @@ function makeClaim(
     sentence: sentence.index,
     people: head?.people ?? null,
     actor: speaker?.actor ?? null,
-    neutral:
-      !head?.of &&
-      !head?.unit &&
-      !head?.people &&
-      !ownPeople(document, number, speaker) &&
-      !inRanks(document, end, input),
+    neutral: !head?.of && !head?.unit && !head?.people && !own && !ranks && !onBothSides(document, end),
     rule: `${document.language.code}:${measure.value}`,
   };
 }
@@ -231,10 +230,30 @@ function ownPeople(
     return speaker.actor;
   const words = document.tokens.slice(number.end, number.end + 4).map((token) => token.fold);
   if (words.some((word) => document.language.ours.includes(word))) return speaker.actor;
+  if (inOwnRanks(document, number.end)) return speaker.actor;
   const at = words.findIndex((word) => document.language.possessives.includes(word));
   return at >= 0 && words.slice(at + 1).some((word) => document.language.persons.includes(word))
     ? speaker.actor
     : null;
+}
+
+/** "two dead and six wounded in its ranks", "deux morts et six blessés dans ses rangs" */
+function inOwnRanks({ tokens, language }: Document, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    const word = tokens[at]?.fold ?? '.';
+    if (/^[.;:,]$/.test(word)) return false;
+    if (language.possessives.includes(word) && language.ranks.includes(tokens[at + 1]?.fold ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** "about 30 dead on both sides", "une cinquantaine de morts dans les rangs des deux groupes" */
+function onBothSides({ tokens, language }: Document, from: number): boolean {
+  const words = tokens.slice(from, from + 8).map((token) => token.fold);
+  const stop = words.findIndex((word) => /^[.;:,]$/.test(word));
+  const near = words.slice(0, stop < 0 ? words.length : stop).join(' ');
+  return language.bothSides.some((phrase) => ` ${near} `.includes(` ${phrase} `));
 }
 
 /** "11 morts dans les rangs des Forces armées", "three dead on the army's side" */

@@ -23,6 +23,7 @@ export function countedIn(
     for (let at = number.first; at < number.end; at++) taken.add(at);
     if (input.speakers.some((speaker) => number.first >= speaker.first && number.first < speaker.end))
       continue;
+    if (language.numbers.none.includes(tokens[number.first - 1]?.fold ?? '')) continue;
     const head = headOf(document, number.end, sentence.end, input);
     if (!head && isNoCount(document, number)) continue;
     if (/^(?:19|20)\d\d$/.test(tokens[number.first]!.fold) && !head) continue;

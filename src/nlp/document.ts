@@ -12,6 +12,8 @@ export type Sentence = {
   role: 'title' | 'lead' | 'body';
   /** Most of its longer words begin with a capital: a headline, where capitals tell nothing of names. */
   capitals: boolean;
+  /** Stands in an item of a list: "- On 3 May …", "2) Le 3 mai …". */
+  item: boolean;
 };
 
 export type Document = {
@@ -46,11 +48,12 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
+  let item = false;
   const close = (end: number) => {
     if (end <= first) return;
     const role = paragraph === 0 && hasTitle ? 'title' : paragraph <= (hasTitle ? 1 : 0) ? 'lead' : 'body';
     const capitals = isCapitalised(tokens, first, end, language);
-    sentences.push({ first, end, index: sentences.length, paragraph, role, capitals });
+    sentences.push({ first, end, index: sentences.length, paragraph, role, capitals, item });
     first = end;
   };
   for (let index = 1; index < tokens.length; index++) {
@@ -60,10 +63,17 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
     if (gap.includes('\n')) {
       close(index);
       paragraph++;
+      item = opensItem(text, token);
     } else if (endsSentence(text, tokens, index, gap, language)) close(index);
   }
   close(tokens.length);
   return sentences;
+}
+
+/** A line that begins with a bullet, a dash or a number and a stop. */
+function opensItem(text: string, token: Token): boolean {
+  const line = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.end + 2);
+  return /^\s*(?:[-*•·▪–—]\s|\d{1,2}[.)]\s)/.test(line);
 }
 
 function endsSentence(

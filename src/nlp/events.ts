@@ -107,6 +107,7 @@ function fit(
   gazetteer: Gazetteer,
 ): number {
   let score = 1;
+  if (isOtherItem(event, scene, gazetteer)) return -1;
   const aftermath = isAftermath(scene, event, date);
   if (date && event.date && event.date.from !== 'default' && !aftermath) {
     if (daysBetween(event.date.start, date.end) < 0 || daysBetween(date.start, event.date.end) < 0) return -1;
@@ -134,6 +135,18 @@ function fit(
   if (event === current) score += 1;
   if (gap > 4 && !date && newFigure && strangers(event, claims)) score -= 3;
   return score;
+}
+
+/** Items of a list that are dated one by one tell of one event each, save where they name the same place. */
+function isOtherItem(event: EventDraft, scene: Scene, gazetteer: Gazetteer): boolean {
+  const dated = (one: Scene) => one.sentence.item && one.date !== null && !one.carried;
+  const last = event.scenes.at(-1)!;
+  return (
+    last.sentence.paragraph !== scene.sentence.paragraph &&
+    dated(scene) &&
+    event.scenes.some(dated) &&
+    comparePlaces(placesOf(event), scene.places, gazetteer) !== 'same'
+  );
 }
 
 /** "bodies were found on Saturday", two days after: the finding is dated, not the killing. */

@@ -14,6 +14,7 @@ import { createRoleReader, type RoleReader } from './roles.ts';
 import type { Summary } from '../model.ts';
 import { createSummarise, type Summarised } from './summarize.ts';
 import { createSpeakerReader, type SpeakerReader } from './speakers.ts';
+import { createVoiceOf, type VoiceOf } from './voices.ts';
 
 export type LanguageReaders = {
   language: Language;
@@ -33,6 +34,7 @@ export type Knowledge = {
   languages: Map<string, Language>;
   readers: Map<string, LanguageReaders>;
   summarise: (record: Summarised) => Summary;
+  voiceOf: VoiceOf;
 };
 
 export function createKnowledge(packs: Pack[], languages: Language[], world: WorldCountry[] = []): Knowledge {
@@ -48,6 +50,7 @@ export function createKnowledge(packs: Pack[], languages: Language[], world: Wor
     ...known,
     readers: new Map(languages.map((language) => [language.code, createReaders(language)])),
     summarise: createSummarise(known),
+    voiceOf: createVoiceOf(known),
   };
 }
 

@@ -108,6 +108,8 @@ export type NumberWords = {
   bounds: [pattern: string, bound: 'open' | 'about' | 'upto' | 'range'][];
   /** "a", "une": one, where a person's word follows. */
   indefinite: string[];
+  /** "no one", "pas un": words before a number that leave nobody to count. */
+  none: string[];
   /** Words after a number that make it something else than a count: years of age, distances, money, times. */
   notCounts: string[];
 };
@@ -124,12 +126,16 @@ export type SpeechWords = {
   /** "a", "ont": between speaker and verb. */
   auxiliaries: string[];
   adverbs: string[];
+  /** Nouns for what somebody says: "the army's account", "la version de l'armée". */
+  accounts: string[];
   /** Words after "reported" by which it tells of people and names no speaker. */
   passiveAfter: string[];
   /** Words before a speaker that are no part of the name: "but", "meanwhile", "and". */
   openers: string[];
   /** "he", "it", "the statement", "ce dernier": the speaker of before. */
   same: string[];
+  /** Words beside a force's or group's name by which it is the force itself that speaks: "a statement of the army". */
+  voices: string[];
   kinds: [pattern: string, kind: SpeakerKind][];
 };
 
@@ -234,6 +240,8 @@ export type Language = {
   lossWords: string[];
   /** "ranks", "side": after a figure, whose losses they are follows. */
   ranks: string[];
+  /** "on both sides", "de part et d'autre": losses of no one side. */
+  bothSides: string[];
   /** Small words that may stand between a word of killing and its number: "killed at least the 12". */
   figureLinks: string[];
   /** "others", "autres": persons of the side named before. */

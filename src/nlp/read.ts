@@ -131,6 +131,7 @@ const STEPS: Step[] = [
       index: knowledge.actors,
       gazetteer: knowledge.gazetteer,
       summarise: knowledge.summarise,
+      voiceOf: knowledge.voiceOf,
       fallback: mainPlace(document, places),
       country,
     };

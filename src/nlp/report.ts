@@ -17,6 +17,7 @@ import type { Speaker } from './speakers.ts';
 import type { Summarised } from './summarize.ts';
 import { settleClaims } from './settle-claims.ts';
 import { decideSides } from './sides.ts';
+import type { VoiceOf } from './voices.ts';
 import { decidePlace, toPlace } from './where.ts';
 import { parseSeverity, sumKilled } from '../totals.ts';
 
@@ -33,6 +34,7 @@ export type ReportInput = {
   index: ActorIndex;
   gazetteer: Gazetteer;
   summarise: (record: Summarised) => Summary;
+  voiceOf: VoiceOf;
   /** The place the whole text is about, for events that name none. */
   fallback: ChosenPlace | null;
   country: string | null;
@@ -84,7 +86,8 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const place = toPlace(where.main, gazetteer, day, input);
   if (!place) return null;
   const otherPlaces = where.others.flatMap((other) => toPlace(other, gazetteer, day, input, place) ?? []);
-  const killed = sumKilled(claims);
+  const voiceOf = (by: string | null) => (by === null ? null : input.voiceOf(by, place.country, day));
+  const killed = sumKilled(claims.map((claim) => ({ ...claim, voice: voiceOf(claim.by) })));
   const facts = {
     kind: when ? ageOf(when, document.publishedOn) : ('current' as const),
     main: event.main,

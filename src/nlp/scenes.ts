@@ -48,9 +48,12 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
   for (const sentence of document.sentences) {
     const within = <T extends { first: number }>(list: T[]) =>
       list.filter((item) => item.first >= sentence.first && item.first < sentence.end);
-    const dates = within(input.dates).filter(
-      (date) => !isSpeechDate(document, sentence, date, input.speakers, within(input.acts)),
-    );
+    const spokenOn: DateMention[] = [];
+    const dates = within(input.dates).filter((date) => {
+      const spoken = isSpeechDate(document, sentence, date, input.speakers, within(input.acts));
+      if (spoken) spokenOn.push(date);
+      return !spoken;
+    });
     const spoken = within(input.speakers);
     const acts = within(input.acts);
     const told = toldAside(document, sentence, acts);
@@ -63,7 +66,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     const actors = within(input.actors);
     if (acts.length === 0) {
       const date = dates.find((one) => one.kind === 'date' && one.span);
-      if (date?.span && !input.modal.has(sentence.index))
+      if (date?.span && !input.modal.has(sentence.index) && !isByline(document, sentence, date.span))
         carried = {
           date: { ...date.span, from: date.from, mention: date },
           places,
@@ -72,7 +75,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
       continue;
     }
     for (const part of splitByDate(sentence, acts, dates)) {
-      const own = nearestDate(part);
+      const own = nearestDate(part) ?? dayBeside(part, spokenOn);
       const fresh = carried && sentence.index - carried.sentence <= 2 ? carried : null;
       const date = own?.span ? { ...own.span, from: own.from, mention: own } : (fresh?.date ?? null);
       const inside = <T extends { first: number }>(list: T[]) =>
@@ -99,6 +102,12 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
   return scenes;
 }
 
+/** "Sahel Press, 20 November 2026": a line with the day of publication and no more dates nothing that follows. */
+function isByline({ tokens, publishedOn }: Document, sentence: Sentence, { start, end }: DateSpan): boolean {
+  const open = tokens[sentence.end - 1]!.fold !== '.';
+  return open && sentence.end - sentence.first <= 12 && start === publishedOn && end === publishedOn;
+}
+
 /** The day nearest to what is told; of several in one sentence the others date other things. */
 function nearestDate(part: Part): DateMention | undefined {
   const distance = (date: DateMention) =>
@@ -110,6 +119,15 @@ function nearestDate(part: Part): DateMention | undefined {
   return part.dates
     .filter((date) => date.kind === 'date' && date.span)
     .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** "The army said on Sunday that … the previous day": counted from the day of speaking. */
+function dayBeside({ dates }: Part, spokenOn: DateMention[]): DateMention | undefined {
+  const relative = dates.find((one) => one.kind === 'relative' && one.days);
+  const spoken = spokenOn.find((one) => one.span?.precision === 'day' && one.first < (relative?.first ?? 0));
+  if (!relative || !spoken) return undefined;
+  const day = addDays(spoken.span!.start, relative.days!);
+  return { ...relative, span: { start: day, end: day, precision: 'day' } };
 }
 
 type Part = { first: number; end: number; acts: Act[]; dates: DateMention[] };
@@ -186,7 +204,8 @@ function datesTheWords(document: Document, sentence: Sentence, date: DateMention
   const words = tokens.slice(clause[0], clause[1]).map((token) => token.fold);
   const inside = acts.filter((act) => act.first >= clause[0] && act.first < clause[1]);
   // "three days of fighting, which ended on Saturday"
-  if (words.some((word) => language.endWords.includes(word))) return false;
+  if (words.some((word) => language.endWords.includes(word) || language.roles.between.includes(word)))
+    return false;
   if (inside.length === 0) {
     return (
       words.some((word) => language.statements.includes(word)) ||

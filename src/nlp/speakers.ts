@@ -3,7 +3,7 @@ import type { SpeakerKind } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import { textOf, type Document } from './document.ts';
 import type { Language } from './language.ts';
-import { findSources, findSubjects } from './speech.ts';
+import { findAccounts, findSources, findSubjects } from './speech.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 
 export type Speaker = {
@@ -44,7 +44,11 @@ export function findSpeakers(
 ): Speaker[] {
   const speakers: Speaker[] = [];
   for (const sentence of document.sentences) {
-    const found = [...findSources(document, reader.sources, sentence), ...findSubjects(document, sentence)];
+    const found = [
+      ...findAccounts(document, sentence),
+      ...findSources(document, reader.sources, sentence),
+      ...findSubjects(document, sentence),
+    ];
     for (const one of found) {
       const known = speakers.filter((speaker) => speaker.sentence === sentence.index);
       if (

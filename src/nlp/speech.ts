@@ -15,10 +15,36 @@ export function findSources(document: Document, sources: PatternSet<true>, sente
   });
 }
 
+/** "The army's account: 17 enemies killed", "la version de l'armée : 17 ennemis tués": whose it is, up to the colon. */
+export function findAccounts(document: Document, sentence: Sentence): Found[] {
+  const { tokens, language } = document;
+  const found: Found[] = [];
+  for (let at = sentence.first + 1; at < sentence.end; at++) {
+    if (!language.speech.accounts.includes(tokens[at]!.fold)) continue;
+    const colon = findColon(document, at, sentence.end);
+    if (colon === null) continue;
+    const owned = tokens[at - 1]!.fold === 's' && tokens[at - 1]!.glued;
+    const end = owned ? at - 1 : phraseEnd(document, at + 2, colon);
+    const first = owned ? phraseStart(document, end, sentence.first) : at + 2;
+    const linked = owned || language.roles.genitive.includes(tokens[at + 1]?.fold ?? '');
+    if (linked && end > first && nameable(document, first, end)) found.push({ first, end, verb: colon });
+  }
+  return found;
+}
+
+/** A colon within a few words, nothing else between. */
+function findColon({ tokens }: Document, from: number, limit: number): number | null {
+  for (let at = from + 1; at < Math.min(limit, from + 8); at++) {
+    if (tokens[at]!.fold === ':') return at;
+    if (tokens[at]!.kind === 'mark') return null;
+  }
+  return null;
+}
+
 /** The subject of a verb of speaking: before it, or after it where the sentence is turned ("a indiqué le maire"). */
 export function findSubjects(document: Document, sentence: Sentence): Found[] {
   const { tokens, language } = document;
-  const { auxiliaries, adverbs } = language.speech;
+  const { adverbs } = language.speech;
   const found: Found[] = [];
   for (let verb = sentence.first; verb < sentence.end; verb++) {
     const next = verbEnd(document, verb);
@@ -26,7 +52,7 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     let end = verb;
     while (
       end > sentence.first &&
-      (auxiliaries.includes(tokens[end - 1]!.fold) || adverbs.includes(tokens[end - 1]!.fold))
+      (isAuxiliary(document, end - 1) || adverbs.includes(tokens[end - 1]!.fold))
     )
       end--;
     end = beforeBracket(document, end, sentence.first);
@@ -127,6 +153,12 @@ function phraseStart(document: Document, end: number, limit: number): number {
   return end - first >= LONGEST_NAME ? end : first;
 }
 
+/** By its letters as they stand: "un notable réfugié à Gao" has no "a" that speaks. */
+function isAuxiliary({ text, tokens, language }: Document, at: number): boolean {
+  const { start, end } = tokens[at]!;
+  return language.speech.auxiliaries.includes(text.slice(start, end).toLowerCase());
+}
+
 function phraseEnd(document: Document, first: number, limit: number): number {
   const { tokens, language } = document;
   let end = first;
@@ -138,7 +170,7 @@ function phraseEnd(document: Document, first: number, limit: number): number {
       language.speech.verbs.includes(token.fold)
     )
       break;
-    if (end > first && language.speech.auxiliaries.includes(token.fold)) break;
+    if (end > first && isAuxiliary(document, end)) break;
     if (Object.hasOwn(language.weekdays, token.fold)) break;
     end++;
   }

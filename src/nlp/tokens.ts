@@ -11,7 +11,8 @@ export type Token = {
   glued: boolean;
 };
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?|[.!?;:,()[\]"“”«»…—–%]|(?<=\s)-{1,3}(?=\s)/gu;
+const TOKEN =
+  /\p{L}[\p{L}\p{M}]*|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?|[.!?;:,()[\]"“”«»…—–%]|(?<=\s)-{1,3}(?=\s)/gu;
 const MARKS = /\p{M}+/gu;
 const LIGATURES: Record<string, string> = {
   œ: 'oe',

@@ -5,7 +5,7 @@ import type { StoredReport } from '../../src/model.ts';
 import { anyReports } from './any-reports.ts';
 import { actor, claim, knowledge, place, report } from './reports.ts';
 
-const merge = (...reports: StoredReport[]) => mergeReports(reports, knowledge.summarise);
+const merge = (...reports: StoredReport[]) => mergeReports(reports, knowledge);
 const BATTLE = { eventType: 'Battles', subEventType: 'Armed clash' } as const;
 
 describe('a merged record', () => {
@@ -37,6 +37,46 @@ describe('a merged record', () => {
     );
     expect(merged.killed).toEqual({ low: 15, best: 15, high: 15 });
     expect(merged.claims.map(({ min }) => min)).toEqual([12, 15]);
+  });
+
+  it('hears one voice in the names of one army, in whatever language, and several in its soldiers', () => {
+    const told = (by: string, killed: number, publishedAt: string) =>
+      report({
+        article: `${by} ${killed}`,
+        publishedAt,
+        actors: [actor('jnim', 'A'), actor('mali-army', 'B')],
+        claims: [claim(killed, { of: 'mali-army', by, byKind: 'army' })],
+      });
+    const first = told('The Malian army', 4, '2024-05-04');
+    expect(merge(first, told("L'état-major général des armées", 9, '2024-05-05')).killed).toEqual({
+      low: 9,
+      best: 9,
+      high: 9,
+    });
+    expect(merge(first, told('an army officer', 9, '2024-05-05')).killed).toEqual({
+      low: 4,
+      best: 4,
+      high: 9,
+    });
+  });
+
+  it('counts the losses of "terrorists" once where another account names their group', () => {
+    const army = report({
+      article: 'a',
+      actors: [actor('unidentified-jihadists', 'A'), actor('mali-army', 'B')],
+      claims: [claim(23, { of: 'unidentified-jihadists', by: 'the army', byKind: 'army' })],
+    });
+    const wire = report({
+      article: 'b',
+      actors: [actor('jnim', 'A'), actor('mali-army', 'B')],
+      claims: [claim(23, { of: 'jnim', by: null, byKind: 'unattributed' })],
+    });
+    expect(merge(army, wire).killed).toEqual({ low: 23, best: 23, high: 23 });
+    expect(
+      merge(army, wire)
+        .actors.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['jnim', 'mali-army']);
   });
 
   it('has the type of the account that stands highest, the other kept as disputed', () => {

@@ -48,6 +48,15 @@ Gunmen killed ten soldiers, two gendarmes and four civilians in Djibo on Friday.
 # parts
 Gunmen killed ten people, including two children, in Tessit on Friday. => killed 10-10 of civilians & killed 2-2 part of civilians
 Des hommes armés ont tué dix personnes, dont deux enfants, à Tessit vendredi. => killed 10-10 of civilians & killed 2-2 part of civilians
+Seven soldiers were killed in an attack on a post in Djibo on Friday. Two of them died of their wounds. => killed 7-7 of burkina-army & killed 2-2 part of burkina-army
+Sept militaires ont été tués dans l'attaque d'un poste à Djibo vendredi. Deux d'entre eux ont succombé à leurs blessures. => killed 7-7 of burkina-army & killed 2-2 part of burkina-army
+# the speaker's own, and those of no one side
+The army said it had killed 20 terrorists near Gossi, in Mali, on Friday and suffered two dead and six wounded in its ranks. => killed 20-20 of unidentified-jihadists & killed 2-2 of mali-army & wounded 6-6 of mali-army
+L'armée malienne a tué 20 terroristes près de Gossi vendredi. L'armée déplore deux morts et six blessés dans ses rangs. => killed 20-20 of unidentified-jihadists & killed 2-2 of mali-army & wounded 6-6 of mali-army
+Fighting between JNIM and the Islamic State Sahel Province near Tessit on Friday left 30 dead on both sides. => killed 30-30 of ?
+Des combats entre le GSIM et l'EIS à Tessit vendredi ont fait trente morts dans les rangs des deux groupes. => killed 30-30 of ?
+# nobody, and the day of speaking
+Gunmen attacked a bus near Gossi on Friday. No one was killed and three passengers were wounded. => wounded 3-3 of civilians
 # "neutralised" by an army is killed; a figure told twice is one claim
 The army neutralised 20 terrorists near Gossi on Friday. => killed 20-20 of unidentified-jihadists
 Les FAMa ont neutralisé 20 terroristes près de Gossi vendredi. => killed 20-20 of unidentified-jihadists
@@ -91,6 +100,7 @@ describe('what a text counts', () => {
 describe('a figure of what the text does not state', () => {
   for (const text of parseList(`
 Gunmen attacked Tessit on Friday. Fears are growing that ten people could be killed next time.
+Gunmen attacked Tessit on Friday. No one was killed.
 Gunmen attacked Tessit on Friday. In 2019 an attack on the town killed 40 people.
 Des hommes armés ont attaqué Tessit vendredi. En 2019, une attaque y avait tué 40 personnes.
 Des hommes armés ont attaqué Tessit vendredi. Le maire dément la mort de dix personnes.

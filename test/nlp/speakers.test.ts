@@ -28,6 +28,12 @@ Des hommes armés ont tué dix personnes à Tessit vendredi, a déclaré le mair
 Des hommes armés ont tué dix personnes à Tessit vendredi, d'après le maire. => official: maire
 Le maire affirme que des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
 « Des hommes armés ont tué dix personnes à Tessit vendredi », a dit le maire. => official: maire
+# a dash, an adverb and what is whose account
+Alert - The mayor now says gunmen killed ten people in Tessit on Friday. => official: mayor
+Alerte - Le maire affirme désormais que des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
+Gunmen attacked Tessit on Friday. The mayor's account: ten people killed. => official: mayor
+Des hommes armés ont attaqué Tessit vendredi. Le bilan du maire : dix personnes tuées. => official: maire
+Des hommes armés ont tué dix personnes à Tessit vendredi, assure un notable réfugié à Ménaka. => official: notable réfugié à ménaka
 # the United Nations
 Gunmen killed ten people in Tessit on Friday, the United Nations said. => un: united nations
 Gunmen killed ten people in Tessit on Friday, the UN human rights office said. => un: un human rights office
@@ -43,6 +49,7 @@ Gunmen killed ten people in Tessit on Friday, an aid worker said. => ngo: aid wo
 Gunmen killed ten people in Tessit on Friday, a human rights group said. => ngo: human rights group
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un travailleur humanitaire. => ngo: travailleur humanitaire
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon une ONG locale. => ngo: ong locale
+Gunmen killed ten people in Tessit on Friday, the group Sahel Rights Watchers said. => ngo: group sahel rights watchers
 # doctors and hospitals
 Gunmen killed ten people in Tessit on Friday, a doctor said. => medical: doctor
 Gunmen killed ten people in Tessit on Friday, a nurse at the health centre said. => medical: nurse at the health centre

@@ -205,6 +205,8 @@ Two days of clashes between the army and JNIM near Tessit ended on Tuesday with 
 The army said on Tuesday that gunmen had killed ten people in Tessit on Friday. => 2024-05-31 day implied
 Gunmen killed ten people in Tessit on Friday, officials said on Sunday. => 2024-05-31 day implied
 In a statement on Monday the army said gunmen had killed ten people in Tessit on Friday. => 2024-05-31 day implied
+The army said on Sunday that gunmen had killed ten people in Tessit the previous day. => 2024-06-01 day implied
+On 31 May 2024, a farmer held for four months was killed by gunmen in Tessit. => 2024-05-31 day stated
 On Friday, gunmen killed ten people in Tessit. => 2024-05-31 day implied
 On 31 May 2024, gunmen killed ten people in Tessit; two more died of their wounds on Monday. => 2024-05-31 day stated
 - 31 May: gunmen killed ten people in Tessit. => 2024-05-31 day stated

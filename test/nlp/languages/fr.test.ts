@@ -211,6 +211,8 @@ Trois jours de combats entre l'armée et le JNIM, qui ont pris fin samedi, ont f
 Dix soldats ont été tués lors de trois jours de combats contre le JNIM près de Tessit, terminés samedi. => 2024-05-30..2024-06-01 day implied
 # the day of the event, not that of the words about it
 L'armée a annoncé mardi que des hommes armés avaient tué dix personnes à Tessit vendredi. => 2024-05-31 day implied
+L'armée a déclaré dimanche que des hommes armés avaient tué dix personnes la veille à Tessit. => 2024-06-01 day implied
+Le 31 mai 2024, un berger retenu depuis quatre mois a été tué par des hommes armés à Tessit. => 2024-05-31 day stated
 Des hommes armés ont tué dix personnes vendredi à Tessit, a-t-on appris dimanche de sources locales. => 2024-05-31 day implied
 Dans un communiqué publié lundi, l'armée affirme que des hommes armés ont tué dix personnes vendredi à Tessit. => 2024-05-31 day implied
 Les dix personnes tuées vendredi par des hommes armés à Tessit ont été inhumées mardi. => 2024-05-31 day implied

@@ -46,6 +46,10 @@ export const cues: [string, Cue][] = [
     'figurative',
   ],
   ['tour du faso', 'figurative'],
+  [
+    'shares|shareholders|investors|investor|broker|brokers|dividend|earnings|forecasts|sellers|stockmarket|bonds|output',
+    'figurative',
+  ],
   ['hackers|hacker|hacked|cyber|malware', 'figurative'],
   [
     'accident|accidents|collision|collided|overturned|crash|crashed|derailed|capsized|sank|drowned',

@@ -80,6 +80,7 @@ export const numbers: NumberWords = {
     ['<n> – <n>', 'range'],
   ],
   indefinite: ['a', 'an', 'another'],
+  none: ['no', 'not'],
   notCounts: [
     'year',
     'years',
@@ -135,6 +136,9 @@ export const numbers: NumberWords = {
     'villages',
     'mm',
     'decades',
+    'groups',
+    'camps',
+    'parties',
     'old',
     'dollar',
   ],
@@ -220,6 +224,15 @@ export const persons = [
 export const others = ['others', 'other', 'more'];
 
 export const ranks = ['ranks', 'side', 'among'];
+
+export const bothSides = [
+  'both sides',
+  'both groups',
+  'both camps',
+  'the two sides',
+  'the two groups',
+  'either side',
+];
 
 export const figureLinks =
   'of at least the a an some about around nearly all and with to up more than over another its their as many were being'.split(

@@ -81,7 +81,8 @@ export const speech: SpeechWords = {
     'in a statement',
   ],
   auxiliaries: 'has have had was were is'.split(' '),
-  adverbs: 'also later earlier meanwhile however still separately'.split(' '),
+  adverbs: 'now also later earlier meanwhile however still separately'.split(' '),
+  accounts: ['account', 'version', 'figure', 'figures', 'toll', 'tally', 'count'],
   passiveAfter: 'dead killed missing wounded injured'.split(' '),
   openers:
     'but meanwhile however on in while when earlier later that although though as since then also separately because'.split(
@@ -99,6 +100,10 @@ export const speech: SpeechWords = {
     'the spokesman',
     'the communique',
   ],
+  voices:
+    'a an the s in of for from by its statement communique spokesman spokeswoman spokesperson spokesmen press release command headquarters high'.split(
+      ' ',
+    ),
   kinds: [
     ['un|unitednations|minusma|ocha|unhcr|unicef|monusco|ohchr|unmas', 'un'],
     ['united nations', 'un'],
@@ -106,7 +111,10 @@ export const speech: SpeechWords = {
     ['ngo|ngos|humanitarian|humanitarians|amnesty|hrw|acled|icrc|msf', 'ngo'],
     ['aid worker|workers|group|agency|agencies', 'ngo'],
     ['human rights watch|group|groups|organisation|organization|defender|activist|activists', 'ngo'],
-    ['rights group|groups|watchdog', 'ngo'],
+    [
+      'rights group|groups|watchdog|watchers|monitor|monitors|defenders|body|organisation|organization|association|league|collective|observatory',
+      'ngo',
+    ],
     ['red cross', 'ngo'],
     ['civil society', 'ngo'],
     ['doctors without borders', 'ngo'],
@@ -169,7 +177,7 @@ export const roles: RoleWords = {
     'losses|casualties on|among|to ~2 <actor>',
   ],
   alleged: [
-    'described|identified|recognised|recognized ~1 as ~2 <actor>',
+    'described|identified|recognised|recognized ~3 as ~2 <actor>',
     'coordination|cooperation|conjunction with ~3 <actor>',
     'support|help|backing of|from ~2 <actor>',
     'blamed on ~2 <actor>',

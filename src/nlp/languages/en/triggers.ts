@@ -185,6 +185,7 @@ export const triggers: [string, Trigger][] = [
 
 /** Phrases whose words are triggers elsewhere. */
 export const notTriggers: string[] = [
+  'like a bomb|shell|rocket|missile|grenade|mine|blast|explosion',
   'heart attack|attacks',
   'died|dies|dying down|away|out',
   'fell|fallen into|to|from|on|by|under|over|ill|short|silent|in|sharply|behind|apart',

@@ -90,6 +90,7 @@ export const numbers: NumberWords = {
     ['<n> – <n>', 'range'],
   ],
   indefinite: ['un', 'une'],
+  none: ['pas'],
   notCounts: [
     'an',
     'ans',
@@ -137,6 +138,8 @@ export const numbers: NumberWords = {
     'localites',
     'mm',
     'territoires',
+    'groupes',
+    'communautes',
     'h00',
     'mn',
     'siecle',
@@ -228,6 +231,15 @@ export const persons = [
 ];
 
 export const others = ['autres', 'autre'];
+
+export const bothSides = [
+  'deux cotes',
+  'deux camps',
+  'deux groupes',
+  'deux parties',
+  'deux belligerants',
+  'part et d autre',
+];
 
 export const ranks = ['rangs', 'cote', 'parmi', 'chez', 'sein'];
 

@@ -60,6 +60,8 @@ export const speech: SpeechWords = {
     'informe',
     'avance',
     'annoncent',
+    'recense',
+    'denombre',
     'avancent',
   ],
   sources: [
@@ -87,7 +89,8 @@ export const speech: SpeechWords = {
     'par telephone',
   ],
   auxiliaries: 'a ont avait avaient est sont s se'.split(' '),
-  adverbs: 'egalement aussi ensuite cependant toutefois encore pour sa part'.split(' '),
+  adverbs: 'desormais maintenant egalement aussi ensuite cependant toutefois encore pour sa part'.split(' '),
+  accounts: ['version', 'bilan', 'recit', 'chiffres', 'decompte'],
   passiveAfter: 'morts mort tues blesses disparus'.split(' '),
   openers: 'mais or cependant toutefois que qu selon comme ainsi puis par ailleurs'.split(' '),
   same: [
@@ -105,6 +108,10 @@ export const speech: SpeechWords = {
     'le responsable',
     'l organisation',
   ],
+  voices:
+    'un une le la les l du de des d dans par son porte parole communique declaration commandement etat major general'.split(
+      ' ',
+    ),
   kinds: [
     ['onu|minusma|ocha|hcr|unicef|hcdh', 'un'],
     ['nations unies', 'un'],
@@ -154,7 +161,7 @@ export const roles: RoleWords = {
   by: ['par', 'de la part'],
   against: ['contre', 'sur', 'visant', 'vise', 'cible', 'ciblant', 'a l encontre'],
   between: ['entre', 'oppose', 'opposant', 'opposent'],
-  and: ['et', 'a', 'aux', 'avec'],
+  and: ['et', 'a', 'au', 'aux', 'avec'],
   passive: ['ete', 'est', 'sont', 'etait', 'etaient', 'etre', 'etant', 'fut', 'furent'],
   itself: 'avoir elle il ils elles avons nous ses'.split(' '),
   active: 'a ont avait avaient ayant aurait auraient avoir'.split(' '),

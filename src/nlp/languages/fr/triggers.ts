@@ -184,6 +184,7 @@ export const triggers: [string, Trigger][] = [
 ];
 
 export const notTriggers: string[] = [
+  'comme|tel|telle un|une obus|bombe|explosion|mine|missile|grenade|roquette',
   'explosion d un pneu|chaudiere|reservoir',
   'explosion d une bouteille|chaudiere|conduite',
   'crise|arret cardiaque',

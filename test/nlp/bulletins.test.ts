@@ -1,0 +1,87 @@
+/** Texts that tell of several things: what belongs together, and what does not. */
+import { describe, expect, it } from 'vitest';
+import { briefOf, readText } from './read-text.ts';
+
+const briefs = (text: string, published = '2024-06-05') => readText(text, { published }).reports.map(briefOf);
+
+describe('items of a list', () => {
+  it('that are dated one by one tell of one event each', () => {
+    expect(
+      briefs(`Weekly security incidents
+
+- On 31 May 2024, unidentified gunmen abducted a teacher in Bourzanga, Burkina Faso.
+- On 31 May 2024, an army vehicle hit a landmine near Hombori, Mali. Two soldiers were killed and three injured.
+- On 1 June 2024, suspected jihadists shot dead a village chief in Thiou, Burkina Faso. No one was hurt in the market.`),
+    ).toEqual([
+      'Abduction/forced disappearance | Bourzanga | 2024-05-31 | unidentified > civilians | 0',
+      'Remote explosive/landmine/IED | Hombori near | 2024-05-31 | - > mali-army | 2',
+      'Attack | Thiou | 2024-06-01 | unidentified-jihadists > civilians | 1',
+    ]);
+  });
+
+  it('that are dated one by one are kept apart in French too', () => {
+    expect(
+      briefs(`Incidents de la semaine
+
+- Le 31 mai 2024, deux chauffeurs ont été enlevés par des hommes armés à Ayorou, au Niger.
+- Le 31 mai 2024, des combattants du GSIM ont tué un berger à Boni, au Mali.`),
+    ).toEqual([
+      'Abduction/forced disappearance | Ayorou | 2024-05-31 | unidentified > civilians | 0',
+      'Attack | Boni | 2024-05-31 | jnim > civilians | 1',
+    ]);
+  });
+
+  it('that give the figures of one event stay with it', () => {
+    const [report, ...more] = readText(`Communiqué de l'état-major général des armées du Mali
+
+Le poste militaire de Tessit a été attaqué le 31 mai 2024 par des terroristes.
+
+Le bilan provisoire s'établit comme suit :
+- côté ami : 4 militaires tués ;
+- côté ennemi : 23 terroristes neutralisés.`).reports;
+    expect(more).toEqual([]);
+    expect(report?.claims.map(({ min, of }) => `${min} ${of}`)).toEqual([
+      '4 mali-army',
+      '23 unidentified-jihadists',
+    ]);
+  });
+});
+
+describe('a line with the day of publication', () => {
+  it('dates the paper and not the event', () => {
+    const text = `Sahel Press, 5 June 2024
+
+The army has raised to nine the number of soldiers killed in the attack on its post in Tessit, in Mali.
+
+The fighting of Sunday was the worst this year. JNIM speaks of 19 dead soldiers.`;
+    expect(briefs(text)).toEqual(['Armed clash | Tessit | 2024-06-02 | - > mali-army | 9/9/19']);
+  });
+});
+
+describe('losses told in a sentence of their own', () => {
+  const text = `Drones struck Tinzaouaten in Mali on Sunday, killing ten civilians.
+
+On 25 May, separatists ambushed the Malian army near Tinzaouaten. The army acknowledged heavy losses.
+
+A further heading
+
+The army retaliated with drone strikes on the town in the following days.`;
+
+  it('are those of the event before them, not of the one that comes next', () => {
+    const { reports } = readText(text);
+    const losses = reports.filter(({ claims }) => claims.some(({ of }) => of === 'mali-army'));
+    expect(losses.map(({ subEventType, start }) => `${subEventType} ${start}`)).toEqual([
+      'Armed clash 2024-05-25',
+    ]);
+  });
+});
+
+describe('words of violence in another sense', () => {
+  it.each([
+    'A bus and a lorry collided near Bougouni, Mali, on Sunday, killing fifteen people. "It came at us like a shell," a survivor said.',
+    'Un car et un camion sont entrés en collision près de Bougouni dimanche : quinze morts. « Il arrivait comme un obus », dit un rescapé.',
+    'Shares in miners came under fire on Tuesday after a strike shut a pit near Kayes, Mali, and brokers cut their forecasts. A raid on reserves left one company lower.',
+  ])('raise nothing: %s', (text) => {
+    expect(briefs(text)).toEqual([]);
+  });
+});
