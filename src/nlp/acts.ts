@@ -50,6 +50,7 @@ export function findActs(
   const modal = new Set<number>();
   let accident = false;
   const figurative = speaksFiguratively(document, reader);
+  const survey = coversPeriod(document, dates);
   const airborne = document.tokens.some((token) => document.language.airWords.includes(token.fold));
   for (const sentence of document.sentences) {
     const cues = findCues(document, reader, sentence);
@@ -80,7 +81,7 @@ export function findActs(
         // A strike of nurses, "les frappes de la crise": struck from the air only where the text says so.
         (act.sense === 'strike' && !airborne) ||
         cues.some((cue) => voids(cue, act, clauses, document)) ||
-        isBackground(act, sentence, dates) ||
+        isBackground(act, sentence, dates, survey) ||
         isHabit(document, act, dates);
       if (isVoid) for (let at = hit.first; at < hit.end; at++) voided.add(at);
       else acts.push(act);
@@ -187,6 +188,8 @@ function voids(cue: CueHit, act: Act, clauses: [number, number][], document: Doc
       return before >= 0 && before <= (act.part === 'noun' ? 1 : 2) && sameClause;
     case 'possible':
     case 'planned': {
+      // "a possible attack": the cue holds the act itself.
+      if (act.first >= cue.first && act.end <= cue.end) return true;
       // "could attack", and "fears that, without help, rebels will attack": the cue opens what follows it.
       if (before < 0) return false;
       if (sameClause) return before <= 12;
@@ -222,7 +225,7 @@ function speaksFiguratively(document: Document, reader: ActReader): boolean {
  * "Since 2012, rebels have attacked …" is history wherever the act stands; "the town, besieged since 2022, was
  * attacked on Monday" is not: a time too wide counts for its own clause, and at the head for the whole sentence.
  */
-function isBackground(act: Act, sentence: Sentence, dates: DateMention[]): boolean {
+function isBackground(act: Act, sentence: Sentence, dates: DateMention[], survey: boolean): boolean {
   const own = dates.filter((date) => date.first >= sentence.first && date.first < sentence.end);
   // "since" opens a clause of its own, but "killed since January" is one.
   const inClause = own.filter((date) => date.first >= act.clause[0] && date.first <= act.clause[1]);
@@ -230,6 +233,20 @@ function isBackground(act: Act, sentence: Sentence, dates: DateMention[]): boole
   const opening = own.find((date) => date.first <= sentence.first + 3);
   // "On 3 May, an engineer held for four months was freed": the day at the head is that of the deed.
   if (opening?.kind === 'date') return false;
-  if (inClause.some((date) => date.kind === 'background')) return true;
-  return opening?.kind === 'background' && !own.some((date) => date.kind === 'date');
+  const wide = (date: DateMention) => date.kind === 'background' || date.kind === 'period';
+  if (inClause.some(wide)) return true;
+  const dated = own.some((date) => date.kind === 'date');
+  return !dated && (survey || (opening !== undefined && wide(opening)));
+}
+
+/** "Protection of civilians, first half of 2024": headline or lead is about months, so what has no day is a sum. */
+function coversPeriod(document: Document, dates: DateMention[]): boolean {
+  const heads = document.sentences.filter(({ role }) => role !== 'body');
+  const within = dates.filter(({ first }) => heads.some((head) => first >= head.first && first < head.end));
+  const about = ({ first, kind }: DateMention) =>
+    kind === 'period' &&
+    heads.some(
+      (head) => first >= head.first && first < head.end && (head.role === 'title' || first <= head.first + 3),
+    );
+  return within.some(about) && !within.some(({ kind }) => kind === 'date');
 }

@@ -40,7 +40,7 @@ const FURNITURE: RegExp[] = [
 const CREDIT =
   /(?:\((?:[^()]{0,40}\b)?(?:photos?|archives?|file|getty|image|images|crédits?|credits?|courtesy|illustration)\b[^()]{0,60}\)|[/|]\s*(?:afp|reuters|ap|getty images|epa)\)?|\s(?:©|photo credit|crédit photo)[^.]{0,60})\.?\s*$/i;
 const CAPTION_START =
-  /^(?:file photo|file pic|photo d['’]archives?|image d['’]illustration|photo d['’]illustration|fichier|illustration|file)\s*[:.–—-]/i;
+  /^\(?(?:photo caption|caption|légende(?: photo)?|file photo|file pic|photo d['’]archives?|image d['’]illustration|photo d['’]illustration|fichier|illustration|file)\s*[:.)–—-]/i;
 
 const AGENCIES =
   'AFP|Reuters|REUTERS|AP|AIB|ANP|AMAP|APA|APAnews|Xinhua|XINHUA|Anadolu|AA|EFE|DPA|RFI|PANAPRESS|Panapress';

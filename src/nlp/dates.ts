@@ -14,7 +14,7 @@ export type DateMention = {
   from: 'stated' | 'implied';
   /** null: a time too wide for an event, or a length of time (`days`). */
   span: DateSpan | null;
-  kind: 'date' | 'background' | 'duration' | 'relative';
+  kind: 'date' | 'background' | 'period' | 'duration' | 'relative';
   /** Length in days of a `duration`; offset of a `relative` one. */
   days: number;
 };
@@ -225,7 +225,8 @@ function parseHit(
         ? { ...base, kind: 'duration', from: 'implied', span: null, days: count }
         : null;
     case 'background':
-      return { ...base, kind: 'background', from: 'stated', span: null, days: 0 };
+    case 'period':
+      return { ...base, kind: rule.rule, from: 'stated', span: null, days: 0 };
   }
 }
 

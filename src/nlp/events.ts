@@ -73,7 +73,8 @@ export function groupScenes(scenes: Scene[], claims: FoundClaim[], gazetteer: Ga
     const told = events.findLast((event) => event !== current && placesOf(event).length > 1);
     if (scene.samePlaces && told && scene.places.length === 0) scene.places = placesOf(told);
     takeDate(current, scene, isAftermath(scene, current, date) ? null : date);
-    current.scenes.push(scene);
+    const remains = isOfRemains(current, scene, date, 1);
+    current.scenes.push(remains ? { ...scene, acts: [] } : scene);
     current.claims.push(...own);
   }
   attachLoose(events, scenes, claims);
@@ -116,7 +117,12 @@ function fit(
   const before = familyOf(event.scenes.flatMap((one) => one.acts.map((act) => act.sense)));
   const now = familyOf(scene.acts.map((act) => act.sense));
   const gap = scene.sentence.index - Math.max(...event.scenes.map((one) => one.sentence.index));
-  if (before !== now && (gap > 3 || !TOGETHER.has(`${before}/${now}`))) return -1;
+  if (
+    before !== now &&
+    !isOfRemains(event, scene, date, gap) &&
+    (gap > 3 || !TOGETHER.has(`${before}/${now}`))
+  )
+    return -1;
   const senses = new Set(event.scenes.flatMap((one) => one.acts.map((act) => act.sense)));
   const telling = scene.acts.filter(
     (act) => act.sense !== 'kill' && act.sense !== 'murder' && act.sense !== 'attack',
@@ -135,6 +141,17 @@ function fit(
   if (event === current) score += 1;
   if (gap > 4 && !date && newFigure && strangers(event, claims)) score -= 3;
   return score;
+}
+
+/** "Some of the bodies had their hands tied": goes with the mass grave of the sentence before, and is no deed of its own. */
+function isOfRemains(event: EventDraft, scene: Scene, date: DateSpan | null, gap: number): boolean {
+  const noun = scene.acts.every((act) => act.sense === 'kill' && act.part === 'noun');
+  return (
+    noun &&
+    date === null &&
+    gap <= 2 &&
+    event.scenes.some(({ acts }) => acts.some(({ sense }) => sense === 'other'))
+  );
 }
 
 /** Items of a list that are dated one by one tell of one event each, save where they name the same place. */

@@ -80,7 +80,9 @@ export type DateRule =
   | { rule: 'following-days' }
   | { rule: 'duration' }
   /** A time too wide or too vague for an event of its own: "since 2012", "in recent years". */
-  | { rule: 'background' };
+  | { rule: 'background' }
+  /** A stretch that a survey covers: "between January and June", "the first half of 2024". */
+  | { rule: 'period' };
 
 /** What stands around a place name. */
 export type PlaceForm =

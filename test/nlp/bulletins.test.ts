@@ -85,3 +85,43 @@ describe('words of violence in another sense', () => {
     expect(briefs(text)).toEqual([]);
   });
 });
+
+describe('what is no event of its own', () => {
+  it.each([
+    // A survey of months, and what every year brings.
+    `Protection of civilians, first half of 2024
+
+Partners recorded 1,934 civilians killed in Burkina Faso and Mali. Explosive devices were responsible for 188 deaths near Téra, in Niger.`,
+    `Les violences du premier semestre 2024
+
+Entre janvier et juin, 1 934 civils ont été tués au Mali. Les engins explosifs ont fait 188 morts près de Gossi.`,
+    // A warning.
+    `Embassy warns of possible attack in Niamey
+
+The embassy warned its citizens on Tuesday of a possible terrorist attack against hotels in Niamey. Terrorist groups continue to plot kidnappings in Niger.`,
+    `L'ambassade met en garde ses ressortissants
+
+L'ambassade a mis en garde mardi contre des attaques possibles à Niamey, au Niger.`,
+    // A caption, a film, a road accident.
+    `Festival opens in Ouagadougou
+
+(Photo caption) Soldiers stand guard in Ouagadougou after gunmen killed 30 people there, January 2016. File photo.
+
+Tickets were sold out on Saturday.`,
+    `At the festival, a film that keeps its dead
+
+The lights go down and thirteen soldiers are killed on a bridge at Djibo. So begins the second feature, shown on Thursday in Ouagadougou.`,
+    `Thirteen killed as bus and lorry collide in Mali
+
+Thirteen people died when a bus hit an oncoming lorry near Ségou on Sunday.`,
+  ])('raises nothing: %s', (text) => {
+    expect(briefs(text)).toEqual([]);
+  });
+
+  it('the bodies of a grave that was found are no second killing', () => {
+    const text = `Herders on Sunday came upon a mass grave near Mondoro, in the Douentza region of Mali, a councillor said.
+
+Some of the bodies had their hands tied, he said.`;
+    expect(readText(text).reports.map(({ subEventType }) => subEventType)).toEqual(['Other']);
+  });
+});

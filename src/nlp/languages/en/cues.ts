@@ -11,6 +11,10 @@ export const cues: [string, Cue][] = [
   ['without any? casualties|killing|incident', 'negated'],
   ['could|might|would|should', 'possible'],
   ['may be|have|lead|face', 'possible'],
+  [
+    'possible|potential|imminent|looming ~1 attack|attacks|raid|raids|ambush|strike|strikes|assault|violence|bombing|bombings|kidnapping|kidnappings',
+    'possible',
+  ],
   ['if|unless', 'possible'],
   ['risk|risks|threat|threats|fear|fears|feared of|that', 'possible'],
   ['warned|warns|warning of|that|against', 'possible'],
@@ -20,6 +24,7 @@ export const cues: [string, Cue][] = [
     'planned',
   ],
   ['will', 'planned'],
+  ['plot|plots|plotting|plotted ~2', 'planned'],
   ['is|are set|due|expected|scheduled to', 'planned'],
   ['called|calls for', 'planned'],
   ['since <year>', 'history'],
@@ -29,6 +34,8 @@ export const cues: [string, Cue][] = [
     'have|has been attacking|fighting|battling|carrying|targeting|killing|waging|staging|struggling|facing',
     'continuing',
   ],
+  ['each|every generation|year|month|week|day|season', 'continuing'],
+  ['almost daily|weekly', 'continuing'],
   ['regularly|frequently|often|routinely|repeatedly|regular|frequent', 'continuing'],
   ['series|wave|spate|string of', 'continuing'],
   ['growing|mounting|increasing|ongoing|rising|recurrent|recently', 'continuing'],
@@ -36,11 +43,17 @@ export const cues: [string, Cue][] = [
   ['anniversary|commemorat*|remembrance', 'history'],
   ['trial|court|judge|judges|prosecutor|sentenced|convicted|verdict|appeal', 'legal'],
   [
-    'exercise|exercises|drill|drills|simulation|simulated|mock|scenario|rehearse|rehearsed|rehearsal|blanks',
+    'exercise|exercises|drill|drills|simulation|simulated|mock|scenario|rehearse|rehearsed|rehearsing|rehearsal|blanks|fake',
     'drill',
   ],
-  ['match|goal|goals|league|championship|coach|striker|tournament|stadium|semifinal', 'figurative'],
-  ['film|movie|novel|song|painter|exhibition|novelist', 'figurative'],
+  [
+    'match|goal|goals|stallions|eagles|winger|striker|kick|league|championship|coach|striker|tournament|stadium|semifinal',
+    'figurative',
+  ],
+  [
+    'film|films|movie|novel|song|painter|exhibition|novelist|reel|script|screening|screened|actor|actress|documentary|fespaco|filmed|playwright|feature|premiere',
+    'figurative',
+  ],
   [
     'friendly|penalty|midfielder|cyclist|cyclists|cycling|chess|athlete|marathon|runner|wrestling|wrestler|boxer|boxing|medal|sprinter|sprinters|derby|referee|footballer|defender',
     'figurative',
@@ -52,7 +65,7 @@ export const cues: [string, Cue][] = [
   ],
   ['hackers|hacker|hacked|cyber|malware', 'figurative'],
   [
-    'accident|accidents|collision|collided|overturned|crash|crashed|derailed|capsized|sank|drowned',
+    'accident|accidents|collision|collisions|collide|collides|collided|colliding|overturn|overturns|overturned|crash|crashes|crashed|derailed|capsized|sank|drowned',
     'accident',
   ],
   ['flood|floods|flooding|storm|lightning|landslide|drought|heatwave|heat|rains|rain|earthquake', 'accident'],

@@ -11,6 +11,10 @@ export const cues: [string, Cue][] = [
   ['pourrait|pourraient|devrait|devraient|risque|risquent', 'possible'],
   ['craint|craignent|crainte|menace|menaces|menacent de|d|que', 'possible'],
   ['mis|met|mettent|mettant en garde', 'possible'],
+  [
+    'attaque|attaques|embuscade|frappe|frappes|assaut|violences|attentat|attentats|enlevement|enlevements ~1 possible|possibles|eventuelle|eventuelles|eventuel|eventuels|imminente|imminentes|imminent',
+    'possible',
+  ],
   ['si|s les|le|la|il|ils', 'possible'],
   [
     'va|vont|compte|comptent|entend|entendent|prevoit|prevoient|envisage|promet|promettent|projette de?',
@@ -28,14 +32,22 @@ export const cues: [string, Cue][] = [
   ['regulierement|frequemment|souvent|quotidiennement|recurrentes|recurrents', 'continuing'],
   ['serie|vague|recrudescence|multiplication d|de|des', 'continuing'],
   ['ne cesse|cessent', 'continuing'],
+  ['chaque annee|mois|semaine|jour|saison|generation', 'continuing'],
+  ['presque quotidien|quotidiens|quotidienne|quotidiennes', 'continuing'],
   ['proces|tribunal|procureur|juge|juges|condamne|condamnes|verdict|assises|audience', 'legal'],
   [
     'exercice|exercices|manoeuvres|simulation|simule|simulee|simules|simulees|scenario|fictif|fictive|figurants|debriefing',
     'drill',
   ],
   ['a blanc', 'drill'],
-  ['match|matchs|but|buts|championnat|entraineur|stade|tournoi|selectionneur|ballon', 'figurative'],
-  ['film|roman|chanson|album|exposition|spectacle|orchestre|orchestres|festival', 'figurative'],
+  [
+    'match|matchs|etalons|aigles|ailier|but|buts|championnat|entraineur|stade|tournoi|selectionneur|ballon',
+    'figurative',
+  ],
+  [
+    'film|films|roman|chanson|fespaco|scenario|projection|projete|acteur|actrice|documentaire|realisateur|album|exposition|spectacle|orchestre|orchestres|festival',
+    'figurative',
+  ],
   [
     'amical|penalty|cycliste|cyclistes|peloton|sprinteurs|etape|echecs|athlete|marathon|marathonien|lutteur|lutteurs|boxeur|boxe|medaille|derby|arbitre|footballeur|joueur|joueurs|attaquant|defenseur',
     'figurative',
@@ -43,7 +55,7 @@ export const cues: [string, Cue][] = [
   ['tour du faso', 'figurative'],
   ['informatique|hackers|pirates', 'figurative'],
   [
-    'accident|accidents|collision|carambolage|renverse|renverses|deraille|chavire|chavirement|naufrage|noye|noyes|noyade',
+    'accident|accidents|collision|collisions|carambolage|renverse|renverses|deraille|chavire|chavirement|naufrage|noye|noyes|noyade',
     'accident',
   ],
   [

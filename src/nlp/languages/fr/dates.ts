@@ -93,6 +93,12 @@ export const dates: [string, DateRule][] = [
   ['les jours suivants', { rule: 'following-days' }],
   ['<count> jours de|d', { rule: 'duration' }],
   ['pendant|durant <count> jours', { rule: 'duration' }],
+  ['entre|de|d <month> <year>? et|a <month> <year>?', { rule: 'period' }],
+  [
+    'le? premier|second|deuxieme|troisieme|quatrieme|dernier semestre|trimestre de? l? annee? <year>?',
+    { rule: 'period' },
+  ],
+  ['les <count> premiers mois de? l? annee? <year>?', { rule: 'period' }],
   ['depuis ~3 <year>', { rule: 'background' }],
   ['depuis le? <day>? er? <month> <year>?', { rule: 'background' }],
   [
