@@ -51,6 +51,7 @@ export function findActs(
   let accident = false;
   const figurative = speaksFiguratively(document, reader);
   const survey = coversPeriod(document, dates);
+  const disowned = findDisowned(document, reader);
   const airborne = document.tokens.some((token) => document.language.airWords.includes(token.fold));
   for (const sentence of document.sentences) {
     const cues = findCues(document, reader, sentence);
@@ -77,6 +78,9 @@ export function findActs(
       };
       const isVoid =
         heading ||
+        disowned.has(sentence.index) ||
+        // "Did they kill him?" states nothing.
+        document.tokens[sentence.end - 1]!.fold === '?' ||
         (figurative && act.sense !== 'protest') ||
         // A strike of nurses, "les frappes de la crise": struck from the air only where the text says so.
         (act.sense === 'strike' && !airborne) ||
@@ -88,6 +92,17 @@ export function findActs(
     }
   }
   return { acts, voided, modal, accident };
+}
+
+/** "Messages tell of an attack. It is not true.": sentences that the one behind them takes back. */
+function findDisowned(document: Document, reader: ActReader): Set<number> {
+  const disowned = new Set<number>();
+  for (const sentence of document.sentences) {
+    if (!findCues(document, reader, sentence).some(({ cue }) => cue === 'false')) continue;
+    const own = findPatterns(reader.triggers, document.tokens, sentence.first, sentence.end);
+    if (own.length === 0) disowned.add(sentence.index - 1);
+  }
+  return disowned;
 }
 
 function findTriggerHits(
@@ -202,6 +217,7 @@ function voids(cue: CueHit, act: Act, clauses: [number, number][], document: Doc
       return (
         act.sense === 'kill' || act.sense === 'beat' || act.sense === 'loot' || act.sense === 'explosive'
       );
+    case 'false':
     case 'history':
     case 'legal':
     case 'drill':

@@ -54,7 +54,9 @@ export type Cue =
   | 'drill'
   | 'figurative'
   | 'continuing'
-  | 'accident';
+  | 'accident'
+  /** "It is not true", "Il n'en est rien": takes back what stands beside and right before it. */
+  | 'false';
 
 /** How a date phrase is read; `dates.ts` holds the arithmetic. Numbers are offsets in the rule's unit. */
 export type DateRule =

@@ -95,6 +95,15 @@ Partners recorded 1,934 civilians killed in Burkina Faso and Mali. Explosive dev
     `Les violences du premier semestre 2024
 
 Entre janvier et juin, 1 934 civils ont été tués au Mali. Les engins explosifs ont fait 188 morts près de Gossi.`,
+    `Niger en 2023 : les chiffres de l'insécurité
+
+Les engins explosifs ont tué 141 personnes. Les départements de Téra et de Torodi concentrent les victimes.`,
+    // What is taken back, asked, or before a court.
+    `Messages circulating since Tuesday tell of a terrorist attack on the airport of Sévaré, in Mali, and of several soldiers killed. This is entirely false.`,
+    `Des messages font état depuis mardi d'une attaque terroriste contre l'aéroport de Sévaré, au Mali. Il n'en est rien.`,
+    `Vingt ans requis contre un menuisier
+
+A-t-il tué des civils à Djibo ? L'homme répond de complicité dans l'attaque de Djibo qui, en 2019, coûta la vie à dix gendarmes.`,
     // A warning.
     `Embassy warns of possible attack in Niamey
 

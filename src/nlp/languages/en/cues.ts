@@ -5,6 +5,10 @@ export const cues: [string, Cue][] = [
   ['nobody|none ~1', 'negated'],
   ['did|was|were|has|have|had not', 'negated'],
   ['didn|wasn|weren|hasn|haven|hadn t', 'negated'],
+  ['is|are|was|were entirely|totally|completely? false|untrue|baseless|unfounded|fabricated', 'false'],
+  ['fake news', 'false'],
+  ['no truth', 'false'],
+  ['rumour|rumor|rumours|rumors of|that|about', 'false'],
   ['denied|denies|deny', 'negated'],
   ['denied|denies|deny|rejected that', 'possible'],
   ['fear|fears|feared|fearing a|an|the|another|new|fresh|more|further', 'possible'],
@@ -41,7 +45,10 @@ export const cues: [string, Cue][] = [
   ['growing|mounting|increasing|ongoing|rising|recurrent|recently', 'continuing'],
   ['the|this war|conflict|insurgency|crisis|unrest ~2 caused|killed|left|claimed|displaced|cost', 'history'],
   ['anniversary|commemorat*|remembrance', 'history'],
-  ['trial|court|judge|judges|prosecutor|sentenced|convicted|verdict|appeal', 'legal'],
+  [
+    'trial|court|judge|judges|sentenced|convicted|verdict|appeal|defendant|defendants|jury|indicted|plea|acquitted',
+    'legal',
+  ],
   [
     'exercise|exercises|drill|drills|simulation|simulated|mock|scenario|rehearse|rehearsed|rehearsing|rehearsal|blanks|fake',
     'drill',

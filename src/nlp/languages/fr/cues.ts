@@ -4,6 +4,14 @@ export const cues: [string, Cue][] = [
   ['aucun|aucune victime|mort|perte|blesse|bilan|deces', 'negated'],
   ['pas|point de|d victime|victimes|morts|blesses|pertes', 'negated'],
   ['n a|ont|avait|avaient|est|etait pas|jamais', 'negated'],
+  ['il n en est rien', 'false'],
+  [
+    'est|sont|etait|etaient totalement|entierement? faux|fausse|fausses|infondee|infondees|mensongere|mensongeres',
+    'false',
+  ],
+  ['fausse|fausses nouvelle|nouvelles|information|informations|rumeur|rumeurs', 'false'],
+  ['rumeur|rumeurs de|d|selon|faisant', 'false'],
+  ['infox', 'false'],
   ['dement|dementi|nie|nient|dementent', 'negated'],
   ['dement|dementi|nie|nient|dementent que', 'possible'],
   ['craint|craignent|redoute|redoutent une|un|l|la|des|les', 'possible'],
@@ -34,7 +42,10 @@ export const cues: [string, Cue][] = [
   ['ne cesse|cessent', 'continuing'],
   ['chaque annee|mois|semaine|jour|saison|generation', 'continuing'],
   ['presque quotidien|quotidiens|quotidienne|quotidiennes', 'continuing'],
-  ['proces|tribunal|procureur|juge|juges|condamne|condamnes|verdict|assises|audience', 'legal'],
+  [
+    'proces|tribunal|parquet|juge|juges|condamne|condamnes|verdict|assises|audience|requis|requisitoire|prevenu|prevenus|plaidoirie|plaide|complicite|acquitte|acquittes',
+    'legal',
+  ],
   [
     'exercice|exercices|manoeuvres|simulation|simule|simulee|simules|simulees|scenario|fictif|fictive|figurants|debriefing',
     'drill',
