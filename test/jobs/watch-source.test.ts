@@ -1,54 +1,10 @@
 /** Looks at a real folder, filed into a real store. */
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { watchSource } from '../../src/jobs/watch-source.ts';
-import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
-import { createFetch } from '../../src/sources/fetch.ts';
-import { loadSources } from '../../src/sources/load.ts';
-import { openStore } from '../../src/store/open.ts';
+import { describe, expect, it } from 'vitest';
+import type { Pipeline } from '../../src/pipeline.ts';
 import { writeArticle } from '../end-to-end/articles.ts';
-import { knowledge } from '../incidents/reports.ts';
-
-async function openFolder() {
-  const home = await mkdtemp(join(tmpdir(), 'vigie-watch-'));
-  const inbox = join(home, 'inbox');
-  await mkdir(inbox);
-  const store = await openStore({ dataDir: join(home, 'data') });
-  onTestFinished(async () => {
-    await store.close();
-    await rm(home, { recursive: true });
-  });
-  const [source] = await loadSources({
-    file: join(home, 'none.json'),
-    always: [{ id: 'inbox', kind: 'folder', name: 'Inbox', path: inbox, settleMs: 0 }],
-  });
-  const pipeline = createPipeline(store, knowledge, 0.5);
-  let filed = 0;
-  const stopping = new AbortController();
-  return {
-    store,
-    inbox,
-    pipeline,
-    stopping,
-    filed: () => filed,
-    drop: (name: string, content: string | Uint8Array) => writeFile(join(inbox, name), content),
-    look: (using: Pipeline = pipeline, onFiled: () => void = () => {}) =>
-      watchSource(source!, {
-        pipeline: using,
-        fetch: createFetch(),
-        now: () => new Date(),
-        signal: stopping.signal,
-        log: { warn: () => {}, info: () => {}, debug: () => {} },
-        onFiled: () => {
-          filed++;
-          onFiled();
-        },
-      }),
-    report: async () => (await store.sources.list()).find(({ id }) => id === 'inbox')!,
-  };
-}
+import { openFolder } from './open-folder.ts';
 
 describe('a look at a source', () => {
   it('files what is new, and says so once for each item that tells of an incident', async () => {
