@@ -81,7 +81,9 @@ async function* read({ file, version }: Seen, { root, config, context }: Look): 
   const problem = file.problem ?? findFormatProblem(key);
   if (problem) return yield { key, version, failure: problem };
   try {
-    if (!(await realpath(path)).startsWith(root + sep)) throw new Error('it leads out of the folder');
+    const inside = Buffer.from(root + sep);
+    if (!(await realpath(path, 'buffer')).subarray(0, inside.length).equals(inside))
+      throw new Error('it leads out of the folder');
     const { bytes, modified } = await readWhole(
       path,
       constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,

@@ -17,7 +17,15 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { kind } from '../../../src/sources/kinds/folder.ts';
 import type { PolledItem } from '../../../src/sources/source.ts';
-import { collect, createContext, drop, makeFolder, type TestContext } from '../support.ts';
+import {
+  collect,
+  createContext,
+  drop,
+  dropLatin1,
+  makeFolder,
+  TAKES_ANY_NAME,
+  type TestContext,
+} from '../support.ts';
 
 const look = (
   path: string,
@@ -113,6 +121,29 @@ describe('a watched folder brings its files', () => {
     }
     expect(asked).toEqual(['0.txt', '1.txt']);
   });
+
+  test.skipIf(!TAKES_ANY_NAME)(
+    'also those whose names or folders are no UTF-8, each under its own key',
+    async () => {
+      const folder = await makeFolder();
+      const inner = await makeFolder();
+      await drop(folder, 'résumé.txt', 'in UTF-8');
+      await dropLatin1(folder, 'résumé.txt', 'in Latin-1');
+      await dropLatin1(folder, 'rêsumé.txt', 'another');
+      await dropLatin1(inner, '2024-08-25 Ménaka.md', 'inner');
+      await rename(inner, Buffer.concat([Buffer.from(`${folder}/`), Buffer.from('données', 'latin1')]));
+      const context = createContext();
+      const items = await look(folder, context);
+      expect(outline(items)).toEqual([
+        ['donn%E9es/2024-08-25 M%E9naka.md', 'inner'],
+        ['résumé.txt', 'in UTF-8'],
+        ['r%E9sum%E9.txt', 'in Latin-1'],
+        ['r%EAsum%E9.txt', 'another'],
+      ]);
+      expect(items[0]?.article?.published).toEqual({ at: '2024-08-25', from: 'filename' });
+      expect(await look(folder, context)).toEqual([]);
+    },
+  );
 
   test('hidden and temporary names are passed over', async () => {
     const folder = await makeFolder();
