@@ -32,6 +32,32 @@ describe('a look at a source', () => {
     expect(await folder.store.incidents.count()).toBe(2);
   });
 
+  it('counts a file that was rewritten as one account, which is what it says now', async () => {
+    const folder = await openFolder();
+    const rewrite = async (text: string) => {
+      await folder.drop('a.txt', text);
+      await folder.look();
+      const [hit, ...more] = await folder.store.incidents.query({});
+      expect(more).toEqual([]);
+      return hit!.incident;
+    };
+    const whole = writeArticle('tessit');
+    const half = await rewrite(whole.slice(0, whole.indexOf(', a local official')));
+    const first = await rewrite(whole);
+    expect(first).toMatchObject({ id: half.id, killed: { low: 12, best: 12, high: 12 } });
+    expect(first.claims).toMatchObject([{ min: 12, by: 'a local official' }]);
+    const corrected = await rewrite(whole.replaceAll('12', '11'));
+    expect(corrected).toMatchObject({ id: half.id, killed: { low: 11, best: 11, high: 11 } });
+    expect(corrected.sources).toHaveLength(1);
+    // The words are kept all the same, and another file is another account.
+    expect(await folder.store.articles.find('a.txt')).not.toBeNull();
+    await folder.drop('b.txt', writeArticle('tessitAgain'));
+    await folder.look();
+    const both = await folder.store.incidents.find(half.id);
+    expect(both).toMatchObject({ killed: { low: 11, high: 14 } });
+    expect(both?.sources).toHaveLength(2);
+  });
+
   it('keeps an item that cannot be read with its reason, tells it once, and reads the rest', async () => {
     const folder = await openFolder();
     await folder.drop('a.txt', '');
