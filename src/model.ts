@@ -227,6 +227,8 @@ export type StoredReport = Report & {
     url: string | null;
     publishedAt: string | null;
     origin: Origin;
+    /** The document that this is a version of, as its source names it, and when it was read; not there where none does. */
+    version?: { of: string; readAt: string };
   };
 };
 

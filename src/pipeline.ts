@@ -30,7 +30,13 @@ export type Filed =
 /** The longest text that is read, in characters: about sixty pages. Reading it takes seconds in which nothing else happens. */
 const MAX_TEXT = 200_000;
 
-export type FileOptions = { sourceId: string; origin: Origin; now: Date };
+export type FileOptions = {
+  sourceId: string;
+  origin: Origin;
+  now: Date;
+  /** What names the article within its source for good: read again with other words it is a newer version of it. */
+  item?: string;
+};
 
 /**
  * Reads one article and files what it reports, all in one transaction. Filed twice it changes nothing. Throws an
@@ -70,6 +76,9 @@ export async function fileArticle(
       origin: options.origin,
       readAt: options.now.toISOString(),
     });
+    const version = options.item !== undefined && {
+      version: { of: `${options.sourceId}/${options.item}`, readAt: options.now.toISOString() },
+    };
     const reports = reading.reports.map((report, index): StoredReport => ({
       ...report,
       id: `${articleId}/${index + 1}`,
@@ -79,6 +88,7 @@ export async function fileArticle(
         url: article.url,
         publishedAt: reading.publishedAt,
         origin: options.origin,
+        ...version,
       },
     }));
     const incidents = await fileReports({ ...pipeline, store }, reports, options.now);

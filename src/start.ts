@@ -44,7 +44,6 @@ export async function startVigie({
 }: StartOptions): Promise<Running> {
   const now = () => new Date();
   const stopping = new AbortController();
-  const onError = (error: unknown, where: string) => log.error({ err: error, where }, 'unexpected error');
 
   await mkdir(config.watchDir, { recursive: true });
   const sources = await loadSources({
@@ -64,6 +63,10 @@ export async function startVigie({
     loadKnowledge({ gazetteer: config.gazetteer }),
     loadCommands(),
   ]);
+  const onError = (error: unknown, where: string) => {
+    if (store.isTrouble(error)) log.warn({ err: error, where }, 'database in trouble');
+    else log.error({ err: error, where }, 'unexpected error');
+  };
   /** Begun last, ended first: also where the start itself fails on its way. */
   const endings: (() => Promise<unknown>)[] = [() => store.close()];
   const stop = async () => {

@@ -5,6 +5,7 @@ import { loadConfig } from '../config.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
 import { createPipeline, fileArticle } from '../pipeline.ts';
 import { createFetch } from '../sources/fetch.ts';
+import { findNamed, type FilePath } from '../sources/file-name.ts';
 import { listFiles, loadAddress } from '../sources/files.ts';
 import { openStore } from '../store/open.ts';
 import {
@@ -76,22 +77,18 @@ runCli(async () => {
 });
 
 /** Folders become their files, in the order of their paths; what is not there stays and fails when it is loaded. */
-async function listNames(positionals: string[]): Promise<string[]> {
-  const names: string[] = [];
+async function listNames(positionals: string[]): Promise<FilePath[]> {
+  const names: FilePath[] = [];
   for (const name of positionals) {
-    const folder =
-      !isAddress(name) &&
-      (await stat(name).then(
-        (found) => found.isDirectory(),
-        () => false,
-      ));
-    names.push(...(folder ? (await listFiles(name)).sort() : [name]));
+    const path = isAddress(name) ? name : await findNamed(name).catch(() => name);
+    const folder = (await stat(path).catch(() => null))?.isDirectory() ?? false;
+    names.push(...(folder ? (await listFiles(path)).sort() : [name]));
   }
   return names;
 }
 
-async function* loadName(name: string, published: string | undefined): AsyncIterable<Input> {
-  if (!isAddress(name)) {
+async function* loadName(name: FilePath, published: string | undefined): AsyncIterable<Input> {
+  if (typeof name !== 'string' || !isAddress(name)) {
     yield await loadInput(name, published);
     return;
   }

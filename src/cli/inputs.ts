@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { SourceArticle } from '../model.ts';
 import { dayOf } from '../nlp/days.ts';
+import { findNamed, showName, type FilePath } from '../sources/file-name.ts';
 import { loadFile, parseDocument } from '../sources/files.ts';
 import { UsageError } from './run.ts';
 
@@ -38,7 +39,7 @@ export function checkInputValues({ published }: InputValues): void {
 }
 
 /** One file, or standard input for `-`; `published` outranks what the file knows of its date. */
-export async function loadInput(file: string, published: string | undefined): Promise<Input> {
+export async function loadInput(file: FilePath, published: string | undefined): Promise<Input> {
   try {
     const article =
       file === '-' ? parseDocument(await buffer(process.stdin), { name: '-' }) : await loadNamed(file);
@@ -47,14 +48,15 @@ export async function loadInput(file: string, published: string | undefined): Pr
         published === undefined ? article : { ...article, published: { at: published, from: 'option' } },
     };
   } catch (error) {
-    return { failure: { file, error: describe(error) } };
+    return { failure: { file: showName(file), error: describe(error) } };
   }
 }
 
-async function loadNamed(file: string): Promise<SourceArticle> {
+async function loadNamed(file: FilePath): Promise<SourceArticle> {
+  const path = typeof file === 'string' ? await findNamed(file) : file;
   // A name that is misspelt is told as that, whatever its ending.
-  if (!existsSync(file)) throw new Error(`${file}: there is no such file or folder`);
-  return loadFile(file);
+  if (!existsSync(path)) throw new Error(`${showName(file)}: there is no such file or folder`);
+  return loadFile(path);
 }
 
 /** One line at a time, in order; nothing of an earlier line is kept. */

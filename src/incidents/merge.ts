@@ -11,7 +11,8 @@ export type MergeWords = {
 };
 
 /** The same for every order of `reports`. */
-export function mergeReports(reports: StoredReport[], { summarise, voiceOf }: MergeWords): MergedRecord {
+export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeWords): MergedRecord {
+  const reports = dropReplaced(all);
   const ranked = [...reports].sort(
     (a, b) => rank(a) - rank(b) || b.confidence - a.confidence || compare(a.id, b.id),
   );
@@ -51,6 +52,18 @@ export function mergeReports(reports: StoredReport[], { summarise, voiceOf }: Me
     ...(disputed.length > 0 && { disputed }),
   };
   return { ...record, summary: summarise(record) };
+}
+
+/**
+ * A document that its source has rewritten ("12 killed" to "11 killed") is no further account: of its versions the
+ * newest that tells of this event counts.
+ */
+function dropReplaced(reports: StoredReport[]): StoredReport[] {
+  const newest = new Map<string, string>();
+  for (const { version } of reports.map((report) => report.article)) {
+    if (version && version.readAt > (newest.get(version.of) ?? '')) newest.set(version.of, version.readAt);
+  }
+  return reports.filter(({ article: { version } }) => !version || newest.get(version.of) === version.readAt);
 }
 
 /** How high the account stands that a report rests on: its best speaker on the killed, else on anything. */

@@ -1,4 +1,5 @@
 /** What people name on the command line: files, folders, addresses. */
+import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SourceArticle } from '../model.ts';
@@ -8,28 +9,31 @@ import { looksLikeFeed } from './feed-format.ts';
 import { decodeBytes } from './decode.ts';
 import { describeFileError } from './file-error.ts';
 import type { GuardedFetch } from './fetch.ts';
+import { showName, type FilePath } from './file-name.ts';
 import { cleanLink } from './links.ts';
 import { walkFolder } from './folder-walk.ts';
 
 export { parseDocument };
 
 /** One file as an article whose id is the file's base name. Throws an Error with a reason for people. */
-export async function loadFile(path: string): Promise<SourceArticle> {
-  const problem = findFormatProblem(path);
-  if (problem) throw new Error(`${path}: ${problem}`);
+export async function loadFile(path: FilePath): Promise<SourceArticle> {
+  const name = showName(path);
+  const problem = findFormatProblem(name);
+  if (problem) throw new Error(`${name}: ${problem}`);
   try {
     const { bytes, modified } = await readWhole(path);
-    const article = parseDocument(bytes, { name: basename(path) });
+    const article = parseDocument(bytes, { name: basename(name) });
     return { ...article, published: article.published ?? { at: modified.toISOString(), from: 'mtime' } };
   } catch (error) {
-    throw new Error(`${path}: ${describeFileError(error)}`, { cause: error });
+    throw new Error(`${name}: ${describeFileError(error)}`, { cause: error });
   }
 }
 
 /** Paths of all files in a folder and the folders in it; hidden, temporary and linked ones left out. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const paths: string[] = [];
-  for await (const { path, problem } of walkFolder(folder)) if (!problem) paths.push(path);
+export async function listFiles(folder: FilePath): Promise<FilePath[]> {
+  const paths: FilePath[] = [];
+  for await (const { path, problem } of walkFolder(folder))
+    if (!problem) paths.push(isUtf8(path) ? path.toString() : path);
   return paths;
 }
 
@@ -49,7 +53,7 @@ export async function loadAddress(address: string, fetch: GuardedFetch): Promise
 }
 
 /** Bytes and time of a regular file within the size cap; flags keep it from being a link or a pipe. */
-export async function readWhole(path: string, flags = 0): Promise<{ bytes: Uint8Array; modified: Date }> {
+export async function readWhole(path: FilePath, flags = 0): Promise<{ bytes: Uint8Array; modified: Date }> {
   const file = await open(path, flags);
   try {
     const stats = await file.stat();

@@ -1,10 +1,10 @@
 /** Goes through a folder and the folders in it. */
 import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describeFileError, findErrorCode } from './file-error.ts';
+import { joinPath, showName, type FilePath } from './file-name.ts';
 
-/** `key` is the path below the folder, with `/` on every system; `problem` says why it is no file to read. */
-export type FoundFile = { key: string; path: string; problem: string | null };
+/** `key` is the path below the folder to show, with `/` on every system; `problem` says why it is no file to read. */
+export type FoundFile = { key: string; path: Buffer; problem: string | null };
 
 /** What editors, browsers and copying programs write while they work, and what systems leave behind. */
 const TEMPORARY =
@@ -16,16 +16,20 @@ const TEMPORARY =
  * nobody's business. Throws where the folder itself cannot be listed; a folder in it that cannot is a problem of its
  * own, and the others go on.
  */
-export async function* walkFolder(root: string, below = ''): AsyncGenerator<FoundFile> {
-  const entries = await readdir(join(root, below), { withFileTypes: true }).catch((error: unknown) => {
-    throw new Error(`the folder ${root} cannot be listed: ${describeFileError(error)}`, { cause: error });
-  });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (TEMPORARY.test(entry.name)) continue;
-    const key = below ? `${below}/${entry.name}` : entry.name;
-    const path = join(root, key);
+export async function* walkFolder(folder: FilePath, below = ''): AsyncGenerator<FoundFile> {
+  const entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' }).catch(
+    (error: unknown) => {
+      const name = showName(folder);
+      throw new Error(`the folder ${name} cannot be listed: ${describeFileError(error)}`, { cause: error });
+    },
+  );
+  for (const entry of entries.sort((a, b) => Buffer.compare(a.name, b.name))) {
+    const name = showName(entry.name);
+    if (TEMPORARY.test(name)) continue;
+    const key = below ? `${below}/${name}` : name;
+    const path = joinPath(Buffer.from(folder), entry.name);
     if (entry.isFile()) yield { key, path, problem: null };
-    else if (entry.isDirectory()) yield* walkInner(root, key, path);
+    else if (entry.isDirectory()) yield* walkInner(path, key);
     else
       yield {
         key,
@@ -35,11 +39,11 @@ export async function* walkFolder(root: string, below = ''): AsyncGenerator<Foun
   }
 }
 
-async function* walkInner(root: string, key: string, path: string): AsyncGenerator<FoundFile> {
+async function* walkInner(path: Buffer, key: string): AsyncGenerator<FoundFile> {
   // A folder swapped for a link since it was listed would lead out.
   if (!(await lstat(path).catch(() => null))?.isDirectory()) return;
   try {
-    yield* walkFolder(root, key);
+    yield* walkFolder(path, key);
   } catch (error) {
     // Deeper folders have told their own problems: this is its own listing.
     const reason = error instanceof Error ? error.cause : error;

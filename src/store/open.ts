@@ -11,6 +11,7 @@ import type { Store } from './store.ts';
 import { subscriptionsOf } from './subscriptions.ts';
 import type { Database } from './tables.ts';
 import { type Atomically, guardQueries, runTransaction } from './transactions.ts';
+import { isTrouble } from './trouble.ts';
 
 /**
  * Opens the store at its latest schema: a folder for SQLite, or the address of a PostgreSQL database.
@@ -76,6 +77,7 @@ function storeWithin(trx: Database, context: { open: boolean }): Store {
 
 function partsOf(db: Database, atomically: Atomically): Omit<Store, 'transaction' | 'close'> {
   return {
+    isTrouble,
     articles: articlesOf(db),
     reports: reportsOf(db, atomically),
     incidents: incidentsOf(db, atomically),

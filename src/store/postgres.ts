@@ -17,6 +17,8 @@ export async function openPostgres(url: string): Promise<Database> {
   // A connection that dies while idle has already left the pool; whoever asks next gets a new one, or the
   // reason why there is none. Without a listener Node would end the process.
   pool.on('error', () => undefined);
+  // Nor may one end it that dies in use between two queries: the next query of its transaction fails with the reason.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const raw = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(raw);

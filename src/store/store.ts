@@ -102,6 +102,11 @@ export type Store = {
    */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+  /**
+   * Whether an error that the store has thrown is a trouble of the database (locked, full, out of reach) and not of
+   * what was to be stored: the same may go well later.
+   */
+  isTrouble(error: unknown): boolean;
 
   articles: {
     /** Id of the article with this content, null where it is new. */

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Incident, Reading } from '../../src/model.ts';
-import { HAS_SEEDS, makeFolder, parseLines, runVigie, SEEDS, type Ended } from './run-vigie.ts';
+import { dropLatin1, TAKES_ANY_NAME } from '../sources/support.ts';
+import { HAS_SEEDS, LAUNCHER, makeFolder, parseLines, runVigie, SEEDS, type Ended } from './run-vigie.ts';
 
 /** Every case starts processes, which take their time on a busy machine. */
 const TIMEOUT = 60_000;
@@ -99,6 +101,26 @@ describe('ingest', { timeout: TIMEOUT }, () => {
       ['2024-05-03', '-'],
     ]);
   });
+
+  it.skipIf(!TAKES_ANY_NAME)(
+    'files what has a name that is no UTF-8, by its folder and by its name',
+    async () => {
+      const { cwd, ask, run } = await fileHere({ 'a.txt': TESSIT });
+      const path = await dropLatin1(join(cwd, 'texts'), 'résumé.txt', DJIBO);
+      expect((await run('ingest', 'texts')).stderr).toContain(
+        '1 filed (1 reports), 1 known already, 0 failed',
+      );
+      expect((await ask('djibo')).flatMap(({ sources }) => sources)).toMatchObject([
+        { article: 'r%E9sum%E9.txt' },
+      ]);
+      // What a shell passes on is bytes; a child of Node gets them from a shell alone.
+      const script = `${JSON.stringify(process.execPath)} ${JSON.stringify(LAUNCHER)} ingest "$(printf 'texts/r\\351sum\\351.txt')"`;
+      const ended = spawnSync('sh', ['-c', script], { cwd, encoding: 'utf8' });
+      expect(ended.stderr).toContain('0 filed (0 reports), 1 known already, 0 failed');
+      await rm(path);
+      expect((await run('ingest', 'texts/r\uFFFDsum\uFFFD.txt')).stderr).toContain('there is no such file');
+    },
+  );
 
   it('refuses an address on this machine, and says why', async () => {
     const { run } = await fileHere({});

@@ -1,5 +1,5 @@
 /** A desk on loopback for the whole way: a Discord with people in it, a folder to drop files into, and Vigie itself. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -42,6 +42,7 @@ export async function openDesk({ feeds = [] }: { feeds?: string[] } = {}) {
     FOLDER_SCHEDULE: '* * * * * *',
     LOG_LEVEL: 'silent',
   };
+  let written = 0;
   const manager = discord.state.user('manager');
   const run = (name: string, options: CommandInput['options'] = {}, as: Partial<CommandInput> = {}) =>
     discord.person.runCommand({
@@ -58,7 +59,14 @@ export async function openDesk({ feeds = [] }: { feeds?: string[] } = {}) {
     env,
     run,
     cards: (channel: string) => discord.state.messages(channel),
-    drop: (name: string, content: string | Uint8Array) => writeFile(join(inbox, name), content),
+    /** As one who writes elsewhere first and then moves it in: what is written in place is left for some seconds. */
+    drop: async (name: string, content: string | Uint8Array) => {
+      const path = join(home, `written-${++written}`);
+      await writeFile(path, content);
+      const before = new Date(Date.now() - 60_000);
+      await utimes(path, before, before);
+      await rename(path, join(inbox, name));
+    },
     subscribe: (channel: string, options: Record<string, string>) =>
       run('subscribe', options, { channelId: discord.state.channel(channel).id }),
     suggest: (name: string, focused: string, typed: string) =>

@@ -79,6 +79,21 @@ describe('a merged record', () => {
     ).toEqual(['jnim', 'mali-army']);
   });
 
+  it('takes of the versions of one document the newest that tells of it, whatever was published when', () => {
+    const version = (article: string, readAt: string, min: number, of = 'inbox/a.txt') => {
+      const read = report({ article, publishedAt: '2024-05-04', claims: [claim(min)] });
+      return { ...read, article: { ...read.article, version: { of, readAt } } };
+    };
+    const [old, corrected] = [version('a', '2024-05-04T10', 15), version('a-2', '2024-05-04T11', 12)];
+    const other = version('b', '2024-05-04T09', 13, 'inbox/b.txt');
+    for (const merged of [merge(old, corrected, other), merge(other, corrected, old)]) {
+      expect(merged.claims.map(({ min }) => min)).toEqual([12, 13]);
+      expect(merged.sources.map(({ article }) => article)).toEqual(['a-2', 'b']);
+      expect(merged.origins).toBe(2);
+    }
+    expect(merge(old, other).claims.map(({ min }) => min)).toEqual([15, 13]);
+  });
+
   it('has the type of the account that stands highest, the other kept as disputed', () => {
     const army = report({ article: 'a', ...BATTLE, claims: [claim(30, { by: 'the army', byKind: 'army' })] });
     const mission = report({ article: 'b', claims: [claim(28, { by: 'the UN', byKind: 'un' })] });

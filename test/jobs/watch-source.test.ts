@@ -1,54 +1,10 @@
 /** Looks at a real folder, filed into a real store. */
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { watchSource } from '../../src/jobs/watch-source.ts';
-import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
-import { createFetch } from '../../src/sources/fetch.ts';
-import { loadSources } from '../../src/sources/load.ts';
-import { openStore } from '../../src/store/open.ts';
+import { describe, expect, it } from 'vitest';
+import type { Pipeline } from '../../src/pipeline.ts';
 import { writeArticle } from '../end-to-end/articles.ts';
-import { knowledge } from '../incidents/reports.ts';
-
-async function openFolder() {
-  const home = await mkdtemp(join(tmpdir(), 'vigie-watch-'));
-  const inbox = join(home, 'inbox');
-  await mkdir(inbox);
-  const store = await openStore({ dataDir: join(home, 'data') });
-  onTestFinished(async () => {
-    await store.close();
-    await rm(home, { recursive: true });
-  });
-  const [source] = await loadSources({
-    file: join(home, 'none.json'),
-    always: [{ id: 'inbox', kind: 'folder', name: 'Inbox', path: inbox, settleMs: 0 }],
-  });
-  const pipeline = createPipeline(store, knowledge, 0.5);
-  let filed = 0;
-  const stopping = new AbortController();
-  return {
-    store,
-    inbox,
-    pipeline,
-    stopping,
-    filed: () => filed,
-    drop: (name: string, content: string | Uint8Array) => writeFile(join(inbox, name), content),
-    look: (using: Pipeline = pipeline, onFiled: () => void = () => {}) =>
-      watchSource(source!, {
-        pipeline: using,
-        fetch: createFetch(),
-        now: () => new Date(),
-        signal: stopping.signal,
-        log: { warn: () => {}, info: () => {}, debug: () => {} },
-        onFiled: () => {
-          filed++;
-          onFiled();
-        },
-      }),
-    report: async () => (await store.sources.list()).find(({ id }) => id === 'inbox')!,
-  };
-}
+import { openFolder } from './open-folder.ts';
 
 describe('a look at a source', () => {
   it('files what is new, and says so once for each item that tells of an incident', async () => {
@@ -74,6 +30,32 @@ describe('a look at a source', () => {
     await utimes(join(folder.inbox, 'a.txt'), new Date(), new Date(Date.now() + 5_000));
     await folder.look();
     expect(await folder.store.incidents.count()).toBe(2);
+  });
+
+  it('counts a file that was rewritten as one account, which is what it says now', async () => {
+    const folder = await openFolder();
+    const rewrite = async (text: string) => {
+      await folder.drop('a.txt', text);
+      await folder.look();
+      const [hit, ...more] = await folder.store.incidents.query({});
+      expect(more).toEqual([]);
+      return hit!.incident;
+    };
+    const whole = writeArticle('tessit');
+    const half = await rewrite(whole.slice(0, whole.indexOf(', a local official')));
+    const first = await rewrite(whole);
+    expect(first).toMatchObject({ id: half.id, killed: { low: 12, best: 12, high: 12 } });
+    expect(first.claims).toMatchObject([{ min: 12, by: 'a local official' }]);
+    const corrected = await rewrite(whole.replaceAll('12', '11'));
+    expect(corrected).toMatchObject({ id: half.id, killed: { low: 11, best: 11, high: 11 } });
+    expect(corrected.sources).toHaveLength(1);
+    // The words are kept all the same, and another file is another account.
+    expect(await folder.store.articles.find('a.txt')).not.toBeNull();
+    await folder.drop('b.txt', writeArticle('tessitAgain'));
+    await folder.look();
+    const both = await folder.store.incidents.find(half.id);
+    expect(both).toMatchObject({ killed: { low: 11, high: 14 } });
+    expect(both?.sources).toHaveLength(2);
   });
 
   it('keeps an item that cannot be read with its reason, tells it once, and reads the rest', async () => {

@@ -28,6 +28,16 @@ export async function drop(
   return path;
 }
 
+/** File names that are no UTF-8, which only some systems take. */
+export const TAKES_ANY_NAME = process.platform === 'linux';
+
+/** Writes a file whose name is given in Latin-1, as old archives and other systems have them; its path. */
+export async function dropLatin1(folder: string, name: string, content: string): Promise<Buffer> {
+  const path = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')]);
+  await writeFile(path, content);
+  return path;
+}
+
 export type TestServer = { host: string; address: string; server: Server; requests: string[] };
 
 export async function startServer(listener: RequestListener): Promise<TestServer> {

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { type Ground, storeConformance } from './conformance.ts';
+import { storeConformance } from './conformance.ts';
+import { changed, makeSchema, query, SERVER } from './postgres-server.ts';
 
-const server = process.env['TEST_DATABASE_URL'];
+const server = SERVER;
 
 if (server) {
   storeConformance('PostgreSQL store', () => makeSchema(server));
@@ -54,31 +53,4 @@ if (server) {
   describe.skip(title, () => {
     it('keeps what SQLite keeps', () => undefined);
   });
-}
-
-/** A schema of its own for each store, so that runs on one server never meet. */
-async function makeSchema(url: string): Promise<Ground & { where: { databaseUrl: string } }> {
-  const schema = `test_${randomBytes(8).toString('hex')}`;
-  await query(url, `create schema ${schema}`);
-  return {
-    where: { databaseUrl: changed(url, { search: `?options=-c%20search_path%3D${schema}` }) },
-    remove: () => query(url, `drop schema ${schema} cascade`),
-  };
-}
-
-function changed(
-  url: string,
-  parts: Partial<Pick<URL, 'pathname' | 'username' | 'password' | 'search'>>,
-): string {
-  return Object.assign(new URL(url), parts).href;
-}
-
-async function query(databaseUrl: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

@@ -14,9 +14,14 @@ const schema = sourceConfigSchema.extend({
   kind: z.literal('folder'),
   /** Absolute, or below the folder that Vigie runs in. */
   path: z.string().trim().min(1, 'must name a folder'),
-  /** A file that changed within this many milliseconds may still be written. */
-  settleMs: z.number().int().min(0).max(60_000).default(1000),
+  /** A file that was written to within this many milliseconds may still be: writers pause. */
+  settleMs: z.number().int().min(0).max(60_000).default(5000),
 });
+/**
+ * What is older and has just come (moved here, or a copy that was given the original's time, which is done when it is
+ * whole) is let go sooner: its inode alone tells that something has changed.
+ */
+const MOVED_SETTLE_MS = 1000;
 type FolderConfig = z.infer<typeof schema>;
 
 export const kind: SourceKind<FolderConfig> = {
@@ -27,7 +32,8 @@ export const kind: SourceKind<FolderConfig> = {
 };
 
 type Look = { root: string; config: FolderConfig; context: PollContext };
-type Seen = { file: FoundFile; version: string; settled: boolean };
+/** `wholeAt`: when it counts as whole if nothing changes until then, on the clock of `performance.now()`. */
+type Seen = { file: FoundFile; version: string; wholeAt: number };
 
 async function* poll(config: FolderConfig, context: PollContext): AsyncGenerator<PolledItem> {
   const root = await findRoot(config.path);
@@ -37,7 +43,7 @@ async function* poll(config: FolderConfig, context: PollContext): AsyncGenerator
     if (context.signal.aborted) return;
     const seen = await inspect(file, look);
     if (!seen) continue;
-    if (seen.settled) yield* read(seen, look);
+    if (seen.wholeAt <= performance.now()) yield* read(seen, look);
     else unsettled.push(seen);
   }
   if (unsettled.length > 0) yield* lookAgain(unsettled, look);
@@ -59,16 +65,20 @@ async function inspect(file: FoundFile, { config, context }: Look): Promise<Seen
   if (!stats) return null;
   const version = `${stats.size}-${Math.round(stats.mtimeMs)}`;
   if ((await context.seenVersion(file.key)) === version) return null;
-  // A copy may be given the original's time when it is whole: the inode's own time tells that it has just changed.
-  const age = Math.min(...[stats.mtimeMs, stats.ctimeMs].map((time) => Math.abs(Date.now() - time)));
-  return { file, version, settled: age >= config.settleMs };
+  const wait = (since: number, settle: number) => settle - Math.abs(Date.now() - since);
+  const waitMs = Math.max(
+    wait(stats.mtimeMs, config.settleMs),
+    wait(stats.ctimeMs, Math.min(config.settleMs, MOVED_SETTLE_MS)),
+  );
+  return { file, version, wholeAt: performance.now() + waitMs };
 }
 
 /** Files that were changing get the time to become whole; those that still change are left for the next look. */
 async function* lookAgain(unsettled: Seen[], look: Look): AsyncGenerator<PolledItem> {
   const { signal, log } = look.context;
-  await sleep(look.config.settleMs, null, { signal }).catch(() => null);
-  for (const before of unsettled) {
+  for (const before of unsettled.toSorted((a, b) => a.wholeAt - b.wholeAt)) {
+    const left = Math.max(0, before.wholeAt - performance.now());
+    await sleep(left, null, { signal }).catch(() => null);
     if (signal.aborted) return;
     const now = await inspect(before.file, look);
     if (now?.version === before.version) yield* read(now, look);
@@ -81,7 +91,9 @@ async function* read({ file, version }: Seen, { root, config, context }: Look): 
   const problem = file.problem ?? findFormatProblem(key);
   if (problem) return yield { key, version, failure: problem };
   try {
-    if (!(await realpath(path)).startsWith(root + sep)) throw new Error('it leads out of the folder');
+    const inside = Buffer.from(root + sep);
+    if (!(await realpath(path, 'buffer')).subarray(0, inside.length).equals(inside))
+      throw new Error('it leads out of the folder');
     const { bytes, modified } = await readWhole(
       path,
       constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { appendFileSync } from 'node:fs';
 import {
   appendFile,
   chmod,
@@ -14,10 +15,19 @@ import {
 } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { kind } from '../../../src/sources/kinds/folder.ts';
 import type { PolledItem } from '../../../src/sources/source.ts';
-import { collect, createContext, drop, makeFolder, type TestContext } from '../support.ts';
+import {
+  collect,
+  createContext,
+  drop,
+  dropLatin1,
+  makeFolder,
+  TAKES_ANY_NAME,
+  type TestContext,
+} from '../support.ts';
 
 const look = (
   path: string,
@@ -26,6 +36,10 @@ const look = (
   name?: string,
 ): Promise<PolledItem[]> =>
   collect(kind.poll(kind.schema.parse({ kind: 'folder', path, settleMs, name }), context), context);
+
+/** A look with the settling time that is set where nobody sets one. */
+const lookAsConfigured = (path: string, context: TestContext = createContext()): Promise<PolledItem[]> =>
+  collect(kind.poll(kind.schema.parse({ kind: 'folder', path }), context), context);
 
 /** A look in a process of its own, as somebody whom permissions bind: nothing binds root. Null where it cannot run. */
 const lookAsOther = (
@@ -113,6 +127,29 @@ describe('a watched folder brings its files', () => {
     }
     expect(asked).toEqual(['0.txt', '1.txt']);
   });
+
+  test.skipIf(!TAKES_ANY_NAME)(
+    'also those whose names or folders are no UTF-8, each under its own key',
+    async () => {
+      const folder = await makeFolder();
+      const inner = await makeFolder();
+      await drop(folder, 'résumé.txt', 'in UTF-8');
+      await dropLatin1(folder, 'résumé.txt', 'in Latin-1');
+      await dropLatin1(folder, 'rêsumé.txt', 'another');
+      await dropLatin1(inner, '2024-08-25 Ménaka.md', 'inner');
+      await rename(inner, Buffer.concat([Buffer.from(`${folder}/`), Buffer.from('données', 'latin1')]));
+      const context = createContext();
+      const items = await look(folder, context);
+      expect(outline(items)).toEqual([
+        ['donn%E9es/2024-08-25 M%E9naka.md', 'inner'],
+        ['résumé.txt', 'in UTF-8'],
+        ['r%E9sum%E9.txt', 'in Latin-1'],
+        ['r%EAsum%E9.txt', 'another'],
+      ]);
+      expect(items[0]?.article?.published).toEqual({ at: '2024-08-25', from: 'filename' });
+      expect(await look(folder, context)).toEqual([]);
+    },
+  );
 
   test('hidden and temporary names are passed over', async () => {
     const folder = await makeFolder();
@@ -245,6 +282,28 @@ describe('a file that is still being written is left until it is whole', () => {
     );
     expect(await look(folder, context, SETTLE)).toEqual([]);
     expect(outline(await look(folder, context, 20))).toEqual([['a.txt', 'half and half']]);
+  });
+
+  test('a writer may pause for four seconds, as long as nothing is said of it', async () => {
+    const folder = await makeFolder();
+    const path = await drop(folder, 'a.txt', 'EXERCISE. Gunmen killed ');
+    const pausing = sleep(4_000).then(() => appendFileSync(path, '12 civilians in Tessit.'));
+    const context = createContext();
+    expect(outline(await lookAsConfigured(folder, context))).toEqual([]);
+    await pausing;
+    expect(outline(await lookAsConfigured(folder, context))).toEqual([
+      ['a.txt', 'EXERCISE. Gunmen killed 12 civilians in Tessit.'],
+    ]);
+  });
+
+  test('a file that was written before and has just been moved here waits but a moment, and for no other', async () => {
+    const folder = await makeFolder();
+    await drop(folder, 'a-just-written.txt', 'new');
+    await drop(folder, 'b-moved.txt', 'moved', new Date(Date.now() - 60_000));
+    expect(outline(await lookAsConfigured(folder))).toEqual([
+      ['b-moved.txt', 'moved'],
+      ['a-just-written.txt', 'new'],
+    ]);
   });
 
   test('what is gone after the settling time is no failure', async () => {
