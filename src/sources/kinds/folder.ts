@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { findFormatProblem, parseDocument } from '../document.ts';
 import { describeFileError, findErrorCode } from '../file-error.ts';
 import { readWhole } from '../files.ts';
+import { findOpenForWriting, identify } from '../open-writers.ts';
 import { walkFolder, type FoundFile } from '../folder-walk.ts';
 import { sourceConfigSchema, type PollContext, type PolledItem, type SourceKind } from '../source.ts';
 
@@ -18,10 +19,12 @@ const schema = sourceConfigSchema.extend({
   settleMs: z.number().int().min(0).max(60_000).default(5000),
 });
 /**
- * What is older and has just come (moved here, or a copy that was given the original's time, which is done when it is
- * whole) is let go sooner: its inode alone tells that something has changed.
+ * What nobody has open for writing any more, and what is older and has just come (moved here, or a copy that was given
+ * the original's time, which is done when it is whole), is let go sooner.
  */
-const MOVED_SETTLE_MS = 1000;
+const CLOSED_SETTLE_MS = 1000;
+/** Neither through a link nor waiting at a pipe that has come in its place. */
+const AS_FOUND = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 type FolderConfig = z.infer<typeof schema>;
 
 export const kind: SourceKind<FolderConfig> = {
@@ -32,8 +35,18 @@ export const kind: SourceKind<FolderConfig> = {
 };
 
 type Look = { root: string; config: FolderConfig; context: PollContext };
-/** `wholeAt`: when it counts as whole if nothing changes until then, on the clock of `performance.now()`. */
-type Seen = { file: FoundFile; version: string; wholeAt: number };
+/**
+ * When it counts as whole if nothing changes until then, on the clock of `performance.now()`: `closedAt` where it is
+ * known that nobody has it open for writing, `wholeAt` where that is not known.
+ */
+type Seen = {
+  file: FoundFile;
+  version: string;
+  id: string;
+  ours: boolean;
+  closedAt: number;
+  wholeAt: number;
+};
 
 async function* poll(config: FolderConfig, context: PollContext): AsyncGenerator<PolledItem> {
   const root = await findRoot(config.path);
@@ -66,20 +79,49 @@ async function inspect(file: FoundFile, { config, context }: Look): Promise<Seen
   const version = `${stats.size}-${Math.round(stats.mtimeMs)}`;
   if ((await context.seenVersion(file.key)) === version) return null;
   const wait = (since: number, settle: number) => settle - Math.abs(Date.now() - since);
-  const waitMs = Math.max(
-    wait(stats.mtimeMs, config.settleMs),
-    wait(stats.ctimeMs, Math.min(config.settleMs, MOVED_SETTLE_MS)),
-  );
-  return { file, version, wholeAt: performance.now() + waitMs };
+  const closed = Math.min(config.settleMs, CLOSED_SETTLE_MS);
+  const closedMs = Math.max(wait(stats.mtimeMs, closed), wait(stats.ctimeMs, closed));
+  const now = performance.now();
+  return {
+    file,
+    version,
+    id: identify(stats),
+    ours: isVisible(stats.uid),
+    closedAt: now + closedMs,
+    wholeAt: now + Math.max(closedMs, wait(stats.mtimeMs, config.settleMs)),
+  };
+}
+
+/** Ends with a line, a full stop or a tag: does not break off in the middle of a sentence. */
+async function endsWhole({ path, problem }: FoundFile): Promise<boolean> {
+  const read = problem === null ? await readWhole(path, AS_FOUND).catch(() => null) : null;
+  const tail = Buffer.from(read?.bytes.subarray(-16) ?? '').toString();
+  return /(?:\n|[.!?…»”"')\]>])\s*$/u.test(tail);
+}
+
+/** Whether the processes that write a file of this user's can be seen. */
+function isVisible(uid: number): boolean {
+  const own = process.getuid?.();
+  return own === 0 || own === uid;
 }
 
 /** Files that were changing get the time to become whole; those that still change are left for the next look. */
 async function* lookAgain(unsettled: Seen[], look: Look): AsyncGenerator<PolledItem> {
   const { signal, log } = look.context;
-  for (const before of unsettled.toSorted((a, b) => a.wholeAt - b.wholeAt)) {
-    const left = Math.max(0, before.wholeAt - performance.now());
-    await sleep(left, null, { signal }).catch(() => null);
-    if (signal.aborted) return;
+  const until = async (time: number) => {
+    await sleep(Math.max(0, time - performance.now()), null, { signal }).catch(() => null);
+    return !signal.aborted;
+  };
+  if (!(await until(Math.max(...unsettled.map(({ closedAt }) => closedAt))))) return;
+  const written = await findOpenForWriting();
+  const waiting: { before: Seen; readyAt: number }[] = [];
+  for (const before of unsettled) {
+    const closed = written !== null && before.ours && !written.has(before.id);
+    const readyAt = closed && (await endsWhole(before.file)) ? before.closedAt : before.wholeAt;
+    waiting.push({ before, readyAt });
+  }
+  for (const { before, readyAt } of waiting.toSorted((a, b) => a.readyAt - b.readyAt)) {
+    if (!(await until(readyAt))) return;
     const now = await inspect(before.file, look);
     if (now?.version === before.version) yield* read(now, look);
     else if (now) log.debug({ key: before.file.key }, 'still being written: left for the next look');
@@ -94,10 +136,7 @@ async function* read({ file, version }: Seen, { root, config, context }: Look): 
     const inside = Buffer.from(root + sep);
     if (!(await realpath(path, 'buffer')).subarray(0, inside.length).equals(inside))
       throw new Error('it leads out of the folder');
-    const { bytes, modified } = await readWhole(
-      path,
-      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
-    );
+    const { bytes, modified } = await readWhole(path, AS_FOUND);
     const article = parseDocument(bytes, { name: basename(key) });
     const published = article.published ?? { at: modified.toISOString(), from: 'mtime' as const };
     yield {
