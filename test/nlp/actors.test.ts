@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorWithParents } from '../../src/nlp/actors.ts';
 import { knowledge, readOne, sidesOf } from './read-text.ts';
-import { keepOpen, parseTable, type Row } from './table.ts';
+import { caseOf, keepOpen, parseTable, type Row } from './table.ts';
 
 function expectSides({ given, expected, published }: Row): void {
   const report = readOne(given, published ? { published } : {});
@@ -16,6 +16,7 @@ JNIM fighters killed ten people in Tessit on Friday. => jnim > civilians
 GSIM fighters killed ten people in Tessit on Friday. => jnim > civilians
 Fighters of Jama'at Nusrat al-Islam wal-Muslimin killed ten people in Tessit on Friday. => jnim > civilians
 The Group for the Support of Islam and Muslims killed ten people in Tessit on Friday. => jnim > civilians
+FAULT The Group for the Support of Islam and Muslims (JNIM) killed ten people in Tessit on Friday. => jnim > civilians
 Le Groupe de soutien à l'islam et aux musulmans a tué dix personnes à Tessit vendredi. => jnim > civilians
 Des combattants du JNIM ont tué dix personnes à Tessit vendredi. => jnim > civilians
 ISSP fighters killed ten people in Tessit on Friday. => issp > civilians
@@ -26,6 +27,7 @@ The Islamic State in the Sahel killed ten people in Tessit on Friday. => issp > 
 @2021-08-18 Des combattants de l'EIGS ont tué dix personnes à Tessit vendredi. => issp > civilians
 @2021-08-18 L'État islamique dans le Grand Sahara a tué dix personnes à Tessit vendredi. => issp > civilians
 Des combattants de l'EIS ont tué dix personnes à Tessit vendredi. => issp > civilians
+FAULT IS Sahel fighters killed ten people in Tessit on Friday. => issp > civilians
 L'État islamique au Sahel a tué dix personnes à Tessit vendredi. => issp > civilians
 ISWAP fighters killed ten people in Bosso, Niger, on Friday. => iswap > civilians
 Boko Haram fighters killed ten people in Bosso, Niger, on Friday. => boko-haram > civilians
@@ -39,6 +41,7 @@ Wagner mercenaries killed ten people in Nampala on Friday. => wagner > civilians
 @2025-09-17 Africa Corps fighters killed ten people in Nampala on Friday. => africa-corps > civilians
 @2025-09-17 Des éléments d'Africa Corps ont tué dix personnes à Nampala vendredi. => africa-corps > civilians
 Des Koglwéogo ont tué dix personnes à Kaya vendredi. => koglweogo > civilians
+FAULT Koglweogo militiamen killed ten people in Kaya on Friday. => koglweogo > civilians
 # names that hold on the day
 @2023-11-15 CSP-PSD fighters killed ten soldiers in Anefis on Friday. => csp-dpa > mali-army
 @2024-08-14 CSP-DPA fighters killed ten soldiers in Anefis on Friday. => csp-dpa > mali-army
@@ -58,7 +61,7 @@ Le JNIM, affilié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim
 Le JNIM, lié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
 Le GSIM, la branche sahélienne d'Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
 `)) {
-    it(`is known by its names: ${row.given}`, () => expectSides(row));
+    caseOf(row)(`is known by its names: ${row.given}`, () => expectSides(row));
   }
 });
 
@@ -89,6 +92,8 @@ Des hommes armés ont tué dix membres des FDS à Djibo vendredi. => unidentifie
 # peacekeepers and foreign forces, by day
 @2021-04-07 Gunmen killed ten UN peacekeepers in Aguelhok on Friday. => unidentified > minusma
 @2021-04-07 Des hommes armés ont tué dix Casques bleus à Aguelhok vendredi. => unidentified > minusma
+FAULT @2020-06-10 Barkhane soldiers killed ten jihadists in Tessalit on Friday. => barkhane > unidentified-jihadists
+FAULT @2020-06-10 Les soldats de la force Barkhane ont tué dix djihadistes à Tessalit vendredi. => barkhane > unidentified-jihadists
 # auxiliaries, by country
 Gunmen killed ten volunteers in Djibo on Friday. => unidentified > vdp
 Gunmen killed ten VDP in Djibo on Friday. => unidentified > vdp
@@ -132,7 +137,7 @@ Des hommes armés ont tué un chef de village à Tessit vendredi. => unidentifie
 Des hommes armés ont tué dix fidèles dans une mosquée à Tessit vendredi. => unidentified > civilians
 Des hommes armés ont tué deux orpailleurs à Tessit vendredi. => unidentified > civilians
 `)) {
-    it(`is resolved by country, day and context: ${row.given}`, () => expectSides(row));
+    caseOf(row)(`is resolved by country, day and context: ${row.given}`, () => expectSides(row));
   }
 });
 
@@ -142,8 +147,10 @@ JNIM, an affiliate of al-Qaeda, killed ten people in Tessit on Friday. => jnim >
 JNIM, which is linked to al-Qaeda, killed ten people in Tessit on Friday. => jnim > civilians
 JNIM, al-Qaeda's branch in the Sahel, killed ten people in Tessit on Friday. => jnim > civilians
 ISSP fighters, who have pledged allegiance to Islamic State, killed ten people in Tessit on Friday. => issp > civilians
+FAULT Fighters of the al-Qaeda-linked JNIM killed ten people in Tessit on Friday. => jnim > civilians
+FAULT Le Groupe de soutien à l'islam et aux musulmans (JNIM), affilié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
 `)) {
-    it(`is no second actor: ${row.given}`, () => expectSides(row));
+    caseOf(row)(`is no second actor: ${row.given}`, () => expectSides(row));
   }
 });
 
@@ -154,7 +161,7 @@ JNIM fighters attacked an army base in Djibo on Friday. The army said ten assail
 Le JNIM a attaqué un camp militaire à Djibo vendredi. L'armée dit avoir tué dix assaillants. => jnim > burkina-army
 JNIM militants killed ten people in Tessit on Friday. The militants then left on motorbikes. => jnim > civilians
 `)) {
-    it(`is that group: ${row.given}`, () => expectSides(row));
+    caseOf(row)(`is that group: ${row.given}`, () => expectSides(row));
   }
 
   it('is whose losses the figures are', () => {
@@ -169,7 +176,7 @@ JNIM militants killed ten people in Tessit on Friday. The militants then left on
 });
 
 describe('the name that a record shows', () => {
-  for (const { given, expected, published } of parseTable(`
+  for (const row of parseTable(`
 @2021-08-18 ISGS fighters killed ten people in Tessit on Friday. => Islamic State in the Greater Sahara
 @2022-06-15 ISSP fighters killed ten people in Tessit on Friday. => Islamic State Sahel Province
 @2022-06-15 ISGS fighters killed ten people in Tessit on Friday. => Islamic State Sahel Province
@@ -178,7 +185,8 @@ describe('the name that a record shows', () => {
 @2024-03-13 CSP-PSD fighters killed ten people in Anefis on Friday. => Permanent Strategic Framework for Peace, Security and Development
 @2024-08-14 CSP-DPA fighters killed ten people in Anefis on Friday. => Strategic Framework for the Defence of the People of Azawad
 `)) {
-    it(`is the one that held on the day: ${given} (${published})`, () => {
+    const { given, expected, published } = row;
+    caseOf(row)(`is the one that held on the day: ${given} (${published})`, () => {
       const actors = readOne(given, published ? { published } : {})?.actors ?? [];
       expect(actors.find(({ side }) => side === 'A')?.name).toBe(expected);
     });
@@ -198,8 +206,10 @@ describe('an actor with a parent', () => {
 
   for (const row of parseTable(`
 Des combattants de la Katiba Macina, affiliée au JNIM, ont tué dix personnes à Nampala vendredi. => katiba-macina > civilians
+FAULT Fighters of Katiba Serma, a JNIM unit, killed ten people in Boni, Mali, on Friday. => katiba-serma > civilians
+FAULT Katiba Macina, which belongs to JNIM, killed ten people in Nampala on Friday. => katiba-macina > civilians
 `)) {
-    it(`is named itself where the text names it: ${row.given}`, () => expectSides(row));
+    caseOf(row)(`is named itself where the text names it: ${row.given}`, () => expectSides(row));
   }
 });
 

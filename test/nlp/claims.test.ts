@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model.ts';
 import { figureOf, readOne, readText } from './read-text.ts';
-import { parseList, parseTable } from './table.ts';
+import { caseOf, parseList, parseTable } from './table.ts';
 
 function claimOf(claim: Claim): string {
   const unit = claim.unit ? ` ${claim.unit}` : '';
@@ -28,14 +28,22 @@ Des hommes armés ont enlevé trois enseignants à Bourzanga lundi. => abducted 
 Trois enseignants ont été kidnappés à Bourzanga lundi par des hommes armés. => abducted 3-3 of civilians
 Trois femmes ont été prises en otage par des hommes armés à Bourzanga lundi. => abducted 3-3 of civilians
 # released
+FAULT Gunmen freed three teachers in Bourzanga on Monday whom they had held for weeks. => released 3-3 of civilians
+FAULT Three hostages were freed in Kidal on Monday. => released 3-3 of civilians
+FAULT Trois otages ont été libérés à Kidal lundi. => released 3-3 of civilians
 # displaced
 Gunmen attacked Tessit on Friday; more than 2,000 people fled. => displaced 2000- of civilians
+FAULT An attack on Tessit on Friday displaced 2,000 people. => displaced 2000-2000 of civilians
+FAULT Une attaque contre Tessit vendredi a fait 2 000 déplacés. => displaced 2000-2000 of civilians
 # captured, surrendered
 The army arrested three terrorists in Gossi on Friday. => captured 3-3 of unidentified-jihadists
+FAULT The army captured three terrorists in Gossi on Friday after a clash. => captured 3-3 of unidentified-jihadists
+FAULT L'armée a capturé trois terroristes à Gossi vendredi à l'issue d'un accrochage. => captured 3-3 of unidentified-jihadists
 # destroyed, with a unit
 Gunmen burned 40 houses in Tessit on Friday. => destroyed 40-40 houses of *
 Gunmen killed ten people and burned 40 houses in Tessit on Friday. => killed 10-10 of civilians & destroyed 40-40 houses of *
 Des hommes armés ont brûlé 40 maisons à Tessit vendredi. => destroyed 40-40 houses of *
+FAULT The army destroyed six motorcycles of terrorists in a strike near Gossi on Friday. => destroyed 6-6 motorcycles of unidentified-jihadists
 # both sides
 Ten soldiers and 20 JNIM fighters were killed in a clash near Djibo on Friday. => killed 10-10 of burkina-army & killed 20-20 of jnim
 JNIM fighters attacked an army post in Djibo on Friday, killing ten soldiers; 20 attackers were killed. => killed 10-10 of burkina-army & killed 20-20 of jnim
@@ -45,9 +53,11 @@ Le JNIM a attaqué un poste militaire à Djibo vendredi, tuant dix soldats ; 20 
 # several kinds of victims
 Gunmen killed ten soldiers and four civilians in Djibo on Friday. => killed 10-10 of burkina-army & killed 4-4 of civilians
 Gunmen killed ten soldiers, two gendarmes and four civilians in Djibo on Friday. => killed 10-10 of burkina-army & killed 2-2 of burkina-gendarmerie & killed 4-4 of civilians
+FAULT Dix soldats, deux VDP et quatre civils ont été tués vendredi dans une attaque à Djibo. => killed 10-10 of burkina-army & killed 2-2 of vdp & killed 4-4 of civilians
 # parts
 Gunmen killed ten people, including two children, in Tessit on Friday. => killed 10-10 of civilians & killed 2-2 part of civilians
 Des hommes armés ont tué dix personnes, dont deux enfants, à Tessit vendredi. => killed 10-10 of civilians & killed 2-2 part of civilians
+FAULT Gunmen killed ten people, including two women and three children, in Tessit on Friday. => killed 10-10 of civilians & killed 2-2 part of civilians & killed 3-3 part of civilians
 Seven soldiers were killed in an attack on a post in Djibo on Friday. Two of them died of their wounds. => killed 7-7 of burkina-army & killed 2-2 part of burkina-army
 Sept militaires ont été tués dans l'attaque d'un poste à Djibo vendredi. Deux d'entre eux ont succombé à leurs blessures. => killed 7-7 of burkina-army & killed 2-2 part of burkina-army
 # the speaker's own, and those of no one side
@@ -64,6 +74,8 @@ Gunmen killed ten people in Tessit on Friday. The ten people were buried on Satu
 Gunmen killed ten people in Tessit on Friday. Ten people were killed in the attack. => killed 10-10 of civilians
 # of bodies and people where only one side can be meant
 JNIM fighters ambushed an army convoy near Djibo on Friday. Ten soldiers died. => killed 10-10 of burkina-army
+FAULT Gunmen attacked a village near Tessit on Friday. Ten bodies were found. => killed 10-10 of civilians
+FAULT Des hommes armés ont attaqué un village près de Tessit vendredi. Dix corps ont été retrouvés. => killed 10-10 of civilians
 L'armée a arrêté trois terroristes à Gossi vendredi. => captured 3-3 of unidentified-jihadists
 `;
 
@@ -79,8 +91,9 @@ function killedIn(text: string): string {
 }
 
 describe('what a text counts', () => {
-  for (const { given, expected, published } of parseTable(TABLE)) {
-    it(`is kept with whose losses they are: ${given}`, () => {
+  for (const row of parseTable(TABLE)) {
+    const { given, expected, published } = row;
+    caseOf(row)(`is kept with whose losses they are: ${given}`, () => {
       const claims = readOne(given, published ? { published } : {})?.claims ?? [];
       const wanted = expected.split(' & ').sort();
       const found = claims.map((claim) => openSide(claimOf(claim), wanted)).sort();
@@ -98,27 +111,32 @@ describe('what a text counts', () => {
 });
 
 describe('a figure of what the text does not state', () => {
-  for (const text of parseList(`
+  for (const row of parseList(`
 Gunmen attacked Tessit on Friday. Fears are growing that ten people could be killed next time.
 Gunmen attacked Tessit on Friday. No one was killed.
 Gunmen attacked Tessit on Friday. In 2019 an attack on the town killed 40 people.
 Des hommes armés ont attaqué Tessit vendredi. En 2019, une attaque y avait tué 40 personnes.
 Des hommes armés ont attaqué Tessit vendredi. Le maire dément la mort de dix personnes.
+FAULT Gunmen attacked Tessit on Friday. The rumour that ten people were killed is false, the mayor said.
+Gunmen attacked Tessit on Friday. The mayor denied that ten people had been killed.
 Des hommes armés ont attaqué Tessit vendredi. On craint que dix personnes ne soient tuées la prochaine fois.
 `)) {
-    it(`is no claim: ${text}`, () => {
-      expect(killedIn(text)).toBe('');
+    caseOf(row)(`is no claim: ${row.given}`, () => {
+      expect(killedIn(row.given)).toBe('');
     });
   }
 });
 
 describe('a joint toll for two events', () => {
-  for (const { given, expected } of parseTable(`
+  for (const row of parseTable(`
 # one toll each
 Gunmen killed six people in Tessit on Friday. Gunmen killed four people in Djibo on Sunday. => Tessit: killed 6-6 of civilians & Djibo: killed 4-4 of civilians
 Des hommes armés ont tué six personnes à Tessit vendredi. Des hommes armés ont tué quatre personnes à Djibo dimanche. => Tessit: killed 6-6 of civilians & Djibo: killed 4-4 of civilians
+FAULT Gunmen attacked Tessit on Friday and Gossi on Sunday. The two attacks killed ten people in all. => Tessit: killed 10-10 of civilians joint
+FAULT Des hommes armés ont attaqué Tessit vendredi et Gossi dimanche. Les deux attaques ont fait dix morts au total. => Tessit: killed 10-10 of civilians joint
 `)) {
-    it(`stays with the first and is marked, and no other is: ${given}`, () => {
+    const { given, expected } = row;
+    caseOf(row)(`stays with the first and is marked, and no other is: ${given}`, () => {
       const tolls = readText(given).reports.flatMap(({ place, claims }) =>
         claims.map((claim) => `${place.name}: ${claimOf(claim)}${claim.joint ? ' joint' : ''}`),
       );

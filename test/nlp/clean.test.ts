@@ -2,15 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/nlp/clean.ts';
 import { briefOf, readText } from './read-text.ts';
-import { parseList, parseTable } from './table.ts';
+import { caseOf, parseList, parseTable } from './table.ts';
 
 const withBreaks = (text: string) => text.replaceAll(' ¶ ', '\n\n').replaceAll(' ↵ ', '\n');
 const withMarks = (text: string) => text.replaceAll('\n\n', ' ¶ ').replaceAll('\n', ' ↵ ');
 
 describe('furniture around a report', () => {
-  for (const { given, expected } of parseTable(`
+  for (const row of parseTable(`
 # bylines
 By Moussa Diallo and Awa Sow | Reuters ¶ Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
+FAULT By Moussa Diallo ¶ Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
+FAULT Par Moussa Diallo ¶ Des hommes armés ont tué dix personnes à Tessit. => Des hommes armés ont tué dix personnes à Tessit.
 # datelines
 BAMAKO (AFP) - Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
 BAMAKO (Reuters) – Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
@@ -45,26 +47,29 @@ Photo d'archives : des soldats à Gao. ¶ Des hommes armés ont tué dix personn
 Des soldats en patrouille à Gao (Photo d'illustration) ¶ Des hommes armés ont tué dix personnes à Tessit. => Des hommes armés ont tué dix personnes à Tessit.
 Photo : des soldats à Gao ¶ Des hommes armés ont tué dix personnes à Tessit. => Des hommes armés ont tué dix personnes à Tessit.
 `)) {
-    it(`is taken away: ${given}`, () => {
+    const { given, expected } = row;
+    caseOf(row)(`is taken away: ${given}`, () => {
       expect(withMarks(cleanArticle(null, withBreaks(given)).text)).toBe(expected);
     });
   }
 });
 
 describe('a line that only looks like furniture', () => {
-  for (const text of parseList(`
+  for (const row of parseList(`
 # no datelines
 Tuareg-led separatists killed ten soldiers in Anefis on Friday.
 Gao - the largest town of the north - was quiet on Friday after ten people were killed.
 Militants (JNIM) killed ten people in Tessit on Friday.
 Al-Qaeda-linked fighters killed ten people in Tessit on Friday.
 Mali's army - backed by Wagner - killed ten people in Nampala on Friday.
+FAULT JNIM - the main armed group - killed ten people in Tessit on Friday.
 # no bylines
 By Friday evening ten people had been killed in Tessit.
 By Saturday the death toll in Tessit had risen to ten.
 Par milliers, des habitants ont fui Tessit vendredi après la mort de dix personnes.
 # no pointers, sources, captions
 Source close to the army says ten soldiers were killed in Djibo on Friday.
+FAULT Sources: ten people were killed by gunmen in Tessit on Friday and a further three in Gossi.
 Watchmen were killed in Tessit on Friday.
 Related groups killed ten people in Tessit on Friday.
 Photographs from Tessit show ten people killed on Friday.
@@ -72,14 +77,15 @@ Share of the blame lies with the army, which killed ten people in Nampala on Fri
 Subscribers of the phone company were attacked in Gao on Friday, ten of them killed.
 A file on the ten people killed in Tessit on Friday was opened by the prosecutor of Gao.
 `)) {
-    it(`stays: ${text}`, () => {
-      expect(cleanArticle(null, text).text).toBe(text);
+    const { given } = row;
+    caseOf(row)(`stays: ${given}`, () => {
+      expect(cleanArticle(null, given).text).toBe(given);
     });
   }
 });
 
 describe('what stands in furniture', () => {
-  for (const { given, expected } of parseTable(`
+  for (const row of parseTable(`
 BAMAKO (AFP) - Gunmen killed ten people in Tessit on Friday. => Attack | Tessit | 2024-05-31 | unidentified > civilians | 10
 By Moussa Kidal ¶ Gunmen killed ten people in Tessit on Friday. => Attack | Tessit | 2024-05-31 | unidentified > civilians | 10
 Gunmen killed ten people in Tessit on Friday. ¶ READ MORE: Fifteen soldiers killed in Gao on Sunday => Attack | Tessit | 2024-05-31 | unidentified > civilians | 10
@@ -89,7 +95,8 @@ Gunmen killed ten people in Tessit on Friday. ¶ Tags: Gao, Djibo, 15 killed => 
 Des hommes armés ont tué dix personnes à Tessit vendredi. ¶ Lire aussi : Quinze soldats tués à Gao dimanche => Attack | Tessit | 2024-05-31 | unidentified > civilians | 10
 Des soldats à Gao après l'attaque qui a fait 53 morts à Indelimane (Photo d'archives) ¶ Des hommes armés ont tué dix personnes à Tessit vendredi. => Attack | Tessit | 2024-05-31 | unidentified > civilians | 10
 `)) {
-    it(`places and counts nothing: ${given}`, () => {
+    const { given, expected } = row;
+    caseOf(row)(`places and counts nothing: ${given}`, () => {
       const { reports } = readText(withBreaks(given));
       expect(reports.map(briefOf).join(' & ')).toBe(expected);
     });
@@ -97,7 +104,7 @@ Des soldats à Gao après l'attaque qui a fait 53 morts à Indelimane (Photo d'a
 });
 
 describe('the day of publication', () => {
-  for (const { given, expected } of parseTable(`
+  for (const row of parseTable(`
  date 2024-08-25 At least 15 people were killed in Tessit. => 2024-08-25
 date: 2024-08-25 ↵ At least 15 people were killed in Tessit. => 2024-08-25
 Date: 2024-08-25T10:30:00Z ↵ At least 15 people were killed in Tessit. => 2024-08-25T10:30:00Z
@@ -108,7 +115,8 @@ On 2024-08-25 at least 15 people were killed in Tessit. => none
 2024-08-25: at least 15 people were killed in Tessit. => none
 Dated statements were read in Tessit. => none
 `)) {
-    it(`is read from a header line and from no other: ${given}`, () => {
+    const { given, expected } = row;
+    caseOf(row)(`is read from a header line and from no other: ${given}`, () => {
       expect(cleanArticle(null, withBreaks(given)).headerDate ?? 'none').toBe(expected);
     });
   }

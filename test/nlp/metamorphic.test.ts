@@ -10,7 +10,7 @@ import { OTHER_SUBJECTS } from './metamorphic/other-subject.ts';
 import { anotherPlace } from './metamorphic/place.ts';
 import { anotherToll } from './metamorphic/toll.ts';
 import { otherTypography } from './metamorphic/typography.ts';
-import { check, loadBases, type Relation } from './metamorphic/variants.ts';
+import { check, loadBases, type Relation, type Variant } from './metamorphic/variants.ts';
 
 const bases = await loadBases();
 
@@ -23,7 +23,7 @@ const RELATIONS: [name: string, floor: number, texts: number, relations: Relatio
   ['another armed group moves who it is alone', 0.85, 6, [anotherGroup]],
   ['jihadists for gunmen move who it is alone', 0.9, 12, [gunmenToJihadists]],
   ['other apostrophes, quotation marks and spaces change nothing', 0.97, 80, [otherTypography]],
-  ['paragraphs of another subject change nothing', 0.94, 250, OTHER_SUBJECTS],
+  ['paragraphs of another subject change nothing', 0.99, 250, OTHER_SUBJECTS],
 ];
 
 describe('a text of the corpus', () => {
@@ -39,5 +39,27 @@ describe('a text of the corpus', () => {
       .map(({ id, differs }) => [id, ...differs].join('\n  '));
     expect(tried.length).toBeGreaterThanOrEqual(texts);
     expect(1 - failed.length / tried.length, failed.join('\n')).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+/** Throws where the corpus has no such text, or none that the relation can be tried on. */
+function variantOf(id: string, relation: Relation): Variant & { lang: string } {
+  const base = bases.find((one) => one.id === id);
+  const variant = base && relation(base);
+  if (!variant) throw new Error(`${id} is no text of the corpus that this relation can be tried on`);
+  return { ...variant, lang: base.lang };
+}
+
+describe('one text of the corpus', () => {
+  const withFootball = variantOf('fr/short-mine-boni', OTHER_SUBJECTS[0]!);
+  const withTenDead = variantOf('fr/wire-tin-zaouatine-drone', anotherToll);
+
+  it('of a line or two keeps its report where a paragraph on football follows', () => {
+    expect(check(withFootball, withFootball.lang).differs).toEqual([]);
+  });
+
+  // A known fault: the nurse's "huit morts" made "dix morts" takes the rebels' "des dizaines de civils tués" away.
+  it.fails('keeps the figures of two speakers that begin at the same number', () => {
+    expect(check(withTenDead, withTenDead.lang).differs).toEqual([]);
   });
 });

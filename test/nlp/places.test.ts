@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model.ts';
 import { knowledge, readOne, readText, reportsInside } from './read-text.ts';
-import { keepOpen, parseList, parseTable, type Row } from './table.ts';
+import { caseOf, keepOpen, parseList, parseTable, type Row } from './table.ts';
 
 function whereOf(report: Report | null): string {
   if (!report) return 'nothing';
@@ -63,10 +63,8 @@ Timbuktu => Tombouctou | Tombouctou | Tombouctou | ML | place
 Tombouctou => Tombouctou | Tombouctou | Tombouctou | ML | place
 Ouaga => Ouagadougou | Kadiogo | Centre | BF | place
 Bobo-Dioulasso => Bobo-Dioulasso | Houet | Hauts-Bassins | BF | place
-Gunmen killed ten people in San Francisco on Friday. => nothing
-Gunmen killed ten people in Ber Sheva, Israel, on Friday. => nothing
 `)) {
-    it(`is the place it means: ${row.given}`, () => {
+    caseOf(row)(`is the place it means: ${row.given}`, () => {
       expectPlace(row, 'Gunmen killed ten people in <> on Friday.');
     });
   }
@@ -83,7 +81,7 @@ Gunmen killed ten people in Boni, in Burkina Faso's Tuy province, on Friday. => 
 Des hommes armés ont tué dix personnes à Bamba, dans le cercle de Koro, vendredi. => Bamba | Koro | Bandiagara | ML | place
 Des hommes armés ont tué dix personnes à Bamba, dans le cercle de Bourem, vendredi. => Bamba | Bourem | Gao | ML | place
 `)) {
-    it(`are two places: ${row.given}`, () => expectPlace(row));
+    caseOf(row)(`are two places: ${row.given}`, () => expectPlace(row));
   }
 });
 
@@ -103,6 +101,7 @@ Gunmen killed Moussa Kidal, a trader, in Dori on Friday. => Dori | Séno | Sahel
 Residents say gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
 Say what they may, gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
 Des hommes armés ont tué dix personnes à Say, au Niger, vendredi. => Say | Say | Tillabéri | NE | place
+FAULT Gunmen killed ten people in Say, in Niger, on Friday. => Say | Say | Tillabéri | NE | place
 # San
 Gunmen killed ten people near San, in Mali, on Friday. => San | San | San | ML | near
 Des hommes armés ont tué dix personnes près de San, au Mali, vendredi. => San | San | San | ML | near
@@ -118,10 +117,10 @@ Gunmen killed ten people in northern Mali on Friday. => Nord du Mali | - | - | M
 Des hommes armés ont tué dix personnes dans le nord du Mali vendredi. => Nord du Mali | - | - | ML | zone
 Des hommes armés ont tué dix personnes dans l'est du Burkina Faso vendredi. => Est du Burkina Faso | - | - | BF | zone
 `)) {
-    it(`needs evidence from its sentence: ${row.given}`, () => expectPlace(row));
+    caseOf(row)(`needs evidence from its sentence: ${row.given}`, () => expectPlace(row));
   }
 
-  for (const text of parseList(`
+  for (const row of parseList(`
 Gunmen killed ten people in Djibouti on Friday.
 Des hommes armés ont tué dix personnes à Djibouti vendredi.
 Gunmen killed ten people in Niger State on Friday.
@@ -129,15 +128,20 @@ Gunmen killed ten people in Nigeria's Niger State on Friday, police said.
 Gunmen killed ten people in Guinea-Bissau on Friday.
 Des hommes armés ont tué dix personnes dans le nord de la France vendredi.
 Gunmen killed ten people in the Sahelian zone of Chad on Friday.
+Gunmen killed ten people in San Francisco on Friday.
+Gunmen killed ten people in Ber Sheva, Israel, on Friday.
+Gunmen killed ten people in Koro Toro, Chad, on Friday.
 `)) {
-    it(`places nothing in the three countries: ${text}`, () => {
-      expect(reportsInside(text).map(whereOf).join(' & ')).toBe('');
+    caseOf(row)(`places nothing in the three countries: ${row.given}`, () => {
+      expect(reportsInside(row.given).map(whereOf).join(' & ')).toBe('');
     });
   }
 });
 
 describe('words around a name', () => {
   for (const row of parseTable(`
+# a site in a place
+FAULT Des hommes armés ont tué dix civils au centre de santé de Foubé vendredi. => Foubé | Sanmatenga | Centre-Nord | BF | *
 # near
 Gunmen killed ten people near Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
 Gunmen killed ten people 12 km north of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
@@ -175,6 +179,7 @@ Gunmen killed ten people in the Timbuktu region on Friday. => Tombouctou | - | T
 Gunmen killed ten people in Ansongo cercle on Friday. => Ansongo | Ansongo | Gao | ML | admin2
 Gunmen killed ten people in Soum province on Friday. => Soum | Soum | Sahel | BF | admin2
 Gunmen killed ten people in the Téra department on Friday. => Téra | Téra | Tillabéri | NE | admin2
+FAULT Gunmen killed ten people in the department of Say on Friday. => Say | Say | Tillabéri | NE | admin2
 Gunmen killed ten people in Burkina Faso on Friday. => Burkina Faso | - | - | BF | country
 Gunmen killed ten people in Burkina on Friday. => Burkina Faso | - | - | BF | country
 Gunmen killed ten people in Mali on Friday. => Mali | - | - | ML | country
@@ -200,7 +205,7 @@ Des hommes armés ont tué dix personnes dans le Gourma malien vendredi. => Gour
 Gunmen killed ten people in Tessit, in the Gao region of northern Mali, on Friday. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Tessit, région de Gao, dans le nord du Mali, vendredi. => Tessit | Ansongo | Gao | ML | place
 `)) {
-    it(`say how exactly it places: ${row.given}`, () => expectPlace(row));
+    caseOf(row)(`say how exactly it places: ${row.given}`, () => expectPlace(row));
   }
 });
 
@@ -212,14 +217,18 @@ Gunmen killed ten people in the village of Zorgadou in the Tessit commune on Fri
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, cercle d'Ansongo, vendredi. => Zorgadou | Ansongo | Gao | ML | admin2
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, commune de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | *
 Des hommes armés ont tué dix personnes dans la localité de Zorgadou, province du Soum, vendredi. => Zorgadou | Soum | Sahel | BF | admin2
+FAULT Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | near
+FAULT Des hommes armés ont tué dix personnes dans le village de Zorgadou, près de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
 `);
-  for (const row of cases) it(`is named with its parent: ${row.given}`, () => expectPlace(row));
+  for (const row of cases) caseOf(row)(`is named with its parent: ${row.given}`, () => expectPlace(row));
 
-  for (const { given, expected } of parseTable(`
+  for (const row of parseTable(`
 Gunmen killed ten people in the village of Zorgadou, in Ansongo cercle, on Friday. => Zorgadou at Ansongo
+FAULT Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou at Tessit
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, cercle d'Ansongo, vendredi. => Zorgadou at Ansongo
 `)) {
-    it(`has no id and the position of its parent: ${given}`, () => {
+    const { given, expected } = row;
+    caseOf(row)(`has no id and the position of its parent: ${given}`, () => {
       const place = readOne(given)?.place;
       const parent = [...knowledge.gazetteer.places.values()].find(
         ({ lat, lon, country }) => lat === place?.lat && lon === place?.lon && country === place?.country,
@@ -239,12 +248,14 @@ Gunmen killed ten people in Tessit on Friday, said the government in Bamako. => 
 Gunmen who came from Ansongo killed ten people in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
 Gunmen killed ten people in Tessit on Friday and hundreds fled to Gao. => Tessit | Ansongo | Gao | ML | place
 The Gao-based group Niguel said gunmen had killed ten people in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten natives of Gao in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
 Des habitants joints depuis Gao affirment que des hommes armés ont tué dix personnes à Tessit vendredi. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le gouverneur de Gao. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Tessit vendredi ; les blessés ont été évacués à l'hôpital de Gao. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Tessit vendredi, ce qui a poussé des centaines d'habitants à fuir vers Gao. => Tessit | Ansongo | Gao | ML | place
+FAULT Des hommes armés venus d'Ansongo ont tué dix personnes à Tessit vendredi. => Tessit | Ansongo | Gao | ML | place
 `)) {
-    it(`is not where the event is put: ${row.given}`, () => expectPlace(row));
+    caseOf(row)(`is not where the event is put: ${row.given}`, () => expectPlace(row));
   }
 });
 
@@ -291,7 +302,7 @@ describe('the map of the day of the event', () => {
 @2016-06-15 Gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
 @2025-09-17 Gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
 `)) {
-    it(`names what it lies in: ${row.given} (${row.published})`, () => expectPlace(row));
+    caseOf(row)(`names what it lies in: ${row.given} (${row.published})`, () => expectPlace(row));
   }
 });
 

@@ -1,8 +1,8 @@
 /** Who did it and to whom, and whose word it is: `A:attribution > B`. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Report } from '../../src/model.ts';
 import { readOne } from './read-text.ts';
-import { keepOpen, parseTable } from './table.ts';
+import { caseOf, keepOpen, parseTable } from './table.ts';
 
 function rolesOf(report: Report | null): string {
   if (!report) return 'nothing';
@@ -14,7 +14,7 @@ function rolesOf(report: Report | null): string {
 }
 
 describe('who did it and to whom', () => {
-  for (const { given, expected, published } of parseTable(`
+  for (const row of parseTable(`
 # active
 JNIM fighters attacked an army post in Djibo on Friday. => jnim:stated > burkina-army
 JNIM fighters stormed an army camp in Djibo on Friday, killing ten soldiers. => jnim:stated > burkina-army
@@ -37,6 +37,8 @@ The army repelled an attack by JNIM on its post in Djibo on Friday. => jnim:stat
 An air strike by the Malian army killed ten JNIM fighters near Gossi on Friday. => mali-army:stated > jnim
 L'armée a repoussé une attaque du JNIM contre son poste de Djibo vendredi. => jnim:stated > burkina-army
 Une frappe aérienne de l'armée malienne a tué dix combattants du JNIM près de Gossi vendredi. => mali-army:stated > jnim
+FAULT Soldiers fell into an ambush laid by JNIM fighters near Djibo on Friday. => jnim:stated > burkina-army
+FAULT Des soldats sont tombés dans une embuscade du JNIM près de Djibo vendredi. => jnim:stated > burkina-army
 # those on its side
 Malian soldiers backed by Wagner fighters killed ten herders in Nampala on Friday. => mali-army:stated+wagner:stated > civilians
 Malian soldiers and Wagner mercenaries killed ten herders in Nampala on Friday. => mali-army:stated+wagner:stated > civilians
@@ -58,19 +60,21 @@ Les FAMa disent avoir tué dix terroristes à Gossi vendredi. => mali-army:claim
 Gunmen killed 21 civilians in Labbezanga on Sunday, residents said. The army said it had killed 7 terrorists. => unidentified-jihadists:alleged > civilians+mali-army
 Gunmen killed ten villagers in Djibo on Friday. The army killed seven of the terrorists as it pursued the attackers. => unidentified-jihadists:stated > burkina-army+civilians
 JNIM fighters killed ten villagers in Djibo on Friday, and the army said it had killed seven of them. => * > burkina-army+civilians
+FAULT JNIM fighters killed ten villagers in Djibo on Friday, and the army said it had killed seven of them. => jnim:stated > burkina-army+civilians
 Des hommes armés ont tué 21 civils à Labbezanga dimanche, selon des habitants. L'armée a déclaré avoir tué 7 terroristes. => unidentified-jihadists:alleged > civilians+mali-army
 Le JNIM a tué dix villageois à Djibo vendredi. L'armée a tué sept terroristes dans sa riposte. => jnim:stated > burkina-army+civilians
 # nor is the group that its victims are said to have helped
 Soldiers killed ten villagers in Djibo on Friday, residents said. They accused them of helping JNIM fighters. => burkina-army:alleged > *
 `)) {
-    it(`are told apart: ${given}`, () => {
+    const { given, expected, published } = row;
+    caseOf(row)(`are told apart: ${given}`, () => {
       expect(keepOpen(rolesOf(readOne(given, published ? { published } : {})), expected)).toBe(expected);
     });
   }
 });
 
 describe('the part of an actor', () => {
-  for (const { given, expected, published } of parseTable(`
+  for (const row of parseTable(`
 # says so itself
 JNIM claimed responsibility for an attack that killed ten soldiers in Djibo on Friday. => jnim:claimed > burkina-army
 An attack that killed ten soldiers in Djibo on Friday was claimed by JNIM. => jnim:claimed > burkina-army
@@ -101,7 +105,8 @@ Selon des habitants, des soldats ont tué dix villageois à Djibo vendredi. L'ar
 JNIM fighters killed ten villagers in Djibo on Friday. => jnim:stated > civilians
 Des combattants du JNIM ont tué dix villageois à Djibo vendredi. => jnim:stated > civilians
 `)) {
-    it(`is stated, claimed, alleged or denied: ${given}`, () => {
+    const { given, expected, published } = row;
+    caseOf(row)(`is stated, claimed, alleged or denied: ${given}`, () => {
       expect(keepOpen(rolesOf(readOne(given, published ? { published } : {})), expected)).toBe(expected);
     });
   }

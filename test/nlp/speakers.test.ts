@@ -1,8 +1,8 @@
 /** Who says so: `kind: the speaker as the text names them`, `-` where nobody is named. Articles and case do not matter. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Claim } from '../../src/model.ts';
 import { readOne } from './read-text.ts';
-import { parseTable } from './table.ts';
+import { caseOf, parseTable } from './table.ts';
 
 function speakerOf({ by, byKind }: Claim): string {
   return `${byKind}: ${by === null ? '-' : plain(by)}`;
@@ -13,7 +13,7 @@ function plain(name: string): string {
 }
 
 describe('who gives a figure', () => {
-  for (const { given, expected, published } of parseTable(`
+  for (const row of parseTable(`
 # said, says, told, at the end and at the front
 Gunmen killed ten people in Tessit on Friday, the mayor said. => official: mayor
 The mayor said gunmen had killed ten people in Tessit on Friday. => official: mayor
@@ -22,12 +22,14 @@ According to the mayor, gunmen killed ten people in Tessit on Friday. => officia
 Gunmen killed ten people in Tessit on Friday, according to the mayor. => official: mayor
 Gunmen killed ten people in Tessit on Friday, said the mayor, who asked not to be named. => official: mayor
 "Gunmen killed ten people in Tessit on Friday," the mayor said. => official: mayor
+FAULT "They killed ten people in Tessit on Friday," said the mayor by phone. => official: mayor
 Selon le maire, des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le maire. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, a déclaré le maire. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, d'après le maire. => official: maire
 Le maire affirme que des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
 « Des hommes armés ont tué dix personnes à Tessit vendredi », a dit le maire. => official: maire
+FAULT « Ils ont tué dix personnes à Tessit vendredi », a confié le maire sous couvert d'anonymat. => official: maire
 # a dash, an adverb and what is whose account
 Alert - The mayor now says gunmen killed ten people in Tessit on Friday. => official: mayor
 Alerte - Le maire affirme désormais que des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
@@ -49,6 +51,7 @@ Gunmen killed ten people in Tessit on Friday, an aid worker said. => ngo: aid wo
 Gunmen killed ten people in Tessit on Friday, a human rights group said. => ngo: human rights group
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un travailleur humanitaire. => ngo: travailleur humanitaire
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon une ONG locale. => ngo: ong locale
+FAULT Des hommes armés ont tué dix personnes à Tessit vendredi, selon Médecins sans frontières. => ngo: médecins sans frontières
 Gunmen killed ten people in Tessit on Friday, the group Sahel Rights Watchers said. => ngo: group sahel rights watchers
 # doctors and hospitals
 Gunmen killed ten people in Tessit on Friday, a doctor said. => medical: doctor
@@ -59,11 +62,13 @@ Des hommes armés ont tué dix personnes à Tessit vendredi, selon une source ho
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un infirmier. => medical: infirmier
 # officials
 Gunmen killed ten people in Tessit on Friday, the governor said. => official: governor
+FAULT Gunmen killed ten people in Tessit on Friday, the prosecutor said. => official: prosecutor
 Gunmen killed ten people in Tessit on Friday, a local official said. => official: local official
 Gunmen killed ten people in Tessit on Friday, the interior ministry said. => official: interior ministry
 Gunmen killed ten people in Tessit on Friday, the government said. => official: government
 Gunmen killed ten people in Tessit on Friday, local authorities said. => official: local authorities
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le gouverneur. => official: gouverneur
+FAULT Des hommes armés ont tué dix personnes à Tessit vendredi, selon le procureur. => official: procureur
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un élu local. => official: élu local
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le ministère de l'Intérieur. => official: ministère de l'intérieur
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon les autorités locales. => official: autorités locales
@@ -79,6 +84,8 @@ Des hommes armés ont tué dix personnes à Tessit vendredi, selon un témoin. =
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un rescapé. => resident: rescapé
 # media
 Gunmen killed ten people in Tessit on Friday, state television reported. => media: state television
+FAULT Gunmen killed ten people in Tessit on Friday, a local radio station reported. => media: local radio station
+FAULT Gunmen killed ten people in Tessit on Friday, local media reported. => media: local media
 Des hommes armés ont tué dix personnes à Tessit vendredi, rapporte la radio locale. => media: radio locale
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon la presse locale. => media: presse locale
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon la télévision nationale. => media: télévision nationale
@@ -91,10 +98,12 @@ Gunmen killed ten people in Tessit on Friday, a military source said. => army: m
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon l'armée. => army: armée
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon l'état-major général des armées. => army: état-major général des armées
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon une source militaire. => army: source militaire
+FAULT Des hommes armés ont tué dix personnes à Tessit vendredi, indique l'armée dans un communiqué. => army: armée
 # armed groups
 JNIM said it had killed ten soldiers in Djibo on Friday. => armed group: jnim
 @2025-03-12 Ten soldiers were killed in Anefis on Friday, the FLA said. => armed group: fla
 @2025-03-12 Ten soldiers were killed in Anefis on Friday, a spokesman for the FLA said. => armed group: spokesman for the fla
+FAULT JNIM fighters killed ten soldiers in Djibo on Friday, the group said in a statement. => armed group: group
 Le JNIM dit avoir tué dix soldats à Djibo vendredi. => armed group: jnim
 @2025-03-12 Dix soldats ont été tués à Anefis vendredi, selon le FLA. => armed group: fla
 @2025-03-12 Dix soldats ont été tués à Anefis vendredi, selon un porte-parole du FLA. => armed group: porte-parole du fla
@@ -113,7 +122,8 @@ Des hommes armés ont tué dix personnes à Tessit vendredi. Le maire appelle au
 Gunmen killed ten people in Tessit on Friday, the army and residents said. => resident: army and residents
 Gunmen killed ten people in Tessit on Friday, the United Nations and the mayor said. => un: united nations and the mayor
 `)) {
-    it(`is told: ${given}`, () => {
+    const { given, expected, published } = row;
+    caseOf(row)(`is told: ${given}`, () => {
       const claims = readOne(given, published ? { published } : {})?.claims ?? [];
       const killed = claims.filter(({ measure }) => measure === 'killed');
       expect(killed.map(speakerOf).join(' & ') || 'no claim').toBe(expected);
@@ -122,14 +132,15 @@ Gunmen killed ten people in Tessit on Friday, the United Nations and the mayor s
 });
 
 describe('two who give two figures', () => {
-  for (const { given, expected } of parseTable(`
+  for (const row of parseTable(`
 Gunmen attacked Tessit on Friday. The mayor said ten people were killed. A doctor put the toll at 14. => 10 official: mayor & 14 medical: doctor
 Gunmen attacked Tessit on Friday. Residents said 20 people were killed, while the army said twelve died. => 20 resident: residents & 12 army: army
 Gunmen killed ten people in Tessit on Friday, the mayor said. Residents spoke of 15 dead. => 10 official: mayor & 15 resident: residents
 Des hommes armés ont attaqué Tessit vendredi. Le maire parle de dix morts. Un médecin fait état de 14 morts. => 10 official: maire & 14 medical: médecin
 Des hommes armés ont attaqué Tessit vendredi. Selon des habitants, 20 personnes ont été tuées ; l'armée évoque douze morts. => 20 resident: habitants & 12 army: armée
 `)) {
-    it(`are kept side by side: ${given}`, () => {
+    const { given, expected } = row;
+    caseOf(row)(`are kept side by side: ${given}`, () => {
       const killed = (readOne(given)?.claims ?? []).filter(({ measure }) => measure === 'killed');
       expect(killed.map((claim) => `${claim.min} ${speakerOf(claim)}`).join(' & ')).toBe(expected);
     });

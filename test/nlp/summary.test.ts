@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../corpus/load.ts';
 import { readOne, readText } from './read-text.ts';
-import { parseTable } from './table.ts';
+import { caseOf, parseTable } from './table.ts';
 
 const corpus = await loadCorpus();
 const told = corpus.flatMap(({ id, text, title, published }) =>
@@ -62,26 +62,35 @@ function wordsOf(text: string): string[] {
 }
 
 describe('the English summary', () => {
-  for (const { given, expected } of parseTable(`
+  for (const row of parseTable(`
 Gunmen killed ten people in Timbuktu on Friday. => Timbuktu
 Des hommes armés ont tué dix personnes à Tombouctou vendredi. => Timbuktu
 Gunmen killed at least ten people in Tessit on Friday. => At least 10
 Gunmen killed ten people near Tessit on Friday. => Near Tessit
 Gunmen killed ten people in Tessit on Friday, the mayor said. => the mayor
 `)) {
-    it(`says so: ${given}`, () => expectInside(readOne(given)?.summary.en, expected));
+    caseOf(row)(`says so: ${row.given} (${row.expected})`, () =>
+      expectInside(readOne(row.given)?.summary.en, row.expected),
+    );
   }
 });
 
 describe('the French summary', () => {
-  for (const { given, expected } of parseTable(`
+  for (const row of parseTable(`
 Gunmen killed ten people in Timbuktu on Friday. => Tombouctou
 Gunmen killed at least ten people in Tessit on Friday. => Au moins 10
 Gunmen killed ten people near Tessit on Friday. => Près de Tessit
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le maire. => le maire
 # elision and articles
+FAULT Gunmen killed ten people near Aguelhok on Friday. => not de Aguelhok
+FAULT Gunmen killed ten people near Aguelhok on Friday. => not de hommes
+FAULT Fighters of the Islamic State in the Sahel killed ten people in Tessit on Friday. => not de État
+FAULT JNIM fighters killed ten people in Tessit on Friday. => not de Groupe
+FAULT The Malian army killed ten people in Nampala on Friday. => not de Forces
 `)) {
-    it(`says so: ${given}`, () => expectInside(readOne(given)?.summary.fr, expected));
+    caseOf(row)(`says so: ${row.given} (${row.expected})`, () =>
+      expectInside(readOne(row.given)?.summary.fr, row.expected),
+    );
   }
 });
 

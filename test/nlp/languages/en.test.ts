@@ -34,6 +34,7 @@ almost 40 people => 40-40 vague
 roughly 40 people => 40-40 vague
 approximately 40 people => 40-40 vague
 close to 40 people => 40-40 vague
+FAULT an estimated 40 people => 40-40 vague
 # up to
 up to 40 people => 1-40
 up to forty people => 1-40
@@ -67,14 +68,19 @@ Gunmen raided Tessit on Friday. Forty bodies were found. => 40-40
 Gunmen raided Tessit on Friday. Forty people lost their lives. => 40-40
 Gunmen shot dead forty people in Tessit on Friday. => 40-40
 Gunmen shot forty people dead in Tessit on Friday. => 40-40
+FAULT The raid on Tessit on Friday claimed forty lives. => 40-40
 The army neutralised forty terrorists in Tessit on Friday. => 40-40
 Forty soldiers fell in an ambush near Tessit on Friday. => 40-40
 # no number
 The army suffered heavy losses in an ambush near Tessit on Friday. => 1- vague
+FAULT People were killed when gunmen attacked Tessit on Friday. => 1- vague
 # parts of a larger figure
 Gunmen killed forty people, including eleven children, in Tessit on Friday. => 40-40, 11-11 part
+FAULT Gunmen killed ten people in Tessit on Friday, among them two women. => 10-10, 2-2 part
+FAULT Gunmen killed ten people in Tessit on Friday, three of them children. => 10-10, 3-3 part
 # no toll
 Gunmen killed a man aged 40 in Tessit on Friday. => 1-1
+FAULT Gunmen killed a 40-year-old man in Tessit on Friday. => 1-1
 Gunmen killed ten people in a village 40 km from Tessit on Friday. => 10-10
 Gunmen on 40 motorcycles killed ten people in Tessit on Friday. => 10-10
 Gunmen killed ten people in Tessit on Friday at 5 a.m. => 10-10
@@ -184,6 +190,7 @@ on Friday 31 May => 2024-05-31 day stated
 on Friday, 31 May 2024 => 2024-05-31 day stated
 on 2024-05-31 => 2024-05-31 day stated
 on 31/05/2024 => 2024-05-31 day stated
+FAULT on 31.05.2024 => 2024-05-31 day stated
 on 03/06/2024 => 2024-06-03 day stated
 on 24/03/2024 => 2024-03-24 day stated
 on March 24 => 2024-03-24 day stated
@@ -212,6 +219,8 @@ On 31 May 2024, gunmen killed ten people in Tessit; two more died of their wound
 - 31 May: gunmen killed ten people in Tessit. => 2024-05-31 day stated
 31/05/2024 - Gunmen killed ten people in Tessit. => 2024-05-31 day stated
 Friday's attack by gunmen on Tessit killed ten people. => 2024-05-31 day implied
+FAULT A funeral was held on Tuesday for ten people killed by gunmen in Tessit on Friday. => 2024-05-31 day implied
+FAULT Gunmen may have fled after they killed ten people in Tessit on Friday. => 2024-05-31 day implied
 `,
   texts: `
 Gunmen killed ten people in Tessit on Friday.

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument, textOf } from '../../../src/nlp/document.ts';
 import { daysOf, figureOf, knowledge, readOne, readText } from '../read-text.ts';
-import { parseList, parseTable } from '../table.ts';
+import { caseOf, parseList, parseTable } from '../table.ts';
 
 export type LanguageTables = {
   code: string;
@@ -26,26 +26,30 @@ export type LanguageTables = {
 
 export function describeLanguage(tables: LanguageTables): void {
   describe('a figure', () => {
-    for (const { given, expected } of parseTable(tables.figures)) {
-      it(`is read as the codebook's table says: ${given}`, () => {
+    for (const row of parseTable(tables.figures)) {
+      const { given, expected } = row;
+      caseOf(row)(`is read as the codebook's table says: ${given}`, () => {
         expect(killedIn(tables.figureCarrier.replace('<>', given))).toBe(expected);
       });
     }
-    for (const { given, expected } of parseTable(tables.tolls)) {
-      it(`is a toll or none: ${given}`, () => {
+    for (const row of parseTable(tables.tolls)) {
+      const { given, expected } = row;
+      caseOf(row)(`is a toll or none: ${given}`, () => {
         expect(killedIn(given)).toBe(expected);
       });
     }
   });
 
   describe('a date', () => {
-    for (const { given, expected, published } of parseTable(tables.dates)) {
-      it(`is read against publication: ${given}`, () => {
+    for (const row of parseTable(tables.dates)) {
+      const { given, expected, published } = row;
+      caseOf(row)(`is read against publication: ${given}`, () => {
         expect(datesOf(tables.dateCarrier.replace('<>', given), published)).toBe(expected);
       });
     }
-    for (const { given, expected, published } of parseTable(tables.datedSentences)) {
-      it(`is that of the event: ${given}`, () => {
+    for (const row of parseTable(tables.datedSentences)) {
+      const { given, expected, published } = row;
+      caseOf(row)(`is that of the event: ${given}`, () => {
         expect(datesOf(given, published)).toBe(expected);
       });
     }
@@ -64,22 +68,23 @@ export function describeLanguage(tables: LanguageTables): void {
   });
 
   describe('the language of a text', () => {
-    for (const text of parseList(tables.texts)) {
-      it(`is told from its words: ${text}`, () => {
-        expect(readText(text).lang).toBe(tables.code);
+    for (const row of parseList(tables.texts)) {
+      caseOf(row)(`is told from its words: ${row.given}`, () => {
+        expect(readText(row.given).lang).toBe(tables.code);
       });
     }
-    for (const { given, expected } of parseTable(tables.others)) {
-      it(`is told from others: ${given}`, () => {
-        expect(readText(given).lang).toBe(expected);
+    for (const row of parseTable(tables.others)) {
+      caseOf(row)(`is told from others: ${row.given}`, () => {
+        expect(readText(row.given).lang).toBe(row.expected);
       });
     }
   });
 
   describe('a sentence', () => {
-    for (const line of parseList(tables.sentences)) {
-      it(`ends where it should: ${line}`, () => {
-        expect(splitSentences(line.replaceAll(' | ', ' '), tables.code)).toBe(line);
+    for (const row of parseList(tables.sentences)) {
+      const { given } = row;
+      caseOf(row)(`ends where it should: ${given}`, () => {
+        expect(splitSentences(given.replaceAll(' | ', ' '), tables.code)).toBe(given);
       });
     }
   });
