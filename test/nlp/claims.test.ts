@@ -117,7 +117,7 @@ Gunmen attacked Tessit on Friday. No one was killed.
 Gunmen attacked Tessit on Friday. In 2019 an attack on the town killed 40 people.
 Des hommes armés ont attaqué Tessit vendredi. En 2019, une attaque y avait tué 40 personnes.
 Des hommes armés ont attaqué Tessit vendredi. Le maire dément la mort de dix personnes.
-FAULT Gunmen attacked Tessit on Friday. The rumour that ten people were killed is false, the mayor said.
+Gunmen attacked Tessit on Friday. The rumour that ten people were killed is false, the mayor said.
 Gunmen attacked Tessit on Friday. The mayor denied that ten people had been killed.
 Des hommes armés ont attaqué Tessit vendredi. On craint que dix personnes ne soient tuées la prochaine fois.
 `)) {

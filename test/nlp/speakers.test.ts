@@ -62,13 +62,13 @@ Des hommes armés ont tué dix personnes à Tessit vendredi, selon une source ho
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un infirmier. => medical: infirmier
 # officials
 Gunmen killed ten people in Tessit on Friday, the governor said. => official: governor
-FAULT Gunmen killed ten people in Tessit on Friday, the prosecutor said. => official: prosecutor
+Gunmen killed ten people in Tessit on Friday, the prosecutor said. => official: prosecutor
 Gunmen killed ten people in Tessit on Friday, a local official said. => official: local official
 Gunmen killed ten people in Tessit on Friday, the interior ministry said. => official: interior ministry
 Gunmen killed ten people in Tessit on Friday, the government said. => official: government
 Gunmen killed ten people in Tessit on Friday, local authorities said. => official: local authorities
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le gouverneur. => official: gouverneur
-FAULT Des hommes armés ont tué dix personnes à Tessit vendredi, selon le procureur. => official: procureur
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon le procureur. => official: procureur
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un élu local. => official: élu local
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le ministère de l'Intérieur. => official: ministère de l'intérieur
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon les autorités locales. => official: autorités locales
