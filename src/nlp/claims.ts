@@ -70,7 +70,9 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       told && told.sentence === sentence.index - 1 && saysPart(document, number.end) ? told : null;
     for (const [index, number] of numbers.entries()) {
       const measure: PatternHit<Measure> | null =
-        own[index] ?? shareMeasure(document, numbers, own, index, before);
+        own[index] ??
+        shareMeasure(document, numbers, own, index, before) ??
+        partOf(document, number, before, parts);
       const claim: FoundClaim | null =
         measure && makeClaim(document, input, sentence, number, measure, parts, before ?? wholeOf(number));
       if (!claim) continue;
@@ -161,6 +163,8 @@ function makeClaim(
   const part =
     before !== null &&
     (saysPart(document, number.end) ||
+      // "including two women and three children": the second is a part as well.
+      (before.part === true && follows(document, before, number)) ||
       parts.some(
         (hit) => hit.end <= number.first && number.first - hit.end <= 2 && hit.first >= before.first,
       ));
@@ -204,6 +208,24 @@ function saysPart({ tokens, language }: Document, at: number): boolean {
   return language.partsAfter.some((phrase) =>
     phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word),
   );
+}
+
+/** "killed ten people in Tessit on Friday, three of them children": of what the figure before it counts. */
+function partOf(
+  document: Document,
+  number: Counted,
+  before: FoundClaim | null,
+  parts: PatternHit<true>[],
+): PatternHit<Measure> | null {
+  const told = parts.some((hit) => hit.end === number.first) || saysPart(document, number.end);
+  if (!before || before.unit || !told) return null;
+  return { value: before.measure, first: number.first, end: number.end, classes: [], source: 'part' };
+}
+
+/** Joined to the figure before it by "and" or a comma. */
+function follows({ tokens, language }: Document, before: FoundClaim, number: Counted): boolean {
+  const gap = tokens.slice(before.end, number.first).map((token) => token.fold);
+  return gap.length <= 2 && gap.every((word) => word === ',' || language.roles.and.includes(word));
 }
 
 /** The figure follows another one closely and names nobody, or only "others". */

@@ -34,16 +34,23 @@ export function countedIn(
     // "members of a volunteer force": the article counts nothing.
     if (language.roles.links.includes(tokens[at - 1]?.fold ?? '')) continue;
     if (input.speakers.some((speaker) => at >= speaker.first && at < speaker.end)) continue;
-    const head = headOf(document, at + 1, sentence.end, input);
-    if (head && head.end - at <= 4 && (head.of || isPerson(document, at + 1, head.end))) {
-      const linked = tokens
-        .slice(at + 1, head.end)
-        .some((token) => language.roles.links.includes(token.fold));
+    const from = afterAge(document, at + 1);
+    const head = headOf(document, from, sentence.end, input);
+    if (head && head.end - from <= 3 && (head.of || isPerson(document, from, head.end))) {
+      const linked = tokens.slice(from, head.end).some((token) => language.roles.links.includes(token.fold));
       if (!linked || head.of)
         counted.push({ first: at, end: at + 1, min: 1, max: 1, vague: false, head, article: true });
     }
   }
   return counted.sort((a, b) => a.first - b.first);
+}
+
+/** "a 40-year-old man": past the age. */
+function afterAge({ tokens, language }: Document, at: number): number {
+  if (tokens[at]?.kind !== 'number') return at;
+  let end = at + 1;
+  while (end <= at + 2 && language.numbers.notCounts.includes(tokens[end]?.fold ?? '')) end++;
+  return end > at + 1 ? end : at;
 }
 
 function isNoCount(document: Document, number: NumberMention): boolean {

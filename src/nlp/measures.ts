@@ -110,9 +110,12 @@ export function shareMeasure(
   const previous = numbers[index - 1];
   if (before && previous && before.number === previous.first && coordinated(previous, number))
     return shared(before.measure);
-  const next = numbers[index + 1];
-  const follows = own[index + 1];
-  return next && follows && follows.first >= next.end && coordinated(number, next)
-    ? shared(follows.value)
-    : null;
+  // "Ten soldiers, two volunteers and four civilians were killed": what is said behind the last holds for all.
+  for (let last = index + 1; last < numbers.length; last++) {
+    const to = numbers[last]!;
+    if (!coordinated(numbers[last - 1]!, to)) return null;
+    const follows = own[last];
+    if (follows) return follows.first >= to.end ? shared(follows.value) : null;
+  }
+  return null;
 }

@@ -53,11 +53,21 @@ function enemyOf(
   const act = scene?.acts.find((one) => one.first === claim.first);
   if (!scene || !act || act.part === 'noun' || claim.number <= claim.first || isPassive(document, act))
     return null;
-  const agent = scene.actors.findLast((mention) => mention.end <= act.first);
+  const named = scene.actors.filter((mention) => mention.end <= act.first);
+  // "repelled an attack by terrorists, killing 22 of them": who did it stands under no preposition.
+  const agent = named.findLast((mention) => !isGoverned(document, mention.first)) ?? named.at(-1);
   const id = agent?.id && sameForce(agent.id, sides, index);
   const side = sides.find((role) => role.id === id)?.side;
   const others = side ? sides.filter((role) => role.side !== side) : [];
   return others.length === 1 ? others[0]!.id : null;
+}
+
+/** "by terrorists", "with JNIM": a preposition within three words before a name. */
+function isGoverned({ tokens, language }: Document, first: number): boolean {
+  const { by, against, between, and } = language.roles;
+  return tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ fold }) => [...by, ...against, ...between, ...and].includes(fold));
 }
 
 /** Vehicles and houses are of whom the speaker fights, else of civilians where only they were hit. */

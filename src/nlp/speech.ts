@@ -123,8 +123,9 @@ function endsHere({ tokens, language }: Document, at: number, limit: number): bo
 /** End of a verb of speaking that starts here ("said", "fait état"); null where none does. */
 function verbEnd({ tokens, language }: Document, at: number): number | null {
   const { verbs } = language.speech;
-  // "fighters reported dead", "deaths were reported": told of, not telling.
+  // "fighters reported dead", "deaths were reported", "an estimated 40": told of, not telling.
   if (
+    language.numbers.indefinite.includes(tokens[at - 1]?.fold ?? '') ||
     language.speech.passiveAfter.includes(tokens[at + 1]?.fold ?? '') ||
     language.roles.passive.includes(tokens[at - 1]?.fold ?? '')
   )

@@ -29,8 +29,8 @@ Trois enseignants ont été kidnappés à Bourzanga lundi par des hommes armés.
 Trois femmes ont été prises en otage par des hommes armés à Bourzanga lundi. => abducted 3-3 of civilians
 # released
 FAULT Gunmen freed three teachers in Bourzanga on Monday whom they had held for weeks. => released 3-3 of civilians
-FAULT Three hostages were freed in Kidal on Monday. => released 3-3 of civilians
-FAULT Trois otages ont été libérés à Kidal lundi. => released 3-3 of civilians
+Three hostages were freed in Kidal on Monday. => released 3-3 of civilians
+Trois otages ont été libérés à Kidal lundi. => released 3-3 of civilians
 # displaced
 Gunmen attacked Tessit on Friday; more than 2,000 people fled. => displaced 2000- of civilians
 FAULT An attack on Tessit on Friday displaced 2,000 people. => displaced 2000-2000 of civilians
@@ -53,11 +53,11 @@ Le JNIM a attaqué un poste militaire à Djibo vendredi, tuant dix soldats ; 20 
 # several kinds of victims
 Gunmen killed ten soldiers and four civilians in Djibo on Friday. => killed 10-10 of burkina-army & killed 4-4 of civilians
 Gunmen killed ten soldiers, two gendarmes and four civilians in Djibo on Friday. => killed 10-10 of burkina-army & killed 2-2 of burkina-gendarmerie & killed 4-4 of civilians
-FAULT Dix soldats, deux VDP et quatre civils ont été tués vendredi dans une attaque à Djibo. => killed 10-10 of burkina-army & killed 2-2 of vdp & killed 4-4 of civilians
+Dix soldats, deux VDP et quatre civils ont été tués vendredi dans une attaque à Djibo. => killed 10-10 of burkina-army & killed 2-2 of vdp & killed 4-4 of civilians
 # parts
 Gunmen killed ten people, including two children, in Tessit on Friday. => killed 10-10 of civilians & killed 2-2 part of civilians
 Des hommes armés ont tué dix personnes, dont deux enfants, à Tessit vendredi. => killed 10-10 of civilians & killed 2-2 part of civilians
-FAULT Gunmen killed ten people, including two women and three children, in Tessit on Friday. => killed 10-10 of civilians & killed 2-2 part of civilians & killed 3-3 part of civilians
+Gunmen killed ten people, including two women and three children, in Tessit on Friday. => killed 10-10 of civilians & killed 2-2 part of civilians & killed 3-3 part of civilians
 Seven soldiers were killed in an attack on a post in Djibo on Friday. Two of them died of their wounds. => killed 7-7 of burkina-army & killed 2-2 part of burkina-army
 Sept militaires ont été tués dans l'attaque d'un poste à Djibo vendredi. Deux d'entre eux ont succombé à leurs blessures. => killed 7-7 of burkina-army & killed 2-2 part of burkina-army
 # the speaker's own, and those of no one side

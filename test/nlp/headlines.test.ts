@@ -22,7 +22,7 @@ FAULT JNIM overruns army base in Nassoumbou => Non-state actor overtakes territo
 # English posts
 #Niger: armed men on motorbikes raided Téra market yesterday, 3 dead, shops looted. => Attack | Téra | 2024-06-04 | unidentified > civilians | 3
 FAULT #BurkinaFaso: VDP post attacked this morning in Titao. Three volunteers killed, two wounded. => Armed clash | Titao | 2024-06-05 | * > vdp | 3
-FAULT #Mali - IED hits FAMa convoy between Hombori and Gossi. Two soldiers KIA. => Remote explosive/landmine/IED | * | 2024-06-05 | - > mali-army | 2
+#Mali - IED hits FAMa convoy between Hombori and Gossi. Two soldiers KIA. => Remote explosive/landmine/IED | * | 2024-06-05 | - > mali-army | 2
 # English bullets
 On 30 May, the FAMa arrested five men in Sévaré on suspicion of links with terrorist groups. => Arrests | Sévaré | 2024-05-30 | mali-army > * | 0
 On 29 May, dozens of women protested in Ménaka against insecurity. => Peaceful protest | Ménaka | 2024-05-29 | protesters > * | 0

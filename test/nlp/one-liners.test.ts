@@ -41,7 +41,7 @@ Thousands of people marched in Niamey on Sunday to demand the departure of forei
 Police fired tear gas to break up a march in Ouagadougou on Saturday. => Protest with intervention | Ouagadougou | 2024-06-01 | * | 0
 Soldiers fired on protesters in Téra on Saturday, killing three. => Excessive force against protesters | Téra | 2024-06-01 | * | 3
 FAULT Youths burned tyres and threw stones at police in Bamako on Tuesday. => Violent demonstration | Bamako | 2024-06-04 | * | 0
-FAULT A mob lynched two suspected thieves in Ouagadougou on Sunday. => Mob violence | Ouagadougou | 2024-06-02 | * | 2
+A mob lynched two suspected thieves in Ouagadougou on Sunday. => Mob violence | Ouagadougou | 2024-06-02 | * | 2
 Unidentified armed men stole 200 head of cattle in Inatès on Saturday. => Looting/property destruction | Inatès | 2024-06-01 | unidentified > * | 0
 Armed men set fire to two schools in Sebba on Monday. => Looting/property destruction | Sebba | 2024-06-03 | unidentified > * | 0
 Niger's army arrested 12 suspected terrorists in Torodi on Monday. => Arrests | Torodi | 2024-06-03 | niger-army > * | 0
@@ -54,8 +54,8 @@ A hostage held by JNIM was freed in Kidal on Monday. => Other | Kidal | 2024-06-
 Katiba Macina fighters ambushed a Malian army convoy near Niono on Saturday, killing nine soldiers. => Armed clash | Niono near | 2024-06-01 | katiba-macina > mali-army | 9
 Niger: attack kills 29 soldiers near Banibangou => Armed clash | Banibangou near | 2024-06-05 | - > niger-army | 29
 FAULT JNIM claims attack on army base in Djibo => Armed clash | Djibo | 2024-06-05 | jnim > burkina-army | 0
-FAULT Jihadists attacked the gendarmerie post at Makalondi on Sunday; two gendarmes were killed. => Armed clash | Makalondi | 2024-06-02 | unidentified-jihadists > niger-gendarmerie | 2
-FAULT Niger's army said it had repelled an attack by terrorists on its post at Inatès on Tuesday, killing 22 of them. => Armed clash | Inatès | 2024-06-04 | unidentified-jihadists > niger-army | 22
+Jihadists attacked the gendarmerie post at Makalondi on Sunday; two gendarmes were killed. => Armed clash | Makalondi | 2024-06-02 | unidentified-jihadists > niger-gendarmerie | 2
+Niger's army said it had repelled an attack by terrorists on its post at Inatès on Tuesday, killing 22 of them. => Armed clash | Inatès | 2024-06-04 | unidentified-jihadists > niger-army | 22
 A suicide bomber blew himself up at the army camp in Gao on Friday, killing three soldiers. => Suicide bomb | Gao | 2024-05-31 | unidentified-jihadists > mali-army | 3
 `);
 
@@ -92,12 +92,12 @@ Des milliers de personnes ont manifesté dimanche à Niamey pour exiger le dépa
 FAULT La police a dispersé une marche à coups de gaz lacrymogènes samedi à Ouagadougou. => Protest with intervention | Ouagadougou | 2024-06-01 | * | 0
 Des soldats ont ouvert le feu sur des manifestants à Téra samedi, faisant trois morts. => Excessive force against protesters | Téra | 2024-06-01 | * | 3
 Des jeunes ont érigé des barricades et brûlé des pneus à Bamako mardi. => Violent demonstration | Bamako | 2024-06-04 | * | 0
-FAULT Deux voleurs présumés lynchés par la foule à Ouagadougou dimanche => Mob violence | Ouagadougou | 2024-06-02 | * | 2
+Deux voleurs présumés lynchés par la foule à Ouagadougou dimanche => Mob violence | Ouagadougou | 2024-06-02 | * | 2
 Des bandits armés ont volé 200 têtes de bétail à Inatès samedi. => Looting/property destruction | Inatès | 2024-06-01 | unidentified > * | 0
 Deux écoles incendiées par des hommes armés à Sebba lundi => Looting/property destruction | Sebba | 2024-06-03 | unidentified > * | 0
 Les soldats nigériens ont désamorcé une bombe artisanale près de Makalondi mardi. => Disrupted weapons use | Makalondi near | 2024-06-04 | niger-army > - | 0
 Les communautés dogon et peule ont signé un accord de paix à Bandiagara samedi. => Agreement | Bandiagara | 2024-06-01 | * | 0
-FAULT Des combattants du JNIM ont installé un check-point à Konna vendredi. => Change to group/activity | Konna | 2024-05-31 | jnim > - | 0
+Des combattants du JNIM ont installé un check-point à Konna vendredi. => Change to group/activity | Konna | 2024-05-31 | jnim > - | 0
 FAULT L'armée malienne a installé lundi une nouvelle base à Gossi. => Headquarters or base established | Gossi | 2024-06-03 | mali-army > - | 0
 FAULT @2023-08-16 La MINUSMA a remis dimanche son camp de Ber à l'armée malienne. => Non-violent transfer of territory | Ber | 2023-08-13 | minusma > * | 0
 Un otage du JNIM a été libéré lundi à Kidal. => Other | Kidal | 2024-06-03 | * | 0

@@ -34,7 +34,7 @@ almost 40 people => 40-40 vague
 roughly 40 people => 40-40 vague
 approximately 40 people => 40-40 vague
 close to 40 people => 40-40 vague
-FAULT an estimated 40 people => 40-40 vague
+an estimated 40 people => 40-40 vague
 # up to
 up to 40 people => 1-40
 up to forty people => 1-40
@@ -76,11 +76,11 @@ The army suffered heavy losses in an ambush near Tessit on Friday. => 1- vague
 FAULT People were killed when gunmen attacked Tessit on Friday. => 1- vague
 # parts of a larger figure
 Gunmen killed forty people, including eleven children, in Tessit on Friday. => 40-40, 11-11 part
-FAULT Gunmen killed ten people in Tessit on Friday, among them two women. => 10-10, 2-2 part
-FAULT Gunmen killed ten people in Tessit on Friday, three of them children. => 10-10, 3-3 part
+Gunmen killed ten people in Tessit on Friday, among them two women. => 10-10, 2-2 part
+Gunmen killed ten people in Tessit on Friday, three of them children. => 10-10, 3-3 part
 # no toll
 Gunmen killed a man aged 40 in Tessit on Friday. => 1-1
-FAULT Gunmen killed a 40-year-old man in Tessit on Friday. => 1-1
+Gunmen killed a 40-year-old man in Tessit on Friday. => 1-1
 Gunmen killed ten people in a village 40 km from Tessit on Friday. => 10-10
 Gunmen on 40 motorcycles killed ten people in Tessit on Friday. => 10-10
 Gunmen killed ten people in Tessit on Friday at 5 a.m. => 10-10

@@ -102,7 +102,7 @@ L'attaque de Tessit vendredi a coûté la vie à quarante personnes. => 40-40
 L'armée a neutralisé quarante terroristes à Tessit vendredi. => 40-40
 Quarante villageois égorgés à Tessit vendredi => 40-40
 Une attaque a fait dix morts, dont deux enfants, à Tessit vendredi. => 10-10, 2-2 part
-FAULT Des hommes armés ont tué dix personnes à Tessit vendredi, parmi lesquelles deux femmes. => 10-10, 2-2 part
+Des hommes armés ont tué dix personnes à Tessit vendredi, parmi lesquelles deux femmes. => 10-10, 2-2 part
 Des hommes armés ont attaqué un camp qui abrite 200 soldats à Tessit vendredi, tuant dix militaires. => 10-10
 Quelque 200 hommes armés ont tué dix personnes à Tessit vendredi. => 10-10
 `,

@@ -94,7 +94,7 @@ export const backdropWords = 'after amid following'.split(' ');
 export const pronouns = 'they he'.split(' ');
 export const possessives = 'their its our his'.split(' ');
 export const statements =
-  'message messages video audio recording broadcast note letter bulletin online channels statement statements communique interview release report tweet post conference briefing'.split(
+  'message messages video audio recording broadcast note letter bulletin online channels statement statements communique interview release report tweet conference briefing'.split(
     ' ',
   );
 export const same = 'same these'.split(' ');

@@ -69,7 +69,7 @@ export const numbers: NumberWords = {
     ['a minimum of <n>', 'open'],
     ['about|around|nearly|almost|roughly|approximately|some|circa <n>', 'about'],
     ['close to <n>', 'about'],
-    ['an? estimated <n>', 'about'],
+    ['estimated <n>', 'about'],
     ['<n> or so', 'about'],
     ['up to <n>', 'upto'],
     ['as many as <n>', 'upto'],
@@ -154,6 +154,10 @@ export const measures: [string, Measure][] = [
     'neutralise|neutralize|neutralised|neutralized|neutralising|neutralizing|eliminate|eliminated|eliminating',
     'killed',
   ],
+  ['kia', 'killed'],
+  ['wia', 'wounded'],
+  ['mia', 'missing'],
+  ['lynched|lynches|lynching', 'killed'],
   ['fell|fallen', 'killed'],
   ['lost ~3 men|soldiers|fighters', 'killed'],
   ['gave themselves up', 'surrendered'],
@@ -172,7 +176,10 @@ export const measures: [string, Measure][] = [
   ['losing|lost', 'killed'],
   ['wounded|wounding|injured|injuring|injuries|wounds|hurt|maimed|wound|injure|casualties', 'wounded'],
   ['missing|unaccounted', 'missing'],
-  ['abducted|abducting|kidnapped|kidnapping|hostage|hostages', 'abducted'],
+  ['abducted|abducting|kidnapped|kidnapping', 'abducted'],
+  ['took|taken|taking|takes|held|holding ~3 hostage|hostages', 'abducted'],
+  ['hostage', 'abducted'],
+  ['hostages taken', 'abducted'],
   ['taken|carried away|captive|off', 'abducted'],
   ['released|freed|rescued|liberated', 'released'],
   ['displaced|fled|displacing|uprooted', 'displaced'],
@@ -219,6 +226,10 @@ export const persons = [
   'casualties',
   'wounded',
   'injured',
+  'thief',
+  'thieves',
+  'suspect',
+  'suspects',
 ];
 
 export const others = ['others', 'other', 'more'];
@@ -239,7 +250,7 @@ export const figureLinks =
     ' ',
   );
 
-export const parts = ['including', 'among', 'of whom', 'of which', 'of them', 'amongst'];
+export const parts = ['including', 'among', 'among them', 'of whom', 'of which', 'of them', 'amongst'];
 
 export const units: Record<string, string> = {
   vehicles: 'vehicles',

@@ -90,7 +90,7 @@ export const backdropWords = 'apres suite'.split(' ');
 export const pronouns = 'ils il'.split(' ');
 export const possessives = 'leurs leur ses nos'.split(' ');
 export const statements =
-  'message messages video audio note lettre bulletin canaux communique declaration interview rapport note conference point bilan publication'.split(
+  'message messages video audio note lettre bulletin canaux communique declaration interview rapport note conference bilan publication'.split(
     ' ',
   );
 export const same = 'memes ces'.split(' ');

@@ -166,6 +166,8 @@ export const measures: [string, Measure][] = [
     'soldats|militaires|hommes|vdp|gendarmes|combattants|volontaires|notres ~1 sont|est tombes|tombe',
     'killed',
   ],
+  ['elements ~1 sont|est? tombes|tombe', 'killed'],
+  ['lynche|lynches|lynchee|lynchees', 'killed'],
   ['tombes|tombe les armes', 'killed'],
   ['mis hors de combat', 'killed'],
   ['bilan ~2 de|d', 'killed'],
@@ -174,9 +176,12 @@ export const measures: [string, Measure][] = [
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
   ['disparu|disparus|disparue|disparues|manquants', 'missing'],
   [
-    'enleve|enleves|enlevee|enlevees|enlevant|kidnappe|kidnappes|kidnappee|kidnappees|otages|otage|emmene|emmenes|emmenees|ravi|ravis',
+    'enleve|enleves|enlevee|enlevees|enlevant|kidnappe|kidnappes|kidnappee|kidnappees|emmene|emmenes|emmenees|ravi|ravis',
     'abducted',
   ],
+  ['pris|prise|prises|retenu|retenus|detenu|detenus ~2 otage|otages', 'abducted'],
+  ['en otage|otages', 'abducted'],
+  ['prise|prises d otages', 'abducted'],
   ['libere|liberes|liberee|liberees|relache|relaches|relachees', 'released'],
   ['deplaces|deplace|deplacees|fui|fuient|fuyant', 'displaced'],
   [
@@ -226,6 +231,10 @@ export const persons = [
   'blesse',
   'tues',
   'tue',
+  'voleur',
+  'voleurs',
+  'suspect',
+  'suspects',
   'disparus',
   'deplaces',
 ];
