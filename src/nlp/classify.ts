@@ -40,7 +40,9 @@ export function classify(facts: Facts): EventKind | null {
   });
   const fight = has('clash', 'ambush') || (has('attack') && fightersHit);
 
-  if (has('protest', 'riot', 'lynch') && !has('clash', 'ambush', 'strike'))
+  // "volunteers beat to death two herders": a crowd lynches, a force kills.
+  const crowd = !has('lynch') || !facts.sideA.some((kind) => FIGHTERS.includes(kind));
+  if (has('protest', 'riot', 'lynch') && crowd && !has('clash', 'ambush', 'strike'))
     return classifyProtest(facts, kind, has);
   if (has('overtake') && (fight || has('attack', 'kill', 'murder')))
     return kind('Battles', 'Non-state actor overtakes territory', 'taken-by-force');
@@ -79,8 +81,8 @@ export function classify(facts: Facts): EventKind | null {
   if (has('abduct') && !facts.harmed && !fightersHit && !has('murder', 'ambush')) {
     return kind('Violence against civilians', 'Abduction/forced disappearance', 'abduct');
   }
-  if (has('ambush', 'attack', 'kill', 'murder', 'beat')) {
-    if (civiliansHit && !fightersHit && (facts.harmed || has('kill', 'murder', 'beat')))
+  if (has('ambush', 'attack', 'kill', 'murder', 'beat', 'lynch')) {
+    if (civiliansHit && !fightersHit && (facts.harmed || has('kill', 'murder', 'beat', 'lynch')))
       return kind('Violence against civilians', 'Attack', 'civilians-hit');
     if (has('abduct') && !facts.deadly && !fightersHit)
       return kind('Violence against civilians', 'Abduction/forced disappearance', 'abduct');

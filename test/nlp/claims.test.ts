@@ -28,7 +28,7 @@ Des hommes armés ont enlevé trois enseignants à Bourzanga lundi. => abducted 
 Trois enseignants ont été kidnappés à Bourzanga lundi par des hommes armés. => abducted 3-3 of civilians
 Trois femmes ont été prises en otage par des hommes armés à Bourzanga lundi. => abducted 3-3 of civilians
 # released
-FAULT Gunmen freed three teachers in Bourzanga on Monday whom they had held for weeks. => released 3-3 of civilians
+Gunmen freed three teachers in Bourzanga on Monday whom they had held for weeks. => released 3-3 of civilians
 Three hostages were freed in Kidal on Monday. => released 3-3 of civilians
 Trois otages ont été libérés à Kidal lundi. => released 3-3 of civilians
 # displaced
@@ -37,7 +37,7 @@ FAULT An attack on Tessit on Friday displaced 2,000 people. => displaced 2000-20
 FAULT Une attaque contre Tessit vendredi a fait 2 000 déplacés. => displaced 2000-2000 of civilians
 # captured, surrendered
 The army arrested three terrorists in Gossi on Friday. => captured 3-3 of unidentified-jihadists
-FAULT The army captured three terrorists in Gossi on Friday after a clash. => captured 3-3 of unidentified-jihadists
+The army captured three terrorists in Gossi on Friday after a clash. => captured 3-3 of unidentified-jihadists
 FAULT L'armée a capturé trois terroristes à Gossi vendredi à l'issue d'un accrochage. => captured 3-3 of unidentified-jihadists
 # destroyed, with a unit
 Gunmen burned 40 houses in Tessit on Friday. => destroyed 40-40 houses of *

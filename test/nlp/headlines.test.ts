@@ -56,7 +56,7 @@ FAULT Le 1er juin, un véhicule civil a heurté un EEI sur l'axe Djibo-Bourzanga
 # army statements
 The patrol of the FAMa on mission in the Gossi sector came under attack on 3 June 2024. The response inflicted heavy losses on the enemy: 12 terrorists neutralised. On the friendly side, two wounded. => Armed clash | Gossi near | 2024-06-03 | * > mali-army | 12
 FAULT Ce lundi 3 juin 2024, une unité des Forces de défense et de sécurité est tombée dans une embuscade entre Djibo et Bourzanga. Le bilan provisoire fait état de cinq éléments tombés. => Armed clash | * | 2024-06-03 | * > burkina-army | 5
-FAULT Les FAMa ont conduit le 2 juin des frappes aériennes dans le secteur de Tessit. Bilan : une dizaine de terroristes neutralisés, six motos détruites. => Air/drone strike | Tessit near | 2024-06-02 | mali-army > unidentified-jihadists | 10
+Les FAMa ont conduit le 2 juin des frappes aériennes dans le secteur de Tessit. Bilan : une dizaine de terroristes neutralisés, six motos détruites. => Air/drone strike | Tessit near | 2024-06-02 | mali-army > unidentified-jihadists | 10
 `;
 
 describe('an event in few words', () => {

@@ -21,7 +21,7 @@ Des hommes armés ont tué quatre villageois à Tessit vendredi. => medium
 Des hommes armés ont tué cinq villageois à Tessit vendredi. => high
 # a town that changed hands
 JNIM fighters took the town of Diapaga on Tuesday after a fight in which nine soldiers were killed. => high
-FAULT The army retook the town of Léré, in Mali, on Monday after a fight with JNIM. => medium
+The army retook the town of Léré, in Mali, on Monday after a fight with JNIM. => medium
 FAULT JNIM fighters entered the town of Léré, in Mali, without a fight on Monday after the army had left it. => medium
 Le JNIM a pris la ville de Diapaga mardi après des combats qui ont tué neuf soldats. => high
 FAULT Le JNIM est entré sans combat lundi dans la ville de Léré, au Mali, que l'armée avait quittée. => medium

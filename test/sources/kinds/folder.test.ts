@@ -305,10 +305,9 @@ describe('a file that is still being written is left until it is whole', () => {
     const writer = await open(join(folder, 'a.txt'), 'w');
     onTestFinished(() => writer.close());
     await writer.write('EXERCISE. Gunmen attacked Tessit.\n');
-    const pausing = sleep(4_000).then(async () => {
-      await writer.write('They killed 12 civilians.\n');
-      await writer.close();
-    });
+    const pausing = sleep(4_000)
+      .then(() => writer.write('They killed 12 civilians.\n'))
+      .then(() => writer.close());
     const context = createContext();
     expect(await lookAsConfigured(folder, context)).toEqual([]);
     await pausing;

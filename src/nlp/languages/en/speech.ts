@@ -167,7 +167,7 @@ export const roles: RoleWords = {
     '<actor> ~3 claims responsibility',
     'responsibility ~2 claimed by ~2 <actor>',
     '<actor> also? said it had? ~2',
-    '<actor> ~2 claimed ~1 attack|raid|assault|operation|ambush|killing|killings|bombing',
+    '<actor> ~2 claimed|claims|claim ~1 attack|raid|assault|operation|ambush|killing|killings|bombing',
     '<actor> also? claimed',
     '<actor> ~9 claimed ~3 victory|credit',
   ],

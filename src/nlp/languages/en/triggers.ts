@@ -34,7 +34,7 @@ export const triggers: [string, Trigger][] = [
   ['was|were shot', participle('attack')],
   ['gunshot|gunfire|gunshots', noun('attack')],
   ['attack|attacks|raid|raids|assault|assaults|incursion|incursions|onslaught|shooting', noun('attack')],
-  ['attacking|storming|raiding', verb('attack')],
+  ['attacking|storming|storm|storms|raiding', verb('attack')],
   ['opened|opening fire', verb('attack')],
   ['burst into', verb('attack')],
   ['surrounded|encircled the|a village', verb('attack')],
@@ -50,6 +50,7 @@ export const triggers: [string, Trigger][] = [
   ['fell into an ambush', noun('ambush')],
   ['pinned down', verb('ambush')],
   ['clashed|battled|fought', verb('clash')],
+  ['after|in a ~1 fight with|against', noun('clash')],
   [
     'clash|clashes|fighting|gunfight|gunfights|firefight|firefights|gunbattle|skirmish|skirmishes|combat|battle|battles',
     noun('clash'),
@@ -77,6 +78,7 @@ export const triggers: [string, Trigger][] = [
   ['explosion|blast|detonated', noun('explosive')],
   ['suicide bomber|bombers|attack|attacks|bombing|bombings|car|vehicle', noun('suicide')],
   ['car bomb|bombs', noun('suicide')],
+  ['threw|throws|throwing|hurled|hurling|tossed|tossing|lobbed ~2 grenade|grenades', verb('grenade')],
   ['grenade|grenades', noun('grenade')],
   ['chemical weapon|weapons|attack', noun('chemical')],
   ['abducted|kidnapped', participle('abduct')],
@@ -105,6 +107,7 @@ export const triggers: [string, Trigger][] = [
   ['beat|beaten|tortured|flogged|whipped|wounded|injured', participle('beat')],
   ['beating|torture|flogging', noun('beat')],
   ['protested|demonstrated|marched|rallied', verb('protest')],
+  ['protesters|demonstrators demand|demanded|demanding|call|called|block|blocked|want', verb('protest')],
   [
     'protest|protests|demonstration|demonstrations|rally|rallies|march|protesters|demonstrators',
     noun('protest'),
@@ -116,6 +119,8 @@ export const triggers: [string, Trigger][] = [
   ['sit in|ins', noun('protest')],
   ['beat|beaten ~1 to death', participle('lynch')],
   ['rioted|barricades|burning tyres|tires', noun('riot')],
+  ['burned|burnt|burn|burning|torched ~1 tyres|tires', verb('riot')],
+  ['threw|throw|throwing|hurled|hurling|pelted ~2 stones|rocks', verb('riot')],
   ['riot|riots|rioters', noun('riot')],
   ['lynched|stoned to death', participle('lynch')],
   ['mob', noun('lynch')],
@@ -125,6 +130,7 @@ export const triggers: [string, Trigger][] = [
   ['set ablaze|alight', participle('loot')],
   ['looting|ransacking|stealing|torching|burning|sabotage|arson|rustling|theft', noun('loot')],
   ['arrested|detained', participle('arrest')],
+  ['captured|capture|captures ~3 terrorist|terrorists|jihadist|jihadists|militant|militants|fighter|fighters|assailants|suspects|commander|leader', participle('arrest')],
   ['arrest|arrests|detention', noun('arrest')],
   ['defused|disarmed', participle('disarm')],
   [
@@ -179,6 +185,7 @@ export const triggers: [string, Trigger][] = [
   ['coup|mutiny|putsch', noun('other')],
   ['mass grave|graves', noun('other')],
   ['released|freed ~3 hostage|hostages', participle('other')],
+  ['released|freed ~2 teacher|teachers|villagers|passengers|men|women|girls|students|people|nurse|doctor|driver|drivers|priest', participle('free')],
   ['hostage|hostages ~3 freed|released', participle('other')],
   ['ultimatum', noun('other')],
 ];
