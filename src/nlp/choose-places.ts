@@ -60,6 +60,9 @@ function speaksForState(
 ): boolean {
   if (!place || (!gazetteer.capitals.has(place.id) && place.covered)) return false;
   if (place.kind === 'country') return false;
+  // "Niamey: protesters demand …" is a heading of place.
+  const sentence = document.sentences[document.sentenceOf[mention.first]!]!;
+  if (mention.first <= sentence.first + 1 && document.tokens[mention.end]?.fold === ':') return false;
   const before = document.tokens[mention.first - 1];
   const located =
     before &&

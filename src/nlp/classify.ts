@@ -42,7 +42,7 @@ export function classify(facts: Facts): EventKind | null {
 
   // "volunteers beat to death two herders": a crowd lynches, a force kills.
   const crowd = !has('lynch') || !facts.sideA.some((kind) => FIGHTERS.includes(kind));
-  if (has('protest', 'riot', 'lynch') && crowd && !has('clash', 'ambush', 'strike'))
+  if (has('protest', 'riot', 'lynch', 'disperse') && crowd && !has('clash', 'ambush', 'strike'))
     return classifyProtest(facts, kind, has);
   if (has('overtake') && (fight || has('attack', 'kill', 'murder')))
     return kind('Battles', 'Non-state actor overtakes territory', 'taken-by-force');

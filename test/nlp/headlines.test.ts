@@ -43,7 +43,7 @@ Mali : l'armée annonce avoir tué quinze djihadistes à Gossi => * | Gossi | 20
 FAULT Mali : une frappe de drone fait huit morts lors d'un mariage près de Tinzaouaten => Air/drone strike | Tinzaouaten near | 2024-06-05 | * > civilians | 8
 FAULT Deux camions de l'ONU incendiés près de Barsalogho => Looting/property destruction | Barsalogho near | 2024-06-05 | * | 0
 FAULT Le JNIM prend le camp militaire de Nassoumbou => Non-state actor overtakes territory | Nassoumbou | 2024-06-05 | jnim > burkina-army | 0
-FAULT Niamey : des manifestants exigent le départ des troupes américaines => Peaceful protest | Niamey | 2024-06-05 | protesters > * | 0
+Niamey : des manifestants exigent le départ des troupes américaines => Peaceful protest | Niamey | 2024-06-05 | protesters > * | 0
 # French posts and bullets
 #Burkina : un poste VDP attaqué ce matin à Titao. Trois volontaires tués, deux blessés. => Armed clash | Titao | 2024-06-05 | * > vdp | 3
 #Mali - un convoi des FAMa saute sur un EEI entre Hombori et Gossi. Deux soldats tués. => Remote explosive/landmine/IED | * | 2024-06-05 | - > mali-army | 2

@@ -130,7 +130,10 @@ export const triggers: [string, Trigger][] = [
   ['set ablaze|alight', participle('loot')],
   ['looting|ransacking|stealing|torching|burning|sabotage|arson|rustling|theft', noun('loot')],
   ['arrested|detained', participle('arrest')],
-  ['captured|capture|captures ~3 terrorist|terrorists|jihadist|jihadists|militant|militants|fighter|fighters|assailants|suspects|commander|leader', participle('arrest')],
+  [
+    'captured|capture|captures ~3 terrorist|terrorists|jihadist|jihadists|militant|militants|fighter|fighters|assailants|suspects|commander|leader',
+    participle('arrest'),
+  ],
   ['arrest|arrests|detention', noun('arrest')],
   ['defused|disarmed', participle('disarm')],
   [
@@ -185,7 +188,10 @@ export const triggers: [string, Trigger][] = [
   ['coup|mutiny|putsch', noun('other')],
   ['mass grave|graves', noun('other')],
   ['released|freed ~3 hostage|hostages', participle('other')],
-  ['released|freed ~2 teacher|teachers|villagers|passengers|men|women|girls|students|people|nurse|doctor|driver|drivers|priest', participle('free')],
+  [
+    'released|freed ~2 teacher|teachers|villagers|passengers|men|women|girls|students|people|nurse|doctor|driver|drivers|priest',
+    participle('free'),
+  ],
   ['hostage|hostages ~3 freed|released', participle('other')],
   ['ultimatum', noun('other')],
 ];

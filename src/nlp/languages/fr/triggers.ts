@@ -54,7 +54,10 @@ export const triggers: [string, Trigger][] = [
     'mene|menent|lance|lancent|perpetre|conduit|conduite ~3 attaque|attaques|assaut|assauts|raid|incursion',
     verb('attack'),
   ],
-  ['mene|menent|lance|lancent|effectue|effectuent|conduit|conduisent|execute|realise ~5 frappe|frappes', verb('strike')],
+  [
+    'mene|menent|lance|lancent|effectue|effectuent|conduit|conduisent|execute|realise ~5 frappe|frappes',
+    verb('strike'),
+  ],
   ['sont|est|etaient|etait|en pris|prises a|aux|au', verb('attack')],
   ['enlevent|enleverent|kidnappent', verb('abduct')],
   ['emmene|emmenes|emmenees ~3 vers|par|avec', participle('abduct')],
@@ -118,7 +121,10 @@ export const triggers: [string, Trigger][] = [
   ['passe|passes a tabac', participle('beat')],
   ['marche de protestation|contestation|soutien|colere', noun('protest')],
   ['disperse|disperses|dispersee|dispersees', participle('disperse')],
-  ['disperse|dispersent|dispersant|disperser ~2 marche|manifestation|manifestations|manifestants|rassemblement|foule|sit', verb('disperse')],
+  [
+    'disperse|dispersent|dispersant|disperser ~2 marche|manifestation|manifestations|manifestants|rassemblement|foule|sit',
+    verb('disperse'),
+  ],
   ['gaz lacrymogene|lacrymogenes', noun('disperse')],
   ['emeute|emeutes|emeutiers|barricades', noun('riot')],
   ['pneus brules', noun('riot')],
