@@ -44,10 +44,15 @@ export function classify(facts: Facts): EventKind | null {
   const crowd = !has('lynch') || !facts.sideA.some((kind) => FIGHTERS.includes(kind));
   if (has('protest', 'riot', 'lynch', 'disperse') && crowd && !has('clash', 'ambush', 'strike'))
     return classifyProtest(facts, kind, has);
-  if (has('overtake') && (fight || has('attack', 'kill', 'murder')))
-    return kind('Battles', 'Non-state actor overtakes territory', 'taken-by-force');
-  if (has('regain') && (fight || has('attack', 'kill', 'murder')))
-    return kind('Battles', 'Government regains territory', 'retaken-by-force');
+  const byForce = fight || has('attack', 'kill', 'murder');
+  if (has('storm') || (has('overtake') && byForce)) {
+    const byState =
+      facts.sideA.length > 0 && facts.sideA.every((side) => side === 'state' || side === 'mercenary');
+    return byState
+      ? kind('Battles', 'Government regains territory', 'taken-by-force')
+      : kind('Battles', 'Non-state actor overtakes territory', 'taken-by-force');
+  }
+  if (has('regain') && byForce) return kind('Battles', 'Government regains territory', 'retaken-by-force');
   if (has('chemical')) return kind('Explosions/Remote violence', 'Chemical weapon', 'chemical');
   if (has('suicide')) return kind('Explosions/Remote violence', 'Suicide bomb', 'suicide');
   if (has('disarm') && !facts.harmed && !has('attack', 'clash', 'ambush')) {

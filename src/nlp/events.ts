@@ -33,6 +33,7 @@ const FAMILIES: Record<string, Sense[]> = {
     'beat',
     'abduct',
     'overtake',
+    'storm',
     'regain',
   ],
   protest: ['protest', 'disperse', 'riot', 'lynch'],

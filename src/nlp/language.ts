@@ -36,6 +36,8 @@ export type Sense =
   | 'base'
   | 'leave'
   | 'overtake'
+  /** Taken by force: "overran the base", "pris d'assaut". */
+  | 'storm'
   | 'regain'
   /** A hostage is let go. */
   | 'free'

@@ -39,6 +39,7 @@ const ATTACKS = new Set<Sense>([
   'grenade',
   'explosive',
   'overtake',
+  'storm',
 ]);
 
 export const ROLE_RULES: RoleRule[] = [
@@ -107,6 +108,9 @@ function besideVerb(document: Document, act: Act, mention: ActorMention): Placed
       act,
     };
   }
+  // "took a teacher from his home", "overruns an army base": the words of the act hold whom it was done to.
+  if (mention.first > act.first && mention.end <= act.end && !passive)
+    return { side: 'B', weight: 2.5, rule: 'object-inside', act };
   if (mention.first < act.end || passive) return null;
   return { side: 'B', weight: mention.first - act.end <= 8 ? 2.5 : 1, rule: 'object', act };
 }

@@ -14,6 +14,7 @@ const BEGINNINGS: Sense[] = [
   'explosive',
   'abduct',
   'overtake',
+  'storm',
 ];
 
 const STATE: ActorKind[] = ['state', 'peacekeepers'];

@@ -38,7 +38,7 @@ FAULT Une attaque contre Tessit vendredi a fait 2 000 déplacés. => displaced 2
 # captured, surrendered
 The army arrested three terrorists in Gossi on Friday. => captured 3-3 of unidentified-jihadists
 The army captured three terrorists in Gossi on Friday after a clash. => captured 3-3 of unidentified-jihadists
-FAULT L'armée a capturé trois terroristes à Gossi vendredi à l'issue d'un accrochage. => captured 3-3 of unidentified-jihadists
+L'armée a capturé trois terroristes à Gossi vendredi à l'issue d'un accrochage. => captured 3-3 of unidentified-jihadists
 # destroyed, with a unit
 Gunmen burned 40 houses in Tessit on Friday. => destroyed 40-40 houses of *
 Gunmen killed ten people and burned 40 houses in Tessit on Friday. => killed 10-10 of civilians & destroyed 40-40 houses of *

@@ -18,7 +18,7 @@ Suspected jihadists kill 11 civilians near Torodi, Niger => Attack | Torodi near
 FAULT Dozens killed as gunmen storm village near Bankass, Mali => Attack | Bankass near | 2024-06-05 | unidentified > civilians | 12
 Niger troops ambushed near Makalondi, five dead => Armed clash | Makalondi near | 2024-06-05 | * > niger-army | 5
 FAULT Mali: drone strike kills eight at wedding near Tinzaouaten => Air/drone strike | Tinzaouaten near | 2024-06-05 | * > civilians | 8
-FAULT JNIM overruns army base in Nassoumbou => Non-state actor overtakes territory | Nassoumbou | 2024-06-05 | jnim > burkina-army | 0
+JNIM overruns army base in Nassoumbou => Non-state actor overtakes territory | Nassoumbou | 2024-06-05 | jnim > burkina-army | 0
 # English posts
 #Niger: armed men on motorbikes raided Téra market yesterday, 3 dead, shops looted. => Attack | Téra | 2024-06-04 | unidentified > civilians | 3
 FAULT #BurkinaFaso: VDP post attacked this morning in Titao. Three volunteers killed, two wounded. => Armed clash | Titao | 2024-06-05 | * > vdp | 3
@@ -26,7 +26,7 @@ FAULT #BurkinaFaso: VDP post attacked this morning in Titao. Three volunteers ki
 # English bullets
 On 30 May, the FAMa arrested five men in Sévaré on suspicion of links with terrorist groups. => Arrests | Sévaré | 2024-05-30 | mali-army > * | 0
 On 29 May, dozens of women protested in Ménaka against insecurity. => Peaceful protest | Ménaka | 2024-05-29 | protesters > * | 0
-FAULT On 2 June 2024, unknown gunmen took a teacher from his home in Djibo; he was freed two days later. => Abduction/forced disappearance | Djibo | 2024-06-02 | unidentified > civilians | 0
+On 2 June 2024, unknown gunmen took a teacher from his home in Djibo; he was freed two days later. => Abduction/forced disappearance | Djibo | 2024-06-02 | unidentified > civilians | 0
 FAULT 02 June: Suspected JNIM militants attacked a VDP position in Kongoussi (Bam province). Two VDP and one militant killed. => Armed clash | Kongoussi | 2024-06-02 | jnim > vdp | 3
 FAULT On 1 June, a civilian vehicle struck an IED on the Djibo-Bourzanga axis, killing its driver. => Remote explosive/landmine/IED | * | 2024-06-01 | - > civilians | 1
 FAULT 31/05/2024 | Mali | Ansongo cercle | ISSP militants executed two men accused of spying in Labbezanga. => Attack | Labbezanga | 2024-05-31 | issp > civilians | 2
