@@ -30,9 +30,14 @@ export async function watchSource(source: Source, context: WatchContext): Promis
     lastError: null as string | null,
     lastItemAt: known?.lastItemAt ?? null,
   };
+  // A folder asks for each file that is there: what has failed and is not asked for is gone.
+  const gone = new Set(source.kind === 'folder' ? await store.sources.listFailed(source.id) : []);
   try {
     const items = source.poll({
-      seenVersion: async (key) => (await store.sources.findItem(source.id, key))?.version ?? null,
+      async seenVersion(key) {
+        gone.delete(key);
+        return (await store.sources.findItem(source.id, key))?.version ?? null;
+      },
       memory: store.cache,
       fetch: context.fetch,
       now: now(),
@@ -44,6 +49,7 @@ export async function watchSource(source: Source, context: WatchContext): Promis
       state.lastItemAt = now().toISOString();
       if (context.signal.aborted) break;
     }
+    if (!context.signal.aborted) await store.sources.forgetFailed(source.id, [...gone]);
   } catch (error) {
     state.lastError = error instanceof Error ? error.message : String(error);
     log.warn({ source: source.id, why: state.lastError }, 'source could not be looked at');

@@ -151,6 +151,10 @@ export type Store = {
     list(): Promise<SourceReport[]>;
     findItem(sourceId: string, key: string): Promise<ItemRecord | null>;
     saveItem(item: ItemRecord): Promise<void>;
+    /** Keys of the items that could not be read. */
+    listFailed(sourceId: string): Promise<string[]>;
+    /** These could not be read and are no more; one that comes again is new. */
+    forgetFailed(sourceId: string, keys: string[]): Promise<void>;
   };
   subscriptions: {
     /** The subscription as stored: the existing one where channel, region and actor are the same. */
