@@ -39,9 +39,17 @@ export function createServices(
     naming: wording.naming,
     listCommands: () => summarise(commands),
     findIncidents: (query) => store.incidents.query(query),
-    subscribe: (subscription) => store.subscriptions.add(subscription),
+    async subscribe(subscription) {
+      const answer = await store.subscriptions.add(subscription);
+      await store.pauses.remove([subscription.channelId]);
+      return answer;
+    },
     unsubscribe: (guildId, id) => store.subscriptions.remove(guildId, id),
     listSubscriptions: (guildId) => store.subscriptions.list(guildId),
+    async listPauses(guildId) {
+      const subscriptions = await store.subscriptions.list(guildId);
+      return store.pauses.find([...new Set(subscriptions.map(({ channelId }) => channelId))]);
+    },
     listSources: () => store.sources.list(),
     now,
   };

@@ -1,9 +1,9 @@
 /** What commands may ask of Vigie: one typed interface, made in `main.ts` and handed to every command. */
-import type { IncidentHit, IncidentQuery, SourceReport } from './store/store.ts';
+import type { ChannelPause, IncidentHit, IncidentQuery, PauseReason, SourceReport } from './store/store.ts';
 import type { Subscription } from './model.ts';
 import type { Naming, Words } from './alerts/words.ts';
 
-export type { IncidentHit, SourceReport };
+export type { ChannelPause, IncidentHit, PauseReason, SourceReport };
 
 export type Language = 'en' | 'fr';
 /** A region or an actor as offered to people: id and a label that tells it from its namesakes. */
@@ -31,9 +31,12 @@ export type Services = {
   suggestRegions(text: string, language: Language, limit?: number): Choice[];
   suggestActors(text: string, language: Language, limit?: number): Choice[];
   findIncidents(query: IncidentQuery): Promise<IncidentHit[]>;
+  /** A channel that was paused is tried again. */
   subscribe(subscription: Subscription): Promise<{ subscription: Subscription; added: boolean }>;
   unsubscribe(guildId: string, id: string): Promise<boolean>;
   listSubscriptions(guildId: string): Promise<Subscription[]>;
+  /** The channels with subscriptions of the server that take no cards at present, with how many wait. */
+  listPauses(guildId: string): Promise<(ChannelPause & { waiting: number })[]>;
   listSources(): Promise<SourceReport[]>;
   /** The only clock that commands have. */
   now(): Date;

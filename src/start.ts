@@ -9,6 +9,8 @@ import { deployCommands } from './discord/deploy.ts';
 import { makeNonce } from './discord/nonce.ts';
 import { routeInteractions } from './discord/router.ts';
 import { createSender } from './discord/send.ts';
+import { watchChannels } from './discord/watch-channels.ts';
+import { keepChannels } from './jobs/channels.ts';
 import { createDeliverer } from './jobs/deliver.ts';
 import { isSchedule, scheduleJob, type Schedule } from './jobs/schedule.ts';
 import { watchSource } from './jobs/watch-source.ts';
@@ -96,6 +98,7 @@ export async function startVigie({
 
     const deliverer = createDeliverer({ store, sender: createSender(bot), makeNonce, wording, now, log });
     const deliver = () => void deliverer.run().catch((error: unknown) => onError(error, 'deliver'));
+    watchChannels(client, keepChannels({ store, now, log, deliver }), onError);
     const fetch = createFetch({ allowHosts });
     const watch = (source: Source) => () =>
       watchSource(source, { pipeline, fetch, now, signal: stopping.signal, log, onFiled: deliver });

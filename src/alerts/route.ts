@@ -81,7 +81,7 @@ function closeDelivery(delivery: Delivery, into: string): Delivery {
   return { ...delivery, status: 'sent', error: `merged into ${into}` };
 }
 
-/** A newer revision replaces one not yet sent, which keeps its back-off; a paused channel stays paused. */
+/** A newer revision replaces one not yet sent, which keeps its back-off; a refused card stays refused. */
 function moveDelivery(delivery: Delivery, revision: number, at: string): Delivery {
   if (delivery.status !== 'sent') return { ...delivery, wantedRevision: revision };
   return {

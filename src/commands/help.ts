@@ -17,6 +17,8 @@ const texts = {
     look: 'To look something up: `/incidents region:gao`.',
     start: 'To be told of what happens: `/subscribe region:gao` in the channel that shall get the alerts.',
     marks: 'Severity: 🔴 critical · 🟠 high · 🟡 medium · ⚪ low',
+    paused: (count: number) =>
+      `⏸️ ${count === 1 ? '1 channel of this server takes' : `${count} channels of this server take`} no cards at present: \`/subscriptions\` says why.`,
   },
   fr: {
     title: 'Vigie : ce qui s’est passé, qui le dit, tenu à jour',
@@ -25,6 +27,8 @@ const texts = {
     look: 'Pour chercher : `/incidents région:gao`.',
     start: 'Pour être informé : `/abonner région:gao` dans le salon qui recevra les alertes.',
     marks: 'Gravité : 🔴 critique · 🟠 élevée · 🟡 moyenne · ⚪ faible',
+    paused: (count: number) =>
+      `⏸️ ${count === 1 ? '1 salon de ce serveur ne prend' : `${count} salons de ce serveur ne prennent`} aucune fiche en ce moment : \`/abonnements\` dit pourquoi.`,
   },
 };
 
@@ -53,7 +57,9 @@ export const command = {
       .listCommands()
       .filter(({ restricted }) => manager || !restricted)
       .map(({ name, description }) => `\`/${name[language]}\` · ${description[language]}`);
+    const paused = manager ? (await services.listPauses(interaction.guildId)).length : 0;
     const description = [
+      ...(paused > 0 ? [say.paused(paused)] : []),
       say.about,
       manager ? `${say.look}\n${say.start}` : say.look,
       commands.join('\n'),

@@ -14,6 +14,8 @@ import { describe, languageOf } from './shared/text.ts';
 const MAX_DESCRIPTION = 4096;
 const MAX_NAME = 80;
 const MAX_REASON = 140;
+/** How many unreadable items are named of each source: as many as leave room for all sources. */
+const FAILURES_SHOWN = [5, 3, 1, 0];
 const COLOUR = 0x37474f;
 
 const texts = {
@@ -26,7 +28,8 @@ const texts = {
     read: (count: number) => (count === 1 ? '1 item read' : `${count} items read`),
     failed: (count: number) => (count === 1 ? '1 unreadable' : `${count} unreadable`),
     down: 'last look failed',
-    more: (left: number) => `… and ${left} more`,
+    moreFailed: (left: number) => `… and ${left} more`,
+    more: (left: number) => `… and ${left} more ${left === 1 ? 'source' : 'sources'}`,
   },
   fr: {
     title: 'Sources',
@@ -37,7 +40,8 @@ const texts = {
     read: (count: number) => (count <= 1 ? `${count} article lu` : `${count} articles lus`),
     failed: (count: number) => (count === 1 ? '1 illisible' : `${count} illisibles`),
     down: 'dernière consultation en échec',
-    more: (left: number) => `… et ${left} de plus`,
+    moreFailed: (left: number) => (left === 1 ? '… et 1 autre' : `… et ${left} autres`),
+    more: (left: number) => (left === 1 ? '… et 1 autre source' : `… et ${left} autres sources`),
   },
 };
 
@@ -55,19 +59,25 @@ export const command = {
 
   async execute(interaction, services) {
     const say = texts[languageOf(interaction.locale)];
-    const sources = await services.listSources();
+    const sources = (await services.listSources()).toSorted((a, b) => rank(a) - rank(b));
     if (sources.length === 0) return { content: say.none };
-    const description = fitLines(
-      sources.map((source) => renderSource(source, say)),
-      MAX_DESCRIPTION,
-      say.more,
-    );
+    // All sources with fewer of their failures say more than few sources with all of them.
+    const drafts = FAILURES_SHOWN.map((shown) => sources.map((source) => renderSource(source, shown, say)));
+    const whole = drafts.find((draft) => draft.join('\n').length <= MAX_DESCRIPTION);
+    const description = fitLines(whole ?? drafts.at(-1) ?? [], MAX_DESCRIPTION, say.more);
     return { embeds: [{ title: say.title, description, color: COLOUR }] };
   },
 } satisfies Command;
 
+/** The inbox first, where people look for what they have dropped; then what needs a person; then by name. */
+function rank({ id, lastError, itemsFailed }: SourceReport): number {
+  if (id === 'inbox') return 0;
+  if (lastError !== null) return 1;
+  return itemsFailed > 0 ? 2 : 3;
+}
+
 /** A line on the source, then one for each thing that went wrong; the mark also stands in words. */
-function renderSource(source: SourceReport, say: (typeof texts)['en' | 'fr']): string {
+function renderSource(source: SourceReport, shown: number, say: (typeof texts)['en' | 'fr']): string {
   const facts = [
     escapeMarkdown(source.kind),
     source.lastLookAt === null ? say.never : say.looked(ago(source.lastLookAt)),
@@ -75,11 +85,15 @@ function renderSource(source: SourceReport, say: (typeof texts)['en' | 'fr']): s
     say.read(source.itemsRead),
     source.itemsFailed === 0 ? null : say.failed(source.itemsFailed),
   ].filter((fact) => fact !== null);
+  const failures = source.failures.slice(0, shown);
+  const left = source.itemsFailed - failures.length;
   const troubles = [
     ...(source.lastError === null ? [] : [`${say.down}: ${short(source.lastError)}`]),
-    ...source.failures.map(
+    ...failures.map(
       ({ key, reason }) => `${fitText(escapeMarkdown(baseName(key)), MAX_NAME)}: ${short(reason)}`,
     ),
+    // The line on the source has counted them.
+    ...(left > 0 && failures.length > 0 ? [say.moreFailed(left)] : []),
   ];
   const mark = source.lastError === null ? '🟢' : '🔴';
   const head = `${mark} **${fitText(escapeMarkdown(source.name), MAX_NAME)}** · ${facts.join(' · ')}`;

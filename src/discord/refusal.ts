@@ -1,19 +1,34 @@
 /** What an error of Discord's HTTP API means for a delivery: to be tried again, or to be left to a person. */
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import type { PauseReason } from '../services.ts';
 
-export type Refusal = { retry: true; afterMs?: number; why: string } | { retry: false; why: string };
+export type Refusal = { why: string } & (
+  | { retry: true; afterMs?: number }
+  | { retry: false; refused: 'card' }
+  /** Whatever the card: the channel takes none until somebody mends it. */
+  | { retry: false; refused: 'channel'; reason: PauseReason }
+  | { retry: false; refused: 'gone' }
+);
 
-const REMEDIES: Record<number, string> = {
-  [RESTJSONErrorCodes.MissingAccess]: 'Vigie may not see the channel: give it View Channel there',
-  [RESTJSONErrorCodes.MissingPermissions]:
-    'Vigie may not post in the channel: give it Send Messages and Embed Links there',
-  [RESTJSONErrorCodes.UnknownMessage]: 'somebody deleted the card just after it was posted',
-  [RESTJSONErrorCodes.UnknownChannel]: 'the channel is gone: unsubscribe it, or subscribe another one',
+const PAUSES: Record<number, { reason: PauseReason; remedy: string }> = {
+  [RESTJSONErrorCodes.MissingAccess]: {
+    reason: 'no access',
+    remedy: 'Vigie may not see the channel: give it View Channel there',
+  },
+  [RESTJSONErrorCodes.MissingPermissions]: {
+    reason: 'no permission',
+    remedy: 'Vigie may not post in the channel: give it Send Messages and Embed Links there',
+  },
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread]: {
+    reason: 'locked',
+    remedy: 'the thread is archived and locked: unlock it',
+  },
+  [RESTJSONErrorCodes.ThreadLocked]: { reason: 'locked', remedy: 'the thread is locked: unlock it' },
 };
 /** After a refused token nothing gets through until somebody sets a new one. */
 const TOKEN_WAIT_MS = 60_000;
 
-/** 401, 429, 5xx and the network pass; every other answer would be the same tomorrow. */
+/** 401, 429, 5xx and the network pass; every other answer is the same until somebody changes something. */
 export function sortError(error: unknown): Refusal {
   if (error instanceof RateLimitError) {
     return { retry: true, afterMs: Math.ceil(error.retryAfter), why: `rate limit on ${error.route}` };
@@ -22,8 +37,14 @@ export function sortError(error: unknown): Refusal {
   if (error instanceof DiscordAPIError) {
     const said = `Discord answered ${error.status}, code ${error.code}: ${error.message}`;
     if (error.status === 401) return { retry: true, afterMs: TOKEN_WAIT_MS, why: said };
-    const remedy = REMEDIES[Number(error.code)];
-    return { retry: false, why: remedy === undefined ? said : `${remedy} (${said})` };
+    const pause = PAUSES[Number(error.code)];
+    if (pause)
+      return { retry: false, refused: 'channel', reason: pause.reason, why: `${pause.remedy} (${said})` };
+    if (error.code === RESTJSONErrorCodes.UnknownChannel)
+      return { retry: false, refused: 'gone', why: `the channel is gone (${said})` };
+    const deleted = error.code === RESTJSONErrorCodes.UnknownMessage;
+    const why = deleted ? `somebody deleted the card just after it was posted (${said})` : said;
+    return { retry: false, refused: 'card', why };
   }
   return { retry: true, why: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 }

@@ -48,7 +48,7 @@ export function createSender({ rest, user }: { rest: REST; user: { id: string } 
         return { sent: true, messageId };
       }),
     find: (channelId, footerEnd, since) =>
-      attempt(async () => {
+      attempt<Sent | null>(async () => {
         // Clocks differ: a minute before is early enough for a message that was sent after.
         let after = String(SnowflakeUtil.generate({ timestamp: since.getTime() - 60_000 }));
         for (let page = 0; page < MAX_PAGES; page++) {
@@ -61,7 +61,12 @@ export function createSender({ rest, user }: { rest: REST; user: { id: string } 
           if (messages.length < PAGE) return null;
           after = messages.reduce((newest, { id }) => (BigInt(id) > BigInt(newest) ? id : newest), after);
         }
-        return { sent: false, retry: false, why: `more than ${PAGE * MAX_PAGES} messages to look through` };
+        return {
+          sent: false,
+          retry: false,
+          refused: 'card',
+          why: `more than ${PAGE * MAX_PAGES} messages to look through`,
+        };
       }),
   };
 }

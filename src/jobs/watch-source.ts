@@ -51,9 +51,14 @@ async function look(source: Source, context: WatchContext): Promise<void> {
     lastError: null as string | null,
     lastItemAt: known?.lastItemAt ?? null,
   };
+  // A folder asks for each file that is there: what has failed and is not asked for is gone.
+  const gone = new Set(source.kind === 'folder' ? await ask(() => store.sources.listFailed(source.id)) : []);
   try {
     const items = source.poll({
-      seenVersion: async (key) => (await ask(() => store.sources.findItem(source.id, key)))?.version ?? null,
+      async seenVersion(key) {
+        gone.delete(key);
+        return (await ask(() => store.sources.findItem(source.id, key)))?.version ?? null;
+      },
       memory: {
         get: (key) => ask(() => store.cache.get(key)),
         set: (key, value, ttlMs) => ask(() => store.cache.set(key, value, ttlMs)),
@@ -68,6 +73,7 @@ async function look(source: Source, context: WatchContext): Promise<void> {
       state.lastItemAt = now().toISOString();
       if (context.signal.aborted) break;
     }
+    if (!context.signal.aborted) await ask(() => store.sources.forgetFailed(source.id, [...gone]));
   } catch (error) {
     state.lastError = describe(error);
     if (error instanceof DatabaseTrouble) tellTrouble(source, error, context);

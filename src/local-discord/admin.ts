@@ -1,9 +1,10 @@
 /** What people with power over a server do: for tests of what a bot meets when they do it. */
 import { GatewayDispatchEvents, OverwriteType } from 'discord-api-types/v10';
+import type { APIRole } from 'discord-api-types/v10';
 import { messagesOf } from './compose.ts';
 import { toBits } from './permissions.ts';
 import { plantChannel, plantGuild } from './plant.ts';
-import { renderChannel, renderGuildCreate } from './render.ts';
+import { renderChannel, renderGuildCreate, renderMember } from './render.ts';
 import { deleteChannel, publishChannel } from './resources/channels.ts';
 import { follow } from './resources/crossposts.ts';
 import { removeBot } from './resources/guilds.ts';
@@ -23,10 +24,25 @@ export type Admin = {
   deleteMessage(channelId: string, messageId: string): void;
   /** Takes permissions from the bot in a channel; none gives all back. */
   withdraw(channelId: string, ...permissions: PermissionName[]): void;
+  /** What the bot's own role allows it in the whole server from now on. */
+  setBotPermissions(guildId: string, permissions: readonly PermissionName[]): void;
+  /** Gives the bot these roles, and no others beside its own. */
+  setBotRoles(guildId: string, names: readonly string[]): void;
+  /** The bot comes back into a server that it was put out of. */
+  inviteBot(guildId: string): void;
+  /** Discord loses the server for a while; the function that is returned ends it. */
+  outage(guildId: string): () => void;
   archiveThread(threadId: string, options?: { locked?: boolean }): void;
   /** Lets one channel follow an announcement channel. */
   follow(announcementChannelId: string, followerChannelId: string): void;
 };
+
+/** The role that came with the bot when it was invited. */
+function botRole(guild: Guild): APIRole {
+  const role = [...guild.roles.values()].find(({ managed }) => managed);
+  if (!role) throw new Error(`the bot has never been in ${guild.name}`);
+  return role;
+}
 
 export function createAdmin(world: World): Admin {
   const need = (id: string): Channel => {
@@ -39,11 +55,14 @@ export function createAdmin(world: World): Admin {
     if (!guild) throw new Error(`there is no server ${id}`);
     return guild;
   };
+  const publishGuild = (guild: Guild): void => {
+    const data = renderGuildCreate(world, guild, false);
+    publish(world, { event: GatewayDispatchEvents.GuildCreate, guildId: guild.id, data });
+  };
   return {
     addGuild(seed) {
       const guild = plantGuild(world, seed);
-      const data = renderGuildCreate(world, guild, false);
-      publish(world, { event: GatewayDispatchEvents.GuildCreate, guildId: guild.id, data });
+      publishGuild(guild);
       return guild;
     },
     removeBot: (guildId) => removeBot(world, needGuild(guildId)),
@@ -70,6 +89,34 @@ export function createAdmin(world: World): Admin {
       };
       channel.overwrites = permissions.length > 0 ? [...others, denial] : others;
       publishChannel(world, channel);
+    },
+    setBotPermissions(guildId, permissions) {
+      const role = botRole(needGuild(guildId));
+      role.permissions = String(toBits(permissions));
+      const data = { guild_id: guildId, role };
+      publish(world, { event: GatewayDispatchEvents.GuildRoleUpdate, guildId, data });
+    },
+    setBotRoles(guildId, names) {
+      const guild = needGuild(guildId);
+      const member = guild.members.get(world.bot.id);
+      if (!member) throw new Error(`the bot has never been in ${guild.name}`);
+      const given = [...guild.roles.values()].filter(({ name }) => names.includes(name));
+      if (given.length < names.length) throw new Error(`${guild.name} lacks one of the roles ${names}`);
+      member.roles = [botRole(guild), ...given].map(({ id }) => id);
+      // A bot hears of itself without the intent for members.
+      const data = { guild_id: guildId, user: member.user, ...renderMember(member) };
+      publish(world, { event: GatewayDispatchEvents.GuildMemberUpdate, guildId, data });
+    },
+    inviteBot(guildId) {
+      const guild = needGuild(guildId);
+      guild.botInside = true;
+      publishGuild(guild);
+    },
+    outage(guildId) {
+      const guild = needGuild(guildId);
+      const data = { id: guildId, unavailable: true };
+      publish(world, { event: GatewayDispatchEvents.GuildDelete, guildId, data });
+      return () => publishGuild(guild);
     },
     archiveThread(threadId, { locked = false } = {}) {
       const channel = need(threadId);

@@ -1,23 +1,19 @@
 /** From what a person types to a region or an actor: accents, case and spelling forgiven; and back to labels. */
-import { actorName, type ActorIndex } from './actors.ts';
-import { chainOn, type Gazetteer, type KnownPlace, type PlaceKind } from './gazetteer.ts';
+import type { PlaceKind } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Language } from './language.ts';
-import { likeness } from './natural.ts';
-import { spellingKey, splitName } from './tokens.ts';
+import {
+  indexActors,
+  indexPlaces,
+  parseTyped,
+  type Choice,
+  type Entry,
+  type Index,
+  type Typed,
+} from './lookup-index.ts';
+import { countSlips, likeness } from './natural.ts';
+import { foldText } from './tokens.ts';
 
-type Choice = { id: string; label: string };
 export type Resolved = { found: Choice } | { found: null; nearest: Choice[] };
-
-type Entry<T> = { thing: T; key: string; words: string; rank: number };
-type Index<T> = {
-  entries: Entry<T>[];
-  byKey: Map<string, Entry<T>[]>;
-  byId: Map<string, T>;
-  label: (thing: T, language: string) => Choice;
-  /** Things beside the entries, which they stand behind: tens of thousands of villages. */
-  more?: { get(id: string): T | undefined; search(fits: (key: string) => boolean, limit: number): T[] };
-};
 
 export type Lookup = {
   resolveRegion(text: string, language: string): Resolved;
@@ -26,30 +22,18 @@ export type Lookup = {
   suggestActors(text: string, language: string, limit?: number): Choice[];
 };
 
-/** Larger areas first: "gao" is the region, which holds cercle and town of that name. */
-const RANKS: Record<PlaceKind, number> = {
-  country: 0,
-  admin1: 1,
-  zone: 2,
-  admin2: 3,
-  town: 4,
-  commune: 5,
-  village: 6,
-  site: 7,
-};
-/** Neighbours' places come after those of the countries that the packs are about. */
-const OUTSIDE = 10;
 const MAX_CHOICES = 25;
+const MAX_NEAREST = 5;
+/** From here on two names may be one with a slip in it; "gaoo" and "gao" are 0.94 alike. */
 const ALIKE = 0.84;
-/** With fewer letters one of so many villages is found by chance. */
+const VERY_ALIKE = 0.92;
+/** With fewer letters everything is alike; and one of so many villages is found by chance. */
+const SHORTEST = 3;
 const SURE = 4;
 
 export function createLookup({ gazetteer, actors, languages }: Knowledge): Lookup {
-  const regions: Index<KnownPlace> = {
-    ...indexPlaces(gazetteer, languages),
-    ...(gazetteer.more && { more: gazetteer.more }),
-  };
-  const people = indexActors(actors);
+  const regions = indexPlaces(gazetteer, languages);
+  const people = indexActors(actors, gazetteer.countries);
   return {
     resolveRegion: (text, language) => resolve(regions, text, language),
     resolveActor: (text, language) => resolve(people, text, language),
@@ -58,137 +42,141 @@ export function createLookup({ gazetteer, actors, languages }: Knowledge): Looku
   };
 }
 
-function keyOf(text: string): { key: string; words: string } {
-  const words = splitName(text);
-  return { key: words.map(spellingKey).join(''), words: words.join(' ') };
-}
-
-function createIndex<T extends { id: string }>(
-  things: { thing: T; names: string[]; rank: number }[],
-  label: Index<T>['label'],
-): Index<T> {
-  const index: Index<T> = { entries: [], byKey: new Map(), byId: new Map(), label };
-  for (const { thing, names, rank } of things) {
-    index.byId.set(thing.id, thing);
-    for (const name of new Set(names)) {
-      const entry = { thing, ...keyOf(name), rank };
-      if (entry.key === '') continue;
-      index.entries.push(entry);
-      index.byKey.set(entry.key, [...(index.byKey.get(entry.key) ?? []), entry]);
-    }
-  }
-  index.entries.sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1));
-  return index;
-}
-
-function indexPlaces(gazetteer: Gazetteer, languages: Map<string, Language>): Index<KnownPlace> {
-  const things = [...gazetteer.places.values()]
-    .filter((place) => place.covered)
-    .map((thing) => ({
-      thing,
-      names: gazetteer.namesOf.get(thing.id) ?? [thing.name],
-      rank: RANKS[thing.kind] + (gazetteer.countries.has(thing.country) ? 0 : OUTSIDE),
-    }));
-  return createIndex(things, (place, code) => {
-    const language = languages.get(code) ?? languages.values().next().value!;
-    const name = (area: KnownPlace) => (code === 'en' && area.nameEn) || area.name;
-    const above = chainOn(gazetteer, place, null).slice(1);
-    const shown =
-      place.kind === 'admin1' || place.kind === 'admin2'
-        ? above.slice(-1)
-        : above.slice(0, 1).concat(above.slice(-1));
-    const parts = [language.placeKinds[place.kind], ...new Set(shown.map(name))];
-    return { id: place.id, label: `${name(place)} (${parts.join(', ')})` };
-  });
-}
-
-function indexActors(index: ActorIndex): Index<{ id: string }> {
-  const things = [...index.actors.values()].map((actor) => ({
-    thing: actor,
-    names: [
-      ...actor.names.flatMap((name) => [name.name, name.fr, name.short ?? '']),
-      ...Object.values(actor.aliases).flat(),
-      actor.id,
-    ],
-    rank: 0,
-  }));
-  return createIndex<{ id: string }>(things, ({ id }, code) => {
-    const actor = index.actors.get(id)!;
-    const short = actor.names.at(-1)!.short;
-    const name = actorName(actor, null, code);
-    return { id, label: short && short !== name ? `${name} (${short})` : name };
-  });
-}
-
 function resolve<T extends { id: string }>(index: Index<T>, text: string, language: string): Resolved {
   const byId = index.byId.get(text.trim()) ?? index.more?.get(text.trim());
   if (byId) return { found: index.label(byId, language) };
   // The label that autocomplete shows may come back as text: "Gao (region, Mali)".
   const bare = text.replace(/\s*\([^)]*\)\s*$/, '');
-  const { key, words } = keyOf(bare);
-  const entries = index.byKey.get(key) ?? index.byKey.get(keyOf(withoutKind(bare)).key) ?? [];
-  const exact = entries.filter((entry) => entry.words === words);
-  const hits = best(exact.length > 0 ? exact : entries);
-  const behind = key.length < SURE ? [] : (index.more?.search((other) => other === key, MAX_CHOICES) ?? []);
-  const labels = (hits.length > 0 ? hits : behind).map((thing) => index.label(thing, language));
-  const same = [...labels, ...behind.map((thing) => index.label(thing, language))].find(
-    (choice) => choice.label.toLowerCase() === text.trim().toLowerCase(),
-  );
+  const stripped = stripKind(bare);
+  const [typed = parseTyped(''), entries = []] = [parseTyped(bare), parseTyped(stripped.name)]
+    .map((one): [Typed, Entry<T>[]] => [one, index.byKey.get(one.key) ?? []])
+    .find(([, found]) => found.length > 0) ?? [parseTyped(stripped.name)];
+  const behind =
+    typed.key.length < SURE ? [] : (index.more?.search((other) => other === typed.key, MAX_CHOICES) ?? []);
+  const everything = [...new Set([...entries.map(({ thing }) => thing), ...behind])];
+  const same = everything
+    .map((thing) => index.label(thing, language))
+    .find(({ label }) => foldText(label) === foldText(text.trim()));
   if (same) return { found: same };
-  if (labels.length === 1) return { found: labels[0]! };
-  return { found: null, nearest: labels.length > 1 ? labels.slice(0, 5) : suggest(index, bare, language, 5) };
+
+  const ofKind = entries.filter(({ thing }) => index.isKind?.(thing, stripped.kinds) ?? false);
+  const exact = entries.filter(({ words }) => words === typed.words);
+  const hits = findBest([ofKind, exact, entries].find((some) => some.length > 0) ?? []);
+  const choices = (hits.length > 0 ? hits : behind).map((thing) => index.label(thing, language));
+  if (choices.length === 1) return { found: choices[0]! };
+  if (choices.length > 1) return { found: null, nearest: choices.slice(0, MAX_NEAREST) };
+  return { found: null, nearest: findNearest(index, stripped.name, language) };
 }
 
-/** "Région de Gao", "Gao region": the name without the word for what it is. */
-function withoutKind(text: string): string {
-  return text
-    .replace(
-      /^\s*(?:r[ée]gion|cercle|province|d[ée]partement|commune|district)\s+(?:de\s+l['’]|de\s+la\s+|des?\s+|du\s+|d['’]|of\s+)?/i,
-      '',
-    )
-    .replace(/\s+(?:region|cercle|province|department|commune|district)\s*$/i, '');
+const KINDS: Record<string, PlaceKind[]> = {
+  region: ['admin1'],
+  cercle: ['admin2'],
+  province: ['admin2'],
+  departement: ['admin2'],
+  department: ['admin2'],
+  district: ['admin2'],
+  commune: ['commune'],
+  ville: ['town'],
+  city: ['town'],
+  town: ['town'],
+  village: ['village', 'town'],
+  zone: ['zone'],
+};
+const WORDS = Object.keys(KINDS).join('|');
+const BEFORE = new RegExp(
+  `^(?:(?:dans|in) )?(?:(?:la|le|les|the) |l['’])?(?:(${WORDS}) (?:de l['’]|de la |des? |du |d['’]|of (?:the )?)?)?`,
+);
+const AFTER = new RegExp(` (${WORDS})$`);
+
+/** "la région de Gao", "the Gao region": the name without the words for what it is, and which kinds they say. */
+function stripKind(text: string): { name: string; kinds: PlaceKind[] } {
+  const folded = foldText(text.trim().replace(/\s+/g, ' '));
+  const [before = '', first] = BEFORE.exec(folded) ?? [];
+  const rest = folded.slice(before.length);
+  const [after = '', last] = AFTER.exec(rest) ?? [];
+  return { name: rest.slice(0, rest.length - after.length), kinds: KINDS[first ?? last ?? ''] ?? [] };
 }
 
 /** The things of the largest kind among the entries. */
-function best<T>(entries: Entry<T>[]): T[] {
+function findBest<T>(entries: Entry<T>[]): T[] {
   const rank = Math.min(...entries.map((entry) => entry.rank));
   return [...new Set(entries.filter((entry) => entry.rank === rank).map((entry) => entry.thing))];
 }
 
-/** Names that begin so, then names that hold it, then names that are alike. */
+/** What to offer while a name is typed: by its first letters; where no name begins so, also what is near it. */
 function suggest<T extends { id: string }>(
   index: Index<T>,
   text: string,
   language: string,
   limit: number,
 ): Choice[] {
-  const { key } = keyOf(text);
+  const { name, kinds } = stripKind(text);
+  const typed = (kinds.length > 0 ? [name, text] : [text, name]).map(parseTyped);
+  const fitting = typed.map((one) => findFitting(index, one, limit)).find((some) => some.length > 0) ?? [];
+  const near = typed.some((one) => isBegun(index, one)) ? [] : findAlike(index, parseTyped(name), limit);
+  const found = [...new Set([...fitting, ...near])];
+  return found.slice(0, limit).map((thing) => index.label(thing, language));
+}
+
+/** Names with a slip in them, the likest first, then those that begin so or hold it. */
+function findNearest<T extends { id: string }>(index: Index<T>, text: string, language: string): Choice[] {
+  const typed = parseTyped(text);
+  if (typed.words.length < SHORTEST || typed.key.length < 2) return [];
+  const near = [...findAlike(index, typed, MAX_NEAREST), ...findFitting(index, typed, MAX_NEAREST)];
+  return [...new Set(near)].slice(0, MAX_NEAREST).map((thing) => index.label(thing, language));
+}
+
+function isBegun<T>(index: Index<T>, { words, key }: Typed): boolean {
+  if (index.entries.some((entry) => entry.words.startsWith(words))) return true;
+  return key.length >= 2 && (index.more?.search((other) => other.startsWith(key), 1) ?? []).length > 0;
+}
+
+/**
+ * The name itself; then those that people are shown where they begin so, so that "j" is JNIM and no militia that
+ * somebody spells with a J; then those of which any word in any name does; then what only holds the letters.
+ */
+function findFitting<T>(index: Index<T>, { words, key, spaced }: Typed, limit: number): T[] {
   const found = new Set<T>();
+  const add = (things: Iterable<T>) => {
+    for (const thing of things) if (found.size < limit) found.add(thing);
+  };
   const collect = (fits: (entry: Entry<T>) => boolean) => {
-    for (const entry of index.entries) {
-      if (found.size >= limit) return;
-      if (fits(entry)) found.add(entry.thing);
-    }
+    if (found.size < limit) add(index.entries.filter(fits).map(({ thing }) => thing));
   };
-  const collectMore = (fits: (key: string) => boolean) => {
-    for (const thing of (found.size < limit && index.more?.search(fits, limit)) || [])
-      if (found.size < limit) found.add(thing);
+  const collectMore = (fits: (other: string) => boolean) => {
+    if (found.size < limit) add(index.more?.search(fits, limit) ?? []);
   };
-  collect((entry) => entry.key === key);
-  collect((entry) => entry.key.startsWith(key));
-  if (key !== '') collectMore((other) => other === key);
+  // A lone "e" is silent, so it has no spelling.
+  const isSpelled = key !== '';
+  const begins = (entry: Entry<T>) =>
+    entry.words.startsWith(words) || (isSpelled && entry.key.startsWith(key));
+  if (isSpelled) collect((entry) => entry.key === key);
+  if (isSpelled) collectMore((other) => other === key);
+  collect((entry) => entry.own && begins(entry));
+  collect((entry) => begins(entry) || (isSpelled && ` ${entry.spaced}`.includes(` ${spaced}`)));
   if (key.length >= 2) collectMore((other) => other.startsWith(key));
-  if (key.length >= 3) collect((entry) => entry.key.includes(key));
-  if (found.size === 0 && key.length >= 3) {
-    const alike = index.entries
-      .map((entry) => ({
-        entry,
-        likeness: entry.key[0] === key[0] || entry.key[1] === key[1] ? likeness(entry.key, key) : 0,
-      }))
-      .filter((one) => one.likeness >= ALIKE)
-      .sort((a, b) => b.likeness - a.likeness || a.entry.rank - b.entry.rank);
-    for (const { entry } of alike) if (found.size < limit) found.add(entry.thing);
-    if (key.length >= SURE) collectMore((other) => other[0] === key[0] && likeness(other, key) >= ALIKE);
+  if (key.length >= SHORTEST) collect((entry) => entry.key.includes(key));
+  return [...found];
+}
+
+/** As they are written or as they are spelled, those with the fewest slips first: "gaoo" is Gao before Gaoua. */
+function findAlike<T>(index: Index<T>, { words, key }: Typed, limit: number): T[] {
+  if (words.length < SHORTEST || key.length < 2) return [];
+  const rated = index.entries
+    .filter((entry) => entry.words[0] === words[0] || entry.key[0] === key[0] || entry.key[1] === key[1])
+    .map((entry) => ({
+      entry,
+      likeness: Math.max(likeness(entry.words, words), likeness(entry.key, key)),
+    }))
+    .filter((one) => one.likeness >= ALIKE)
+    .map((one) => ({ ...one, slips: countSlips(one.entry.words, words) + countSlips(one.entry.key, key) }))
+    .sort((a, b) => a.slips - b.slips || a.entry.rank - b.entry.rank);
+  const found = new Set<T>();
+  for (const least of [VERY_ALIKE, ALIKE]) {
+    for (const one of rated) if (one.likeness >= least) found.add(one.entry.thing);
+    if (key.length < SURE || found.size >= limit) continue;
+    const isAlike = (other: string) => other[0] === key[0] && likeness(other, key) >= least;
+    for (const thing of index.more?.search(isAlike, limit) ?? []) found.add(thing);
   }
-  return [...found].map((thing) => index.label(thing, language));
+  return [...found].slice(0, limit);
 }

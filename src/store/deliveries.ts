@@ -26,39 +26,66 @@ export function deliveriesOf(db: Database): Store['deliveries'] {
         .onConflict((conflict) => conflict.columns(['channelId', 'incidentId']).doUpdateSet(rest))
         .execute();
     },
-    findDue: (now, limit) =>
+    findDue: (now) =>
       db
-        .selectFrom('deliveries as due')
-        .selectAll()
-        .where('status', '=', 'pending')
-        .where('notBefore', '<=', now)
-        // One that has to wait holds back all that come after it in its channel.
-        .where((where) =>
-          where.not(
-            where.exists(
-              where
-                .selectFrom('deliveries as held')
-                .select('held.incidentId')
-                .where('held.status', '=', 'pending')
-                .whereRef('held.channelId', '=', 'due.channelId')
-                .where('held.notBefore', '>', now)
-                .where((older) =>
-                  older.or([
-                    older('held.createdAt', '<', older.ref('due.createdAt')),
-                    older.and([
-                      older('held.createdAt', '=', older.ref('due.createdAt')),
-                      older('held.incidentId', '<', older.ref('due.incidentId')),
-                    ]),
-                  ]),
-                ),
+        // Steps from channel to channel in the index, however many deliveries wait in each.
+        .withRecursive('queues(channelId)', (cte) =>
+          cte
+            .selectFrom('deliveries')
+            .select((first) => first.fn.min('channelId').as('channelId'))
+            .where('status', '=', 'pending')
+            .unionAll((later) =>
+              later
+                .selectFrom('queues')
+                .select((queue) =>
+                  queue
+                    .selectFrom('deliveries')
+                    .select((next) => next.fn.min('channelId').as('channelId'))
+                    .where('status', '=', 'pending')
+                    .whereRef('deliveries.channelId', '>', 'queues.channelId')
+                    .as('channelId'),
+                )
+                .where('queues.channelId', 'is not', null),
             ),
-          ),
         )
-        .orderBy('createdAt')
-        .orderBy('channelId')
-        .orderBy('incidentId')
-        .limit(limit)
+        .selectFrom('queues')
+        .innerJoin('deliveries as due', 'due.channelId', 'queues.channelId')
+        .leftJoin('pauses', 'pauses.channelId', 'queues.channelId')
+        .selectAll('due')
+        .where('due.incidentId', '=', (queue) =>
+          queue
+            .selectFrom('deliveries as oldest')
+            .select('oldest.incidentId')
+            .where('oldest.status', '=', 'pending')
+            .whereRef('oldest.channelId', '=', 'queues.channelId')
+            .orderBy('oldest.createdAt')
+            .orderBy('oldest.incidentId')
+            .limit(1),
+        )
+        .where('due.notBefore', '<=', now)
+        .where((paused) =>
+          paused.or([paused('pauses.channelId', 'is', null), paused('pauses.nextTry', '<=', now)]),
+        )
+        .orderBy('due.createdAt')
+        .orderBy('due.channelId')
         .execute(),
+    async removeByChannels(channelIds) {
+      const removed = await db
+        .deleteFrom('deliveries')
+        .where('channelId', 'in', channelIds)
+        .returning('status')
+        .execute();
+      return removed.filter(({ status }) => status === 'pending').length;
+    },
+    async removeUnsent(channelIds) {
+      const { numDeletedRows } = await db
+        .deleteFrom('deliveries')
+        .where('channelId', 'in', channelIds)
+        .where('status', '=', 'pending')
+        .where('sentRevision', 'is', null)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
     async backlog() {
       const row = await db
         .selectFrom('deliveries')

@@ -2,9 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { ExplainedError } from './explain.ts';
 import * as first from './migrations/0001-first.ts';
+import * as pauses from './migrations/0002-pauses.ts';
 
 /** Every schema change in the order of its number; an entry that was released is never changed. */
-const MIGRATIONS: Record<string, Migration> = { '0001-first': first };
+const MIGRATIONS: Record<string, Migration> = { '0001-first': first, '0002-pauses': pauses };
 
 /**
  * Brings the database to this version's schema; several processes may do so at once.

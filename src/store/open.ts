@@ -3,6 +3,7 @@ import { articlesOf } from './articles.ts';
 import { cacheOf } from './cache.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { incidentsOf } from './incidents.ts';
+import { pausesOf } from './pauses.ts';
 import { openPostgres } from './postgres.ts';
 import { reportsOf } from './reports.ts';
 import { sourcesOf } from './sources.ts';
@@ -84,6 +85,7 @@ function partsOf(db: Database, atomically: Atomically): Omit<Store, 'transaction
     sources: sourcesOf(db),
     subscriptions: subscriptionsOf(db, atomically),
     deliveries: deliveriesOf(db),
+    pauses: pausesOf(db),
     cache: cacheOf(db),
   };
 }

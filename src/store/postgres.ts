@@ -1,6 +1,7 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { ExplainedError, explainPostgresError } from './explain.ts';
 import { migrate } from './migrate.ts';
+import { plugins } from './plugins.ts';
 import type { Database, Tables } from './tables.ts';
 import { withoutNul } from './without-nul.ts';
 
@@ -32,7 +33,7 @@ export async function openPostgres(url: string): Promise<Database> {
   }
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin(), withoutNul()],
+    plugins: [...plugins(), withoutNul()],
   });
 }
 

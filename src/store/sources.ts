@@ -2,6 +2,8 @@ import type { ItemRecord, SourceReport, Store } from './store.ts';
 import type { Database } from './tables.ts';
 
 const FAILURES_SHOWN = 5;
+/** Well under what either database takes as parameters. */
+const KEYS_AT_ONCE = 500;
 
 export function sourcesOf(db: Database): Store['sources'] {
   return {
@@ -40,6 +42,25 @@ export function sourcesOf(db: Database): Store['sources'] {
         .values({ sourceId, key, ...rest })
         .onConflict((conflict) => conflict.columns(['sourceId', 'key']).doUpdateSet(rest))
         .execute();
+    },
+    async listFailed(sourceId) {
+      const rows = await db
+        .selectFrom('sourceItems')
+        .select('key')
+        .where('sourceId', '=', sourceId)
+        .where('outcome', '=', 'failed')
+        .execute();
+      return rows.map(({ key }) => key);
+    },
+    async forgetFailed(sourceId, keys) {
+      for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+        await db
+          .deleteFrom('sourceItems')
+          .where('sourceId', '=', sourceId)
+          .where('outcome', '=', 'failed')
+          .where('key', 'in', keys.slice(from, from + KEYS_AT_ONCE))
+          .execute();
+      }
     },
   };
 }

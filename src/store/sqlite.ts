@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { CamelCasePlugin, Kysely } from 'kysely';
+import { Kysely } from 'kysely';
 import { BLOCKING_WAIT_MS, waitWhileBusy } from './busy.ts';
 import { explainSqliteError } from './explain.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { plugins } from './plugins.ts';
 import type { Database, Tables } from './tables.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function openSqlite(dataDir: string): Promise<Database> {
     await waitWhileBusy(file, () => opened.exec(pragmas));
     const dialect = new NodeSqliteDialect(opened);
     await migrate(new Kysely<unknown>({ dialect }));
-    return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+    return new Kysely<Tables>({ dialect, plugins: plugins() });
   } catch (error) {
     database?.close();
     throw explainSqliteError(error, dataDir, file);

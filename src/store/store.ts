@@ -85,12 +85,26 @@ export type Delivery = {
   sentRevision: number | null;
   messageId: string | null;
   language: 'en' | 'fr';
-  /** `paused`: the channel refused for good (403, 404); a person must act. */
-  status: 'pending' | 'sent' | 'paused';
+  /** `refused`: this card cannot be drawn, or Discord does not take it; its channel goes on without it. */
+  status: 'pending' | 'sent' | 'refused';
   attempts: number;
   notBefore: string;
   error: string | null;
   createdAt: string;
+};
+
+/** Why a channel as a whole takes no card. `removed`: Vigie has been put out of its server. */
+export type PauseReason = 'no access' | 'no permission' | 'locked' | 'removed';
+/** A channel that refuses: what is due there waits, and is tried one card at a time. */
+export type ChannelPause = {
+  channelId: string;
+  reason: PauseReason;
+  /** The first refusal. */
+  since: string;
+  /** Refusals in a row. */
+  tries: number;
+  /** When the oldest delivery is tried again; null: only once something has changed there. */
+  nextTry: string | null;
 };
 
 export type Store = {
@@ -142,12 +156,17 @@ export type Store = {
     list(): Promise<SourceReport[]>;
     findItem(sourceId: string, key: string): Promise<ItemRecord | null>;
     saveItem(item: ItemRecord): Promise<void>;
+    /** Keys of the items that could not be read. */
+    listFailed(sourceId: string): Promise<string[]>;
+    /** These could not be read and are no more; one that comes again is new. */
+    forgetFailed(sourceId: string, keys: string[]): Promise<void>;
   };
   subscriptions: {
     /** The subscription as stored: the existing one where channel, region and actor are the same. */
     add(subscription: Subscription): Promise<{ subscription: Subscription; added: boolean }>;
     remove(guildId: string, id: string): Promise<boolean>;
     removeByGuild(guildId: string): Promise<number>;
+    removeByChannels(channelIds: string[]): Promise<number>;
     list(guildId: string): Promise<Subscription[]>;
     /** Those that ask for one of the places (or everywhere) and one of the actors (or all). */
     findMatching(keys: { places: string[]; actors: string[] }): Promise<Subscription[]>;
@@ -157,12 +176,24 @@ export type Store = {
     findByIncident(incidentId: string): Promise<Delivery[]>;
     save(delivery: Delivery): Promise<void>;
     /**
-     * Pending ones due at `now`, oldest first. A channel whose oldest pending delivery is not due yet gives
-     * none, so that order within a channel is kept.
+     * The oldest pending one of each channel where it is due at `now`, oldest first. A channel whose oldest one
+     * has to wait gives none, so that order within a channel is kept; nor does one that is paused.
      */
-    findDue(now: string, limit: number): Promise<Delivery[]>;
+    findDue(now: string): Promise<Delivery[]>;
+    /** Forgets all cards of the channels; how many of them were still to be sent or edited. */
+    removeByChannels(channelIds: string[]): Promise<number>;
+    /** Forgets the cards that these channels wait for and have never shown; how many. */
+    removeUnsent(channelIds: string[]): Promise<number>;
     /** How many are pending, and the oldest of them. */
     backlog(): Promise<{ pending: number; oldest: string | null }>;
+  };
+  pauses: {
+    /** Insert or replace. */
+    save(pause: ChannelPause): Promise<void>;
+    /** Those of the channels that are paused, with how many deliveries wait in each; the longest paused first. */
+    find(channelIds: string[]): Promise<(ChannelPause & { waiting: number })[]>;
+    /** The channels take cards again; how many of them were paused. */
+    remove(channelIds: string[]): Promise<number>;
   };
   /** State that expires (feed validators, cursors, cooldowns): keyv on the same database. */
   cache: Keyv;

@@ -36,6 +36,13 @@ export function subscriptionsOf(db: Database, atomically: Atomically): Store['su
         .executeTakeFirst();
       return Number(numDeletedRows);
     },
+    async removeByChannels(channelIds) {
+      const { numDeletedRows } = await db
+        .deleteFrom('subscriptions')
+        .where('channelId', 'in', channelIds)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
     async list(guildId) {
       const rows = await db
         .selectFrom('subscriptions')

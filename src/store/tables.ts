@@ -4,7 +4,7 @@
  */
 import type { Kysely } from 'kysely';
 import type { Subscription } from '../model.ts';
-import type { Delivery, ItemRecord, SourceState, StoredArticle } from './store.ts';
+import type { ChannelPause, Delivery, ItemRecord, SourceState, StoredArticle } from './store.ts';
 
 export type Tables = {
   articles: StoredArticle;
@@ -62,6 +62,7 @@ export type Tables = {
     createdAt: string;
   };
   deliveries: Delivery;
+  pauses: ChannelPause;
   cache: {
     key: string;
     value: string;

@@ -105,9 +105,9 @@ describe('a channel that has the card', () => {
     expect(route([subscription()], [waiting])).toEqual([{ ...waiting, wantedRevision: 2 }]);
   });
 
-  it('stays paused, with the newest revision wanted', () => {
-    const paused = delivery({ status: 'paused', error: 'the channel is gone' });
-    expect(route([subscription()], [paused])).toEqual([{ ...paused, wantedRevision: 2 }]);
+  it('that Discord refused stays refused, with the newest revision wanted', () => {
+    const refused = delivery({ status: 'refused', error: 'Discord answered 400' });
+    expect(route([subscription()], [refused])).toEqual([{ ...refused, wantedRevision: 2 }]);
   });
 
   it('does not keep another channel from its first card', () => {

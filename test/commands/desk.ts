@@ -64,6 +64,8 @@ export async function openDesk(options: DeskOptions = {}) {
     suggestActors: (text) => ACTORS.filter(({ label }) => fold(label).startsWith(fold(text))),
     findIncidents: (query) => store.incidents.query(query),
     subscribe: (subscription) => store.subscriptions.add(subscription),
+    listPauses: async (guildId) =>
+      store.pauses.find((await store.subscriptions.list(guildId)).map(({ channelId }) => channelId)),
     unsubscribe: (guildId, id) => store.subscriptions.remove(guildId, id),
     listSubscriptions: (guildId) => store.subscriptions.list(guildId),
     listSources: () => store.sources.list(),

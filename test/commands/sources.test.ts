@@ -75,3 +75,71 @@ it('/sources counts the sources that do not fit', async () => {
   expect((text.match(/🟢/gu)?.length ?? 0) + left).toBe(80);
   expect(desk.errors).toEqual([]);
 });
+
+it('/sources says how many unreadable items it does not show, in both languages', async () => {
+  const desk = await openDesk();
+  await desk.store.sources.save(source());
+  for (let n = 0; n < 7; n++)
+    await desk.store.sources.saveItem(item(`/srv/drop/broken-${n}.html`, 'failed', 'not a text'));
+  const english = textOf(await desk.run('sources'));
+  expect(english).toContain('7 unreadable');
+  expect(english.match(/^> broken-\d/gm)).toHaveLength(5);
+  expect(english).toMatch(/^> … and 2 more$/m);
+  expect(textOf(await desk.run('sources', {}, FR))).toMatch(/^> … et 2 autres$/m);
+  await desk.store.sources.saveItem(item('/srv/drop/broken-0.html', 'read'));
+  expect(textOf(await desk.run('sources'))).toMatch(/6 unreadable[^]*^> … and 1 more$/m);
+  expect(textOf(await desk.run('sources', {}, FR))).toMatch(/^> … et 1 autre$/m);
+});
+
+it('/sources shows the inbox first, then what fails, then the others by name', async () => {
+  const desk = await openDesk();
+  await desk.store.sources.save(source({ id: 'a', name: 'A good one' }));
+  await desk.store.sources.save(source({ id: 'radio', name: 'B with an unreadable item' }));
+  await desk.store.sources.saveItem(item('x', 'failed', 'not a text'));
+  await desk.store.sources.save(source({ id: 'c', name: 'C that cannot be reached', lastError: 'HTTP 503' }));
+  await desk.store.sources.save(source({ id: 'inbox', kind: 'folder', name: 'Zone de dépôt' }));
+  const names = [...textOf(await desk.run('sources')).matchAll(/^(?:🟢|🔴) \*\*(.+?)\*\*/gmu)].map(
+    ([, name]) => name,
+  );
+  expect(names).toEqual([
+    'Zone de dépôt',
+    'C that cannot be reached',
+    'B with an unreadable item',
+    'A good one',
+  ]);
+});
+
+it('/sources shows every source rather than every failure, as long as it fits', async () => {
+  const desk = await openDesk();
+  for (let n = 0; n < 12; n++) {
+    await desk.store.sources.save(source({ id: `s${n}`, name: `Source ${n}` }));
+    for (let failed = 0; failed < 5; failed++) {
+      const failure = item(`file-${failed}.html`, 'failed', 'a reason of some length '.repeat(6));
+      await desk.store.sources.saveItem({ ...failure, sourceId: `s${n}` });
+    }
+  }
+  const text = textOf(await desk.run('sources'));
+  expect(text.match(/🟢/gu)).toHaveLength(12);
+  expect(text.match(/5 unreadable/g)).toHaveLength(12);
+  expect(text.match(/^> file-/gm)).toHaveLength(12);
+  expect(text.match(/^> … and 4 more$/gm)).toHaveLength(12);
+  expect(desk.errors).toEqual([]);
+});
+
+it('/sources keeps within Discord’s limits whatever fails, with the inbox and true counts', async () => {
+  const desk = await openDesk();
+  for (let n = 0; n < 60; n++)
+    await desk.store.sources.save(
+      source({ id: `s${n}`, name: `Source ${n} ${'*'.repeat(100)}`, lastError: 'x'.repeat(500) }),
+    );
+  await desk.store.sources.save(source({ id: 'inbox', kind: 'folder', name: 'Zone' }));
+  for (const [locale, more] of [
+    ['en-US', /… and (\d+) more sources$/],
+    ['fr', /… et (\d+) autres sources$/],
+  ] as const) {
+    const text = textOf(await desk.run('sources', {}, { locale }));
+    expect(text).toContain('**Zone**');
+    expect((text.match(/^(?:🟢|🔴)/gmu)?.length ?? 0) + Number(more.exec(text)?.[1])).toBe(61);
+  }
+  expect(desk.errors).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { keysOf, NOON, sampleDelivery, sampleIncident } from '../store/samples.ts';
 import { openDesk, textOf } from './desk.ts';
 
 const FR = { locale: 'fr' };
@@ -55,4 +56,39 @@ it('/subscriptions shows the id of a region that the gazetteer no longer has', a
     createdAt: '2024-01-01T00:00:00.000Z',
   });
   expect(textOf(await desk.run('subscriptions'))).toContain('**gone\\_\\*place**');
+});
+
+it('/subscriptions says first which channels take no cards, why, since when, and what waits', async () => {
+  const desk = await openDesk();
+  const [gao, kidal] = ['gao', 'kidal'].map((name) => desk.discord.state.channel(name).id) as [
+    string,
+    string,
+  ];
+  for (const channel of [gao, kidal]) await desk.run('subscribe', { region: 'gao', channel });
+  for (const id of ['inc-1', 'inc-2']) {
+    await desk.store.incidents.save(sampleIncident(id), keysOf([]), NOON);
+    await desk.store.deliveries.save(sampleDelivery(gao, id));
+  }
+  const pause = { since: NOON, tries: 3, nextTry: NOON } as const;
+  await desk.store.pauses.save({ channelId: gao, reason: 'no permission', ...pause });
+  await desk.store.pauses.save({ channelId: kidal, reason: 'locked', ...pause });
+  const known = new Promise((resolve) => desk.client.once('channelUpdate', resolve));
+  desk.discord.admin.withdraw(gao, 'EmbedLinks');
+  await known;
+
+  const stamp = `<t:${Date.parse(NOON) / 1000}:R>`;
+  expect(
+    textOf(await desk.run('subscriptions'))
+      .split('\n')
+      .slice(0, 3),
+  ).toEqual([
+    'Subscriptions of this server',
+    `⏸️ <#${gao}> is paused (first refused ${stamp}). Vigie lacks there: Embed Links. 2 cards wait; none is lost.`,
+    `⏸️ <#${kidal}> is paused (first refused ${stamp}). The thread is locked: unlock it.`,
+  ]);
+  const french = textOf(await desk.run('subscriptions', {}, FR));
+  expect(french).toContain(
+    `⏸️ <#${gao}> est en pause (premier refus ${stamp}). Il y manque à Vigie : Intégrer des liens. 2 fiches attendent ; aucune n’est perdue.`,
+  );
+  expect(french).toContain('Le fil est verrouillé : déverrouillez-le.');
 });

@@ -1,6 +1,8 @@
 /** The outbox against the local Discord: what is posted, what is repeated, what is left to a person. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { routeIncident } from '../../src/alerts/route.ts';
+import { sampleSubscription } from '../store/samples.ts';
 import { openOutbox } from './open-outbox.ts';
 
 const POST = 'POST /channels/:channel/messages';
@@ -61,6 +63,30 @@ describe('a card that is due', () => {
     expect(await outbox.state('gao', 'inc-1')).toMatchObject({ status: 'sent', sentRevision: 2 });
   });
 
+  it('whose incident goes into another while it is being sent becomes the card of that one', async () => {
+    const outbox = await openOutbox();
+    await outbox.owe('gao', 'inc-2');
+    outbox.discord.faults.add({ on: POST, when: 'after', kind: 'slow', ms: 400 });
+    const run = outbox.deliverer.run();
+    await outbox.discord.waitFor((state) => state.messages('gao').length === 1);
+    await outbox.saveIncident('inc-1', { revision: 2 });
+    const deliveries = routeIncident({
+      incident: { id: 'inc-1', revision: 2 },
+      first: { reason: 'first report' },
+      subscriptions: [sampleSubscription('s1', { channelId: outbox.channelOf('gao') })],
+      existing: [],
+      absorbed: [await outbox.state('gao', 'inc-2')],
+      now: outbox.now(),
+    });
+    await outbox.store.incidents.mergeInto('inc-2', 'inc-1', outbox.now().toISOString());
+    for (const delivery of deliveries) await outbox.store.deliveries.save(delivery);
+    await run;
+    outbox.pass(31 * SECOND);
+    await outbox.deliverer.run();
+    expect(outbox.footers('gao')).toEqual([expect.stringMatching(/update.* · v2 .* · inc-1$/)]);
+    expect(posts(outbox)).toBe(1);
+  });
+
   it('that somebody deleted is not posted again', async () => {
     const outbox = await openOutbox();
     await outbox.owe('gao', 'inc-1');
@@ -98,7 +124,7 @@ describe('a card that is due', () => {
     await outbox.deliverer.run();
     expect(outbox.footers('gao')).toEqual([expect.stringMatching(/inc-2$/)]);
     expect(await outbox.state('gao', 'inc-1')).toMatchObject({
-      status: 'paused',
+      status: 'refused',
       error: expect.stringContaining('the card cannot be drawn'),
     });
   });
@@ -202,25 +228,133 @@ describe('a send that fails', () => {
 
 describe('a channel that refuses', () => {
   it.each([
-    ['for lack of a permission', 'Send Messages'],
-    ['since it is gone', 'the channel is gone'],
-  ])('%s is paused with the remedy, asked no more, and holds nobody back', async (why, remedy) => {
+    ['ViewChannel', 'no access', 'give it View Channel'],
+    ['SendMessages', 'no permission', 'give it Send Messages'],
+  ] as const)(
+    'for lack of %s pauses as a whole: one card is tried, all of them wait, other channels go on',
+    async (permission, reason, remedy) => {
+      const outbox = await openOutbox();
+      for (const id of ['inc-1', 'inc-2', 'inc-3']) await outbox.owe('gao', id);
+      outbox.pass(SECOND);
+      await outbox.owe('kidal', 'inc-1');
+      outbox.discord.admin.withdraw(outbox.channelOf('gao'), permission);
+      await outbox.deliverer.run();
+      expect(outbox.footers('kidal')).toHaveLength(1);
+      expect(posts(outbox)).toBe(2);
+      for (const id of ['inc-1', 'inc-2', 'inc-3'])
+        expect(await outbox.state('gao', id)).toMatchObject({ status: 'pending', attempts: 0 });
+      expect((await outbox.state('gao', 'inc-1')).error).toContain(remedy);
+      expect(await outbox.pause('gao')).toMatchObject({ reason, tries: 1, waiting: 3 });
+
+      await outbox.deliverer.run();
+      expect(posts(outbox)).toBe(2);
+    },
+  );
+
+  it('is tried with one card at growing intervals, up to an hour', async () => {
+    const outbox = await openOutbox();
+    for (const id of ['inc-1', 'inc-2']) await outbox.owe('gao', id);
+    outbox.discord.admin.withdraw(outbox.channelOf('gao'), 'SendMessages');
+    const minutes: number[] = [];
+    for (let tries = 1; tries <= 9; tries++) {
+      await outbox.deliverer.run();
+      expect(posts(outbox)).toBe(tries);
+      const pause = await outbox.pause('gao');
+      expect(pause?.tries).toBe(tries);
+      const wait = Date.parse(pause!.nextTry!) - outbox.now().getTime();
+      minutes.push(Math.round(wait / 60 / SECOND));
+      outbox.pass(wait + SECOND);
+    }
+    expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);
+  });
+
+  it('goes on by itself once it takes cards again: in order, each once, with its present revision', async () => {
+    const outbox = await openOutbox();
+    const gao = outbox.channelOf('gao');
+    await outbox.owe('gao', 'inc-0');
+    await outbox.deliverer.run();
+    outbox.discord.admin.withdraw(gao, 'SendMessages');
+    for (const id of ['inc-2', 'inc-1']) {
+      outbox.pass(SECOND);
+      await outbox.owe('gao', id);
+    }
+    await outbox.deliverer.run();
+    // Days go by, and with them what is known.
+    outbox.pass(3 * 24 * 3600 * SECOND);
+    await outbox.moveOn('gao', 'inc-2', 5);
+    await outbox.deliverer.run();
+    expect(outbox.footers('gao')).toHaveLength(1);
+
+    outbox.discord.admin.withdraw(gao);
+    outbox.pass(3600 * SECOND);
+    await outbox.deliverer.run();
+    expect(outbox.footers('gao')).toEqual([
+      expect.stringMatching(/v1 .*inc-0$/),
+      expect.stringMatching(/first report.* v5 .*inc-2$/),
+      expect.stringMatching(/v1 .*inc-1$/),
+    ]);
+    expect(await outbox.pause('gao')).toBeUndefined();
+    expect(await outbox.store.deliveries.backlog()).toEqual({ pending: 0, oldest: null });
+  });
+
+  it('in the middle of its queue keeps what is behind in its order', async () => {
+    const outbox = await openOutbox();
+    const gao = outbox.channelOf('gao');
+    for (const id of ['inc-1', 'inc-2', 'inc-3', 'inc-4']) await outbox.owe('gao', id);
+    let sent = 0;
+    outbox.discord.faults.add({
+      on: ({ method }) => {
+        if (method === 'POST' && ++sent === 3) outbox.discord.admin.withdraw(gao, 'SendMessages');
+        return false;
+      },
+      kind: 'error',
+    });
+    await outbox.deliverer.run();
+    expect(outbox.footers('gao')).toHaveLength(2);
+    outbox.discord.admin.withdraw(gao);
+    outbox.pass(61 * SECOND);
+    await outbox.deliverer.run();
+    expect(outbox.footers('gao').map((footer) => footer.slice(-5))).toEqual([
+      'inc-1',
+      'inc-2',
+      'inc-3',
+      'inc-4',
+    ]);
+  });
+
+  it('after a send that was cut off still looks for that card before it posts it', async () => {
     const outbox = await openOutbox();
     const gao = outbox.channelOf('gao');
     await outbox.owe('gao', 'inc-1');
-    outbox.pass(SECOND);
-    await outbox.owe('kidal', 'inc-1');
-    if (why.includes('permission')) outbox.discord.admin.withdraw(gao, 'SendMessages');
-    else outbox.discord.admin.deleteChannel(gao);
+    outbox.discord.faults.add({ on: POST, when: 'after', kind: 'reset' });
     await outbox.deliverer.run();
-    const paused = await outbox.store.deliveries.find(gao, 'inc-1');
-    expect(paused).toMatchObject({ status: 'paused', error: expect.stringContaining(remedy) });
-    expect(outbox.footers('kidal')).toHaveLength(1);
-
-    const asked = posts(outbox);
+    outbox.discord.admin.withdraw(gao, 'ViewChannel');
+    outbox.pass(60 * SECOND);
+    await outbox.deliverer.run();
+    expect(await outbox.pause('gao')).toMatchObject({ reason: 'no access' });
+    outbox.discord.admin.withdraw(gao);
     outbox.pass(3600 * SECOND);
     await outbox.deliverer.run();
-    expect(posts(outbox)).toBe(asked);
+    expect(outbox.footers('gao')).toHaveLength(1);
+    expect(posts(outbox)).toBe(1);
+  });
+
+  it('since it is gone loses its subscriptions and what waits for it, and is asked no more', async () => {
+    const outbox = await openOutbox();
+    const gao = outbox.channelOf('gao');
+    const kidal = outbox.channelOf('kidal');
+    await outbox.store.subscriptions.add(sampleSubscription('s1', { channelId: gao }));
+    await outbox.store.subscriptions.add(sampleSubscription('s2', { channelId: kidal }));
+    for (const id of ['inc-1', 'inc-2']) await outbox.owe('gao', id);
+    await outbox.owe('kidal', 'inc-1');
+    outbox.discord.admin.deleteChannel(gao);
+    await outbox.deliverer.run();
+    expect(outbox.footers('kidal')).toHaveLength(1);
+    expect((await outbox.store.subscriptions.list('guild')).map(({ id }) => id)).toEqual(['s2']);
+    expect(await outbox.store.deliveries.find(gao, 'inc-1')).toBeNull();
+    expect(await outbox.store.deliveries.find(gao, 'inc-2')).toBeNull();
+    expect(outbox.warnings).toContainEqual(expect.objectContaining({ subscriptions: 1, dropped: 2 }));
+    expect(posts(outbox)).toBe(2);
   });
 
   it('with a rate limit of an hour is left alone for the hour, while the others are served', async () => {
@@ -306,6 +440,64 @@ describe('the deliverer', () => {
     await run;
     await outbox.deliverer.run();
     expect(outbox.footers('gao')).toHaveLength(1);
+  });
+
+  it('gives each channel a queue of its own: a card does not wait for the many of another channel', async () => {
+    const outbox = await openOutbox();
+    for (let n = 0; n < 100; n++) await outbox.owe('alerts', `inc-${n}`);
+    outbox.pass(SECOND);
+    await outbox.owe('kidal', 'inc-0');
+    await outbox.deliverer.run();
+    const [card] = outbox.discord.state.messages('kidal');
+    const before = outbox.discord.state
+      .messages('alerts')
+      .filter(({ id }) => BigInt(id) < BigInt(card!.id)).length;
+    expect(before).toBeLessThan(6);
+    expect(outbox.footers('alerts')).toHaveLength(100);
+  });
+
+  it('looks for what has fallen due elsewhere while a channel is slow', async () => {
+    const outbox = await openOutbox();
+    for (const id of ['inc-1', 'inc-2', 'inc-3']) await outbox.owe('alerts', id);
+    // No answer ever comes to the first card of #alerts.
+    outbox.discord.faults.add({ on: POST, kind: 'timeout' });
+    const run = outbox.deliverer.run();
+    while (outbox.discord.faults.waiting() > 0) await sleep(5);
+    for (const id of ['inc-1', 'inc-2']) await outbox.owe('kidal', id);
+    void outbox.deliverer.run();
+    await outbox.discord.waitFor((state) => state.messages('kidal').length === 2);
+    expect(outbox.footers('alerts')).toEqual([]);
+    await outbox.discord.stop();
+    await run;
+  });
+
+  it('serves as many channels as there are, and each of them in its order', async () => {
+    const names = Array.from({ length: 70 }, (_, n) => `channel-${n}`);
+    const outbox = await openOutbox({
+      guilds: [{ name: 'Many', channels: names, members: [{ name: 'manager' }] }],
+    });
+    for (const id of ['inc-2', 'inc-1', 'inc-3']) {
+      for (const name of names) await outbox.owe(name, id);
+      outbox.pass(SECOND);
+    }
+    await outbox.deliverer.run();
+    for (const name of names) {
+      expect(outbox.footers(name).map((footer) => footer.slice(-5))).toEqual(['inc-2', 'inc-1', 'inc-3']);
+    }
+  });
+
+  it('that meets a fault of the store ends the cards in hand, tells of it, and goes on next time', async () => {
+    const outbox = await openOutbox();
+    await outbox.owe('gao', 'inc-1');
+    await outbox.owe('kidal', 'inc-2');
+    outbox.discord.faults.add({ on: POST, kind: 'slow', ms: 300 });
+    outbox.spoilIncident('inc-2');
+    await expect(outbox.deliverer.run()).rejects.toThrow('JSON');
+    expect(outbox.footers('gao')).toHaveLength(1);
+    await outbox.saveIncident('inc-2');
+    outbox.pass(31 * SECOND);
+    await outbox.deliverer.run();
+    expect(outbox.footers('kidal')).toHaveLength(1);
   });
 
   it('sends more than it takes up at once', async () => {

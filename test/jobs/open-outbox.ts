@@ -2,12 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { APIEmbed } from 'discord-api-types/v10';
 import { onTestFinished } from 'vitest';
 import { loadWording } from '../../src/create-services.ts';
 import { makeNonce } from '../../src/discord/nonce.ts';
 import { createSender } from '../../src/discord/send.ts';
 import { createDeliverer } from '../../src/jobs/deliver.ts';
+import type { LocalDiscordOptions } from '../../src/local-discord/server.ts';
 import type { Incident } from '../../src/model.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Delivery } from '../../src/store/store.ts';
@@ -18,8 +20,8 @@ import { keysOf, sampleDelivery, sampleIncident } from '../store/samples.ts';
 const wording = await loadWording(knowledge);
 
 /** Discord's own clock runs on. */
-export async function openOutbox() {
-  const discord = await startDiscord();
+export async function openOutbox(options: LocalDiscordOptions = {}) {
+  const discord = await startDiscord(options);
   const { client } = await startBot(discord);
   const dataDir = await mkdtemp(join(tmpdir(), 'vigie-outbox-'));
   const store = await openStore({ dataDir });
@@ -37,12 +39,22 @@ export async function openOutbox() {
     store.incidents.save(sampleIncident(id, changes), keysOf(['gao']), now().toISOString());
   return {
     discord,
+    client,
     store,
+    log,
     warnings,
     create,
     deliverer: create(),
     channelOf,
     saveIncident,
+    /** What the store holds of the incident can no longer be read, until it is saved again. */
+    spoilIncident(id: string) {
+      const database = new DatabaseSync(join(dataDir, 'vigie.db'));
+      database.prepare("update incidents set data = '{' where id = ?").run(id);
+      database.close();
+    },
+    now,
+    pause: async (channel: string) => (await store.pauses.find([channelOf(channel)]))[0],
     pass: (ms: number) => (ahead += ms),
     /** An incident that a channel is to be shown. */
     async owe(channel: string, incidentId: string, changes: Partial<Delivery> = {}) {

@@ -69,6 +69,38 @@ describe('a look at a source', () => {
     expect(report.failures).toEqual([{ key: 'a.txt', reason: 'the file is empty', at: expect.any(String) }]);
   });
 
+  it('no longer counts as failing what is gone from the folder or was mended there', async () => {
+    const folder = await openFolder();
+    for (const name of ['gone.txt', 'mended.txt', 'stays.txt']) await folder.drop(name, '');
+    await folder.drop('read.txt', writeArticle('tessit'));
+    await folder.look();
+    expect(await folder.report()).toMatchObject({ itemsFailed: 3 });
+    for (const name of ['gone.txt', 'read.txt']) await rm(join(folder.inbox, name));
+    await folder.drop('mended.txt', writeArticle('kidal'));
+    await folder.look();
+    const report = await folder.report();
+    expect(report).toMatchObject({ itemsRead: 2, itemsFailed: 1 });
+    expect(report.failures).toMatchObject([{ key: 'stays.txt' }]);
+
+    await folder.drop('gone.txt', '');
+    await folder.look();
+    expect(await folder.report()).toMatchObject({ itemsFailed: 2 });
+  });
+
+  it('forgets no failure where the look did not come to its end', async () => {
+    const folder = await openFolder();
+    await folder.drop('a.txt', writeArticle('tessit'));
+    await folder.drop('b.txt', '');
+    await folder.look();
+    await folder.drop('a.txt', writeArticle('kidal'));
+    await utimes(join(folder.inbox, 'a.txt'), new Date(), new Date(Date.now() + 5_000));
+    await folder.look(folder.pipeline, () => folder.stopping.abort());
+    expect(await folder.report()).toMatchObject({ itemsFailed: 1 });
+    await rm(folder.inbox, { recursive: true });
+    await folder.look();
+    expect(await folder.report()).toMatchObject({ itemsFailed: 1 });
+  });
+
   it('keeps an item that the reader stumbles over likewise', async () => {
     const folder = await openFolder();
     await folder.drop('a.txt', writeArticle('tessit'));

@@ -301,4 +301,42 @@ describe('events by intent', () => {
     discord.admin.addGuild({ name: 'Other desk', channels: ['news'], members: [{ name: 'reader' }] });
     expect(await joined).toEqual(['news']);
   });
+
+  test('a server that is lost for a while is unavailable, and comes back with its channels', async () => {
+    const { discord, client, channel } = await startWithBot();
+    const left: unknown[] = [];
+    client.on(Events.GuildDelete, (guild) => left.push(guild));
+    const lost = new Promise((resolve) => client.once(Events.GuildUnavailable, resolve));
+    const end = discord.admin.outage(channel.guildId);
+    await lost;
+    const back = new Promise((resolve) => client.once(Events.GuildAvailable, resolve));
+    end();
+    await back;
+    expect(client.channels.cache.has(channel.id)).toBe(true);
+    expect(left).toEqual([]);
+  });
+
+  test('a bot hears what its own roles allow it, and which roles it has', async () => {
+    const { discord, client, channel } = await startWithBot();
+    const mayManage = () => channel.permissionsFor(client.user)?.has('ManageMessages');
+    const changed = new Promise((resolve) => client.once(Events.GuildRoleUpdate, resolve));
+    discord.admin.setBotPermissions(channel.guildId, ['ViewChannel']);
+    await changed;
+    expect(channel.permissionsFor(client.user)?.has('EmbedLinks')).toBe(false);
+    const given = new Promise((resolve) => client.once(Events.GuildMemberUpdate, resolve));
+    discord.admin.setBotRoles(channel.guildId, ['Managers']);
+    await given;
+    expect(mayManage()).toBe(true);
+  });
+
+  test('a bot that is invited again gets its server back', async () => {
+    const { discord, client, channel } = await startWithBot();
+    const gone = new Promise((resolve) => client.once(Events.GuildDelete, resolve));
+    discord.admin.removeBot(channel.guildId);
+    await gone;
+    const joined = new Promise((resolve) => client.once(Events.GuildCreate, resolve));
+    discord.admin.inviteBot(channel.guildId);
+    await joined;
+    expect(client.channels.cache.has(channel.id)).toBe(true);
+  });
 });

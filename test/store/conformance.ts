@@ -7,6 +7,7 @@ import { deliveriesConformance } from './conformance/deliveries.ts';
 import { incidentQueryConformance } from './conformance/incident-query.ts';
 import { incidentQueryModelConformance } from './conformance/incident-query-model.ts';
 import { incidentsConformance } from './conformance/incidents.ts';
+import { pausesConformance } from './conformance/pauses.ts';
 import { processesConformance } from './conformance/processes.ts';
 import { reportsConformance } from './conformance/reports.ts';
 import { sourcesConformance } from './conformance/sources.ts';
@@ -36,6 +37,7 @@ export function storeConformance(name: string, makeGround: () => Promise<Ground>
       ['sources', sourcesConformance],
       ['subscriptions', subscriptionsConformance],
       ['deliveries', deliveriesConformance],
+      ['pauses', pausesConformance],
       ['cache', cacheConformance],
       ['transactions', transactionsConformance],
       ['several processes', processesConformance],

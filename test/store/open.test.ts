@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articlesOf } from '../../src/store/articles.ts';
+import * as first from '../../src/store/migrations/0001-first.ts';
+import { NodeSqliteDialect } from '../../src/store/node-sqlite-dialect.ts';
 import { openStore } from '../../src/store/open.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import { sampleArticle } from './samples.ts';
+import { NOON, sampleArticle } from './samples.ts';
 
 describe('opening a SQLite store', () => {
   let folder: string;
@@ -133,8 +136,28 @@ describe('opening a SQLite store', () => {
     await expect(openStore({ dataDir: folder })).rejects.toThrow(
       /newer Vigie .*9999-from-the-future.* Update Vigie/,
     );
-    expect(database.prepare('select count(*) as n from kysely_migration').get()).toEqual({ n: 2 });
+    const names = database.prepare('select name from kysely_migration order by name').all();
+    expect(names.map((row) => row['name'])).toEqual(['0001-first', '0002-pauses', name]);
     database.close();
+  });
+
+  it('takes over a database of before pauses: what lacked a permission waits again, the rest stays refused', async () => {
+    const database = new DatabaseSync(join(folder, 'vigie.db'));
+    const db = new Kysely<unknown>({ dialect: new NodeSqliteDialect(database) });
+    const provider = { getMigrations: async () => ({ '0001-first': first }) };
+    await new Migrator({ db, provider }).migrateToLatest();
+    database.exec(`insert into incidents values ('i', 1, 0, '${NOON}', '${NOON}', null, null, '{}')`);
+    const insert = database.prepare(
+      `insert into deliveries values (?, 'i', 1, null, null, 'en', 'paused', 1, '${NOON}', ?, '${NOON}')`,
+    );
+    insert.run('c1', 'Vigie may not see the channel (Discord answered 403, code 50001: Missing Access)');
+    insert.run('c2', 'Discord answered 400, code 50035: Invalid Form Body');
+    database.close();
+
+    const store = await openStore({ dataDir: folder });
+    const statuses = (await store.deliveries.findByIncident('i')).map(({ status }) => status);
+    expect(statuses).toEqual(['pending', 'refused']);
+    await store.close();
   });
 
   it('says that the disk is full, and keeps nothing of the transaction that filled it', async () => {

@@ -7,8 +7,8 @@ export function deliveriesConformance({ store }: Subject): void {
   const minute = (n: number) => `2024-03-05T12:${String(n).padStart(2, '0')}:00.000Z`;
   const save = (channelId: string, incidentId: string, changes: Partial<Delivery> = {}) =>
     store().deliveries.save(sampleDelivery(channelId, incidentId, changes));
-  const due = async (now: string, limit = 100) =>
-    (await store().deliveries.findDue(now, limit)).map((d) => `${d.channelId}/${d.incidentId}`);
+  const due = async (now: string) =>
+    (await store().deliveries.findDue(now)).map((d) => `${d.channelId}/${d.incidentId}`);
   const incidents = ['i1', 'i2', 'i3', 'i4'];
 
   beforeAll(async () => {
@@ -47,44 +47,79 @@ export function deliveriesConformance({ store }: Subject): void {
     await expect(save('c', 'no such incident')).rejects.toThrow();
   });
 
-  it('gives the pending ones that are due, oldest first, at most as many as asked for', async () => {
+  it('gives the oldest pending one of each channel where it is due, oldest first', async () => {
     await save('c1', 'i1', { createdAt: minute(3) });
     await save('c2', 'i1', { createdAt: minute(1) });
     await save('c1', 'i2', { createdAt: minute(2), notBefore: minute(5) });
     await save('c3', 'i1', { createdAt: minute(0), status: 'sent' });
-    await save('c4', 'i1', { createdAt: minute(0), status: 'paused' });
+    await save('c4', 'i1', { createdAt: minute(0), status: 'refused' });
     await save('c5', 'i1', { createdAt: minute(4), notBefore: minute(9) });
-    expect(await due(minute(8))).toEqual(['c2/i1', 'c1/i2', 'c1/i1']);
-    expect(await due(minute(8), 2)).toEqual(['c2/i1', 'c1/i2']);
-    expect(await due(minute(9))).toEqual(['c2/i1', 'c1/i2', 'c1/i1', 'c5/i1']);
+    expect(await due(minute(8))).toEqual(['c2/i1', 'c1/i2']);
+    expect(await due(minute(9))).toEqual(['c2/i1', 'c1/i2', 'c5/i1']);
   });
 
-  it('gives none of a channel whose oldest has to wait, and all of the others', async () => {
+  it('gives a delivery as it was saved', async () => {
+    await save('c1', 'i3', { createdAt: minute(3), notBefore: minute(3), attempts: 2, language: 'fr' });
+    const expected = { createdAt: minute(3), notBefore: minute(3), attempts: 2, language: 'fr' } as const;
+    expect(await store().deliveries.findDue(minute(4))).toEqual([sampleDelivery('c1', 'i3', expected)]);
+  });
+
+  it('gives none of a channel whose oldest has to wait, whatever else is due there', async () => {
     await save('c6', 'i1', { createdAt: minute(1), notBefore: minute(30) });
     await save('c6', 'i2', { createdAt: minute(2) });
     await save('c7', 'i2', { createdAt: minute(2) });
     expect(await due(minute(10))).toEqual(['c7/i2']);
-    expect(await due(minute(30))).toEqual(['c6/i1', 'c6/i2', 'c7/i2']);
+    expect(await due(minute(30))).toEqual(['c6/i1', 'c7/i2']);
   });
 
-  it('lets nothing overtake one that waits in the middle of a channel', async () => {
-    await save('c8', 'i1', { createdAt: minute(1) });
-    await save('c8', 'i2', { createdAt: minute(2), notBefore: minute(30) });
-    await save('c8', 'i3', { createdAt: minute(2) });
-    expect(await due(minute(10))).toEqual(['c8/i1']);
+  it('takes those of one instant in the order of their incidents', async () => {
+    await save('c8', 'i3', { createdAt: minute(1) });
+    await save('c8', 'i2', { createdAt: minute(1) });
+    expect(await due(minute(10))).toEqual(['c8/i2']);
   });
 
-  it('is not held back by what the channel refused for good', async () => {
-    await save('c9', 'i1', { createdAt: minute(1), status: 'paused', notBefore: minute(50) });
+  it('is not held back by a card that was refused', async () => {
+    await save('c9', 'i1', { createdAt: minute(1), status: 'refused', notBefore: minute(50) });
     await save('c9', 'i2', { createdAt: minute(2) });
     expect(await due(minute(10))).toEqual(['c9/i2']);
+  });
+
+  it('gives none of a paused channel until it is to be tried again', async () => {
+    const pause = { reason: 'no access', since: minute(1), tries: 1 } as const;
+    await save('p1', 'i1');
+    await save('p2', 'i1');
+    await store().pauses.save({ channelId: 'p1', ...pause, nextTry: minute(20) });
+    await store().pauses.save({ channelId: 'p2', ...pause, nextTry: null });
+    expect(await due(minute(10))).toEqual([]);
+    expect(await due(minute(20))).toEqual(['p1/i1']);
+    await store().pauses.remove(['p1', 'p2']);
+    expect(await due(minute(10))).toEqual(['p1/i1', 'p2/i1']);
+  });
+
+  it('forgets all cards of channels that are gone, and says how many were waiting', async () => {
+    await save('gone', 'i1');
+    await save('gone', 'i2', { status: 'sent', sentRevision: 1, messageId: 'm' });
+    await save('stays', 'i1');
+    expect(await store().deliveries.removeByChannels(['gone', 'never known'])).toBe(1);
+    expect(await store().deliveries.find('gone', 'i2')).toBeNull();
+    expect(await due(minute(10))).toEqual(['stays/i1']);
+  });
+
+  it('forgets the cards that channels never showed, and keeps those that stand there', async () => {
+    await save('left', 'i1');
+    await save('left', 'i2', { sentRevision: 1, messageId: 'm', wantedRevision: 2 });
+    await save('left', 'i3', { status: 'sent', sentRevision: 1, messageId: 'm' });
+    expect(await store().deliveries.removeUnsent(['left'])).toBe(1);
+    expect(await store().deliveries.find('left', 'i1')).toBeNull();
+    expect(await store().deliveries.find('left', 'i2')).toMatchObject({ status: 'pending' });
+    expect(await store().deliveries.find('left', 'i3')).toMatchObject({ status: 'sent' });
   });
 
   it('tells how many are pending and since when', async () => {
     expect(await store().deliveries.backlog()).toEqual({ pending: 0, oldest: null });
     await save('c1', 'i1', { createdAt: minute(7) });
     await save('c2', 'i1', { createdAt: minute(6), notBefore: minute(50) });
-    await save('c3', 'i1', { createdAt: minute(1), status: 'paused' });
+    await save('c3', 'i1', { createdAt: minute(1), status: 'refused' });
     expect(await store().deliveries.backlog()).toEqual({ pending: 2, oldest: minute(6) });
   });
 }

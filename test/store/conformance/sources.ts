@@ -60,6 +60,20 @@ export function sourcesConformance({ store }: Subject): void {
     expect(await report('s6')).toMatchObject({ itemsRead: 1, itemsFailed: 0, failures: [] });
   });
 
+  it('names what failed, and forgets of it what is asked for, never what was read', async () => {
+    for (const key of ['a', 'b'])
+      await store().sources.saveItem(sampleItem('s8', key, { outcome: 'failed' }));
+    await store().sources.saveItem(sampleItem('s8', 'c'));
+    await store().sources.saveItem(sampleItem('s9', 'a', { outcome: 'failed' }));
+    expect((await store().sources.listFailed('s8')).toSorted()).toEqual(['a', 'b']);
+    await store().sources.forgetFailed('s8', ['a', 'c', 'never seen']);
+    await store().sources.forgetFailed('s8', []);
+    expect(await store().sources.listFailed('s8')).toEqual(['b']);
+    expect(await store().sources.findItem('s8', 'a')).toBeNull();
+    expect(await store().sources.findItem('s8', 'c')).not.toBeNull();
+    expect(await store().sources.listFailed('s9')).toEqual(['a']);
+  });
+
   it('takes a feed id and a reason with a NUL in them', async () => {
     const item = sampleItem('s7', 'id\0with', { outcome: 'failed', reason: 'bad\0byte' });
     await store().sources.saveItem(item);

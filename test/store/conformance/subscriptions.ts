@@ -65,6 +65,17 @@ export function subscriptionsConformance({ store }: Subject): void {
     expect(await store().subscriptions.list('g6')).toEqual([]);
   });
 
+  it('removes all that channels had', async () => {
+    for (const [id, channelId] of [
+      ['ch-1', 'one'],
+      ['ch-2', 'two'],
+      ['ch-3', 'three'],
+    ] as const)
+      await store().subscriptions.add(sampleSubscription(id, { guildId: 'g8', channelId }));
+    expect(await store().subscriptions.removeByChannels(['one', 'two', 'nowhere'])).toBe(2);
+    expect((await store().subscriptions.list('g8')).map(({ id }) => id)).toEqual(['ch-3']);
+  });
+
   it('matches by region, by actor, by both and by neither', async () => {
     const add = (id: string, region: string | null, actor: string | null) =>
       store().subscriptions.add(sampleSubscription(id, { guildId: 'g7', channelId: 'c8', region, actor }));

@@ -1,0 +1,60 @@
+import { TimestampStyles, channelMention, time, type Guild } from 'discord.js';
+import type { ChannelPause, Language, PauseReason } from '../../services.ts';
+import { findMissingPermissions } from './guild-only.ts';
+
+type Say = {
+  paused: (channel: string, since: string) => string;
+  lacks: (names: string) => string;
+  reasons: Record<PauseReason, string>;
+  waiting: (count: number) => string;
+};
+
+const texts: Record<Language, Say> = {
+  en: {
+    paused: (channel, since) => `${channel} is paused (first refused ${since}).`,
+    lacks: (names) => `Vigie lacks there: ${names}.`,
+    reasons: {
+      'no access': 'Vigie may not see it: give it View Channel there.',
+      'no permission': 'Vigie may not post there: give it Send Messages and Embed Links.',
+      locked: 'The thread is locked: unlock it.',
+      removed: 'Vigie had been removed from the server.',
+    },
+    waiting: (count) => `${count === 1 ? '1 card waits' : `${count} cards wait`}; none is lost.`,
+  },
+  fr: {
+    paused: (channel, since) => `${channel} est en pause (premier refus ${since}).`,
+    lacks: (names) => `Il y manque à Vigie : ${names}.`,
+    reasons: {
+      'no access': 'Vigie ne peut pas le voir : accordez-lui Voir le salon.',
+      'no permission':
+        'Vigie ne peut pas y publier : accordez-lui Envoyer des messages et Intégrer des liens.',
+      locked: 'Le fil est verrouillé : déverrouillez-le.',
+      removed: 'Vigie avait été retiré du serveur.',
+    },
+    waiting: (count) =>
+      `${count === 1 ? '1 fiche attend' : `${count} fiches attendent`} ; aucune n’est perdue.`,
+  },
+};
+
+/** One line on a channel that takes no cards: since when, what a person must mend, and how many cards wait. */
+export function renderPause(
+  { channelId, reason, since, waiting }: ChannelPause & { waiting: number },
+  guild: Guild | null,
+  language: Language,
+): string {
+  const say = texts[language];
+  const missing = findMissing(guild, channelId, language);
+  return [
+    `⏸️ ${say.paused(channelMention(channelId), time(new Date(since), TimestampStyles.RelativeTime))}`,
+    missing.length > 0 ? say.lacks(missing.join(', ')) : say.reasons[reason],
+    waiting > 0 ? say.waiting(waiting) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+function findMissing(guild: Guild | null, channelId: string, language: Language): string[] {
+  const channel = guild?.channels.cache.get(channelId);
+  const me = guild?.members.me;
+  return channel && me ? findMissingPermissions(channel, channel.permissionsFor(me), language) : [];
+}
