@@ -1,7 +1,7 @@
 /** Who speaks where nobody is named: the army of a communiqué, the agency of a flash note. */
 import type { SpeakerKind } from '../model.ts';
-import type { ActorIndex, ActorMention } from './actors.ts';
-import type { Document } from './document.ts';
+import { GENERIC, type ActorIndex, type ActorMention } from './actors.ts';
+import { textOf, type Document } from './document.ts';
 import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 
@@ -14,6 +14,8 @@ export function createIssuerReader({ issuers }: Language): IssuerReader {
     own: compilePatterns(issuers.own.map((source) => [source, true] as const)),
   };
 }
+
+const GROUPS = ['rebel', 'jihadist', 'militia', 'mercenary'];
 
 /** How many sentences the heading of a communiqué may take. */
 const HEADING = 3;
@@ -37,6 +39,8 @@ export function findIssuer(
   const own = heading ? undefined : findPatterns(reader.own, tokens, 0, tokens.length)[0];
   const kind = heading?.value ?? (own ? 'army' : null);
   if (kind === null) return null;
+  const group = kind === 'army' ? findGroup(document, end, actors, index) : null;
+  if (group) return group;
   const army = index.roles.get('army')?.get(country ?? '') ?? null;
   const wanted = kind === 'un' ? 'peacekeepers' : 'state';
   const named = actors.find(
@@ -50,6 +54,21 @@ export function findIssuer(
       ? actor && index.actors.get(actor)?.names.at(-1)?.[document.language.code === 'fr' ? 'fr' : 'name']
       : headingName(document, end);
   return name ? { name, kind, actor } : null;
+}
+
+/** "AZAWAD LIBERATION FRONT - Communiqué": an armed group that the heading names, and before any force of a state. */
+function findGroup(
+  document: Document,
+  end: number,
+  actors: ActorMention[],
+  index: ActorIndex,
+): Issuer | null {
+  const kindOf = (mention: ActorMention) => index.actors.get(mention.id ?? '')?.kind ?? '';
+  const first = actors.find(
+    (mention) => mention.first < end && [...GROUPS, 'state', 'peacekeepers'].includes(kindOf(mention)),
+  );
+  if (!first || !GROUPS.includes(kindOf(first)) || GENERIC.has(first.id!)) return null;
+  return { name: textOf(document, first.first, first.end), kind: 'armed group', actor: first.id };
 }
 
 /** The first words of the heading, up to its first mark or dash, a marker of exercises skipped. */

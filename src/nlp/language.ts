@@ -132,6 +132,10 @@ export type SpeechWords = {
   /** "a", "ont": between speaker and verb. */
   auxiliaries: string[];
   adverbs: string[];
+  /** "soir", "morning": parts of a day that may stand between a verb of speaking and the speaker. */
+  moments: string[];
+  /** "we", "nous": who speaks in the first person is named elsewhere. */
+  persons: string[];
   /** Nouns for what somebody says: "the army's account", "la version de l'armée". */
   accounts: string[];
   /** Words after "reported" by which it tells of people and names no speaker. */

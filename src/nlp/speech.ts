@@ -61,16 +61,32 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     const stop = phraseEnd(document, after, sentence.end);
     const places = [antecedentOf(document, first, end, sentence.first)];
     // Turned round: "…", a indiqué le maire. In English only at the end of what is said.
-    if (stop > after && endsHere(document, stop, sentence.end)) places.push({ first: after, end: stop });
-    // "…, spokesman for the separatists, said": the comma before the verb closes the name.
-    if (tokens[verb - 1]?.fold === ',') {
-      const comma = phraseStart(document, verb - 1, sentence.first);
-      places.push(antecedentOf(document, comma, verb - 1, sentence.first));
-    }
+    const turned = stop > after && endsHere(document, stop, sentence.end) && nameable(document, after, stop);
+    if (turned) places.push({ first: after, end: stop });
+    // "The mayor, who asked not to be named, said", "Le FLA, coalition touareg, a dénoncé": a comma closes the name.
+    else if (tokens[end - 1]?.fold === ',') places.push(...segmentsBefore(document, end, sentence.first));
     for (const place of places) {
       if (place.end > place.first && nameable(document, place.first, place.end))
         found.push({ ...place, verb });
     }
+  }
+  return found;
+}
+
+/** How many commas back the name of who speaks may stand. */
+const SEGMENTS = 3;
+
+/** What stands between commas before a verb, the nearest first. */
+function segmentsBefore(document: Document, end: number, limit: number): { first: number; end: number }[] {
+  const found: { first: number; end: number }[] = [];
+  let stop = end;
+  while (found.length < SEGMENTS && stop > limit && document.tokens[stop - 1]?.fold === ',') {
+    const named = beforeBracket(document, stop - 1, limit);
+    const first = phraseStart(document, named, limit);
+    found.push(antecedentOf(document, first, named, limit));
+    stop = first;
+    // Back over a clause that opens with a relative word: "…, whom we spoke to, …".
+    while (stop > limit && document.tokens[stop - 1]!.kind !== 'mark') stop--;
   }
   return found;
 }
@@ -82,11 +98,18 @@ function beforeBracket({ tokens }: Document, end: number, limit: number): number
   return end;
 }
 
-/** "a déclaré à l'AFP le maire": past whom it was told to. */
-function skipListener({ tokens, language }: Document, at: number): number {
-  for (const phrase of language.speech.listeningPhrases) {
-    const words = phrase.split(' ');
-    if (words.every((word, index) => tokens[at + index]?.fold === word)) return at + words.length;
+/** "a déclaré mardi soir à l'AFP le maire": past the day and whom it was told to. */
+function skipListener(document: Document, at: number): number {
+  const { tokens, language } = document;
+  const { listeningPhrases, adverbs, moments } = language.speech;
+  for (let steps = 0; steps < 4; steps++) {
+    const word = tokens[at]?.fold ?? '';
+    const phrase = listeningPhrases.find((one) =>
+      one.split(' ').every((part, index) => tokens[at + index]?.fold === part),
+    );
+    if (phrase !== undefined) at += phrase.split(' ').length;
+    else if (Object.hasOwn(language.weekdays, word) || moments.includes(word) || adverbs.includes(word)) at++;
+    else break;
   }
   return at;
 }
@@ -110,13 +133,15 @@ function antecedentOf(
 }
 
 /** Nothing but a mark, a clause of its own or a day follows a name that stands behind its verb. */
-function endsHere({ tokens, language }: Document, at: number, limit: number): boolean {
+function endsHere(document: Document, at: number, limit: number): boolean {
+  const { tokens, language } = document;
   if (at >= limit) return true;
   const token = tokens[at]!;
   return (
     token.kind === 'mark' ||
     language.clauseWords.includes(token.fold) ||
-    Object.hasOwn(language.weekdays, token.fold)
+    Object.hasOwn(language.weekdays, token.fold) ||
+    opensStatement(document, at)
   );
 }
 
@@ -154,6 +179,14 @@ function phraseStart(document: Document, end: number, limit: number): number {
   return end - first >= LONGEST_NAME ? end : first;
 }
 
+/** "dans un communiqué", "in a statement": how it was said is no part of who said it. */
+function opensStatement({ tokens, language }: Document, at: number): boolean {
+  return (
+    language.locators.includes(tokens[at]!.fold) &&
+    tokens.slice(at + 1, at + 4).some((token) => language.statements.includes(token.fold))
+  );
+}
+
 /** By its letters as they stand: "un notable réfugié à Gao" has no "a" that speaks. */
 function isAuxiliary({ text, tokens, language }: Document, at: number): boolean {
   const { start, end } = tokens[at]!;
@@ -168,10 +201,11 @@ function phraseEnd(document: Document, first: number, limit: number): number {
     if (
       token.kind === 'mark' ||
       language.clauseWords.includes(token.fold) ||
-      language.speech.verbs.includes(token.fold)
+      (end > first && verbEnd(document, end) !== null)
     )
       break;
     if (end > first && isAuxiliary(document, end)) break;
+    if (end > first && opensStatement(document, end)) break;
     if (Object.hasOwn(language.weekdays, token.fold)) break;
     end++;
   }
@@ -179,6 +213,13 @@ function phraseEnd(document: Document, first: number, limit: number): number {
 }
 
 function nameable(document: Document, first: number, end: number): boolean {
+  const { fold, kind } = document.tokens[first]!;
+  const { values, vague } = document.language.numbers;
+  const counts = Object.hasOwn(values, fold) || Object.hasOwn(vague, fold);
+  // "three dead in the ranks of the MSA" and "we have" name nobody.
+  if (kind === 'number' || (counts && !document.language.numbers.indefinite.includes(fold))) return false;
+  if (document.language.speech.persons.includes(fold) || document.language.roles.genitive.includes(fold))
+    return false;
   return Array.from({ length: end - first }, (_, index) => document.tokens[first + index]!).some(
     (token) => token.fold.length > 1 && token.kind === 'word',
   );

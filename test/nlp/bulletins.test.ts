@@ -134,3 +134,16 @@ Some of the bodies had their hands tied, he said.`;
     expect(readText(text).reports.map(({ subEventType }) => subEventType)).toEqual(['Other']);
   });
 });
+
+describe('a communiqué of an armed group', () => {
+  it('is its own word', () => {
+    const text = `AZAWAD LIBERATION FRONT
+Communiqué
+
+On Friday our units attacked a convoy of the Malian army near Kidal. Ten Malian soldiers were killed.`;
+    const claims = readText(text, { published: '2025-03-12' }).reports.flatMap((report) => report.claims);
+    expect(claims.map(({ min, by, byKind }) => `${min} ${byKind} ${by}`)).toEqual([
+      '10 armed group AZAWAD LIBERATION FRONT',
+    ]);
+  });
+});

@@ -29,7 +29,7 @@ On 29 May, dozens of women protested in Ménaka against insecurity. => Peaceful 
 On 2 June 2024, unknown gunmen took a teacher from his home in Djibo; he was freed two days later. => Abduction/forced disappearance | Djibo | 2024-06-02 | unidentified > civilians | 0
 FAULT 02 June: Suspected JNIM militants attacked a VDP position in Kongoussi (Bam province). Two VDP and one militant killed. => Armed clash | Kongoussi | 2024-06-02 | jnim > vdp | 3
 FAULT On 1 June, a civilian vehicle struck an IED on the Djibo-Bourzanga axis, killing its driver. => Remote explosive/landmine/IED | * | 2024-06-01 | - > civilians | 1
-FAULT 31/05/2024 | Mali | Ansongo cercle | ISSP militants executed two men accused of spying in Labbezanga. => Attack | Labbezanga | 2024-05-31 | issp > civilians | 2
+31/05/2024 | Mali | Ansongo cercle | ISSP militants executed two men accused of spying in Labbezanga. => Attack | Labbezanga | 2024-05-31 | issp > civilians | 2
 # French headlines
 Burkina : au moins vingt morts dans l'attaque du village de Solhan => Attack | Solhan | 2024-06-05 | * | 20
 Niger : onze civils tués par des djihadistes présumés près de Torodi => Attack | Torodi near | 2024-06-05 | unidentified-jihadists > civilians | 11

@@ -30,6 +30,14 @@ Des hommes armés ont tué dix personnes à Tessit vendredi, d'après le maire. 
 Le maire affirme que des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
 « Des hommes armés ont tué dix personnes à Tessit vendredi », a dit le maire. => official: maire
 FAULT « Ils ont tué dix personnes à Tessit vendredi », a confié le maire sous couvert d'anonymat. => official: maire
+# a day, a statement or a clause between verb and name
+Des hommes armés ont tué dix personnes à Tessit vendredi, a annoncé lundi soir le maire dans un communiqué. => official: maire
+Des hommes armés ont tué dix personnes à Tessit vendredi, a-t-on appris lundi auprès du maire de la commune. => official: maire de la commune
+Le maire, que nous avons joint lundi, parle de dix personnes tuées par des hommes armés à Tessit vendredi. => official: maire
+Le bilan communiqué par le gouvernorat fait état de dix personnes tuées à Tessit vendredi par des hommes armés. => official: gouvernorat
+"Nous avons compté dix corps après l'attaque de Tessit vendredi", a déclaré un élu. => official: élu
+The mayor, whom we spoke to on Monday, said gunmen had killed ten people in Tessit on Friday. => official: mayor
+A doctor at the hospital, an hour to the south, said ten people had been killed by gunmen in Tessit on Friday. => medical: doctor at the hospital
 # a dash, an adverb and what is whose account
 Alert - The mayor now says gunmen killed ten people in Tessit on Friday. => official: mayor
 Alerte - Le maire affirme désormais que des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
@@ -98,7 +106,7 @@ Gunmen killed ten people in Tessit on Friday, a military source said. => army: m
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon l'armée. => army: armée
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon l'état-major général des armées. => army: état-major général des armées
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon une source militaire. => army: source militaire
-FAULT Des hommes armés ont tué dix personnes à Tessit vendredi, indique l'armée dans un communiqué. => army: armée
+Des hommes armés ont tué dix personnes à Tessit vendredi, indique l'armée dans un communiqué. => army: armée
 # armed groups
 JNIM said it had killed ten soldiers in Djibo on Friday. => armed group: jnim
 @2025-03-12 Ten soldiers were killed in Anefis on Friday, the FLA said. => armed group: fla

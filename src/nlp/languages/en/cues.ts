@@ -87,7 +87,7 @@ export const cues: [string, Cue][] = [
 ];
 
 export const clauseWords =
-  'who which where when while after before as that although though whereas because since amid following'.split(
+  'who whom whose which where when while after before as that although though whereas because since amid following'.split(
     ' ',
   );
 export const backdropWords = 'after amid following'.split(' ');
@@ -112,7 +112,7 @@ export const airWords =
   );
 export const groupWords = 'front movement coalition alliance group organisation organization'.split(' ');
 
-export const relativeWords = 'who which whose'.split(' ');
+export const relativeWords = 'who whom which whose'.split(' ');
 
 export const definite = 'the this that these those'.split(' ');
 

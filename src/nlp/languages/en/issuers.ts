@@ -10,6 +10,7 @@ export const issuers = {
     ['general staff', 'army'],
     ['press release', 'army'],
     ['communique', 'army'],
+    ['statement', 'army'],
     ['ocha|unhcr|unicef|minusma ~2 flash|update|note|situation|report', 'un'],
     ['flash update|note', 'ngo'],
     ['situation update|note', 'ngo'],

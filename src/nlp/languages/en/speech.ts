@@ -42,6 +42,7 @@ export const speech: SpeechWords = {
     'posted',
     'counted',
     'put',
+    'puts',
   ],
   sources: [
     'according to',
@@ -52,6 +53,11 @@ export const speech: SpeechWords = {
     'in a statement from',
     'statement from',
     'statement by',
+    'provided by',
+    'given by',
+    'released by',
+    'issued by',
+    'compiled by',
   ],
   listeners: [
     'afp',
@@ -82,6 +88,8 @@ export const speech: SpeechWords = {
   ],
   auxiliaries: 'has have had was were is'.split(' '),
   adverbs: 'now also later earlier meanwhile however still separately'.split(' '),
+  moments: ['on', 'evening', 'morning', 'night', 'afternoon', 'yesterday'],
+  persons: ['we', 'i', 'you'],
   accounts: ['account', 'version', 'figure', 'figures', 'toll', 'tally', 'count'],
   passiveAfter: 'dead killed missing wounded injured'.split(' '),
   openers:

@@ -24,10 +24,7 @@ export const cues: [string, Cue][] = [
     'possible',
   ],
   ['si|s les|le|la|il|ils', 'possible'],
-  [
-    'va|vont|compte|comptent|entend|entendent|prevoit|prevoient|envisage|promet|promettent|projette de?',
-    'planned',
-  ],
+  ['va|vont|prevoit|prevoient|envisage|promet|promettent|projette de?', 'planned'],
   ['sera|seront|aura|auront|fera|feront', 'planned'],
   ['appelle|appellent|appel a', 'planned'],
   ['depuis <year>', 'history'],

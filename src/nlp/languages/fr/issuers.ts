@@ -8,7 +8,7 @@ export const issuers = {
     ['forces armees', 'army'],
     ['dirpa|dircom', 'army'],
     ['communique', 'army'],
-    ['communique', 'army'],
+    ['declaration|revendication|revendications', 'army'],
     ['direction de l information et des relations publiques', 'army'],
     ['ocha|hcr|unicef|minusma ~2 flash|note|point|rapport|mise', 'un'],
     ['note|flash d information|info|humanitaire', 'ngo'],

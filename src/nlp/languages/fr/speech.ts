@@ -41,6 +41,8 @@ export const speech: SpeechWords = {
     'estime',
     'assure',
     'fait savoir',
+    'pu confirmer',
+    'pu etablir',
     'fait etat',
     'indiquent',
     'affirment',
@@ -76,6 +78,9 @@ export const speech: SpeechWords = {
     'citant',
     'cite par',
     'confie a',
+    'aupres de|du|des|d',
+    'communique|fourni|etabli|donne|publie|dresse|avance par',
+    'appris de|du|des|d',
   ],
   listeners: ['l afp', 'afp', 'rfi', 'a l afp', 'reuters', 'la presse', 'journalistes', 'agence'],
   listeningPhrases: [
@@ -90,6 +95,8 @@ export const speech: SpeechWords = {
   ],
   auxiliaries: 'a ont avait avaient est sont s se'.split(' '),
   adverbs: 'desormais maintenant egalement aussi ensuite cependant toutefois encore pour sa part'.split(' '),
+  moments: ['soir', 'matin', 'hier', 'midi', 'nuit'],
+  persons: ['nous', 'on', 'je', 'j', 'vous'],
   accounts: ['version', 'bilan', 'recit', 'chiffres', 'decompte'],
   passiveAfter: 'morts mort tues blesses disparus'.split(' '),
   openers: 'mais or cependant toutefois que qu selon comme ainsi puis par ailleurs'.split(' '),
@@ -126,7 +133,7 @@ export const speech: SpeechWords = {
       'medical',
     ],
     [
-      'responsable|responsables|maire|gouverneur|gouvernorat|prefet|depute|rapporteur|ministre|ministere|gouvernement|autorites|autorite|elu|elus|conseiller|procureur|parquet|administratif|administrative|mairie|prefecture',
+      'responsable|responsables|commissaire|maire|gouverneur|gouvernorat|prefet|depute|rapporteur|ministre|ministere|gouvernement|autorites|autorite|elu|elus|conseiller|procureur|parquet|administratif|administrative|mairie|prefecture',
       'official',
     ],
     [
@@ -138,7 +145,7 @@ export const speech: SpeechWords = {
     ['notable|notables', 'official'],
     ['police|gendarmerie|douane|douanes', 'official'],
     [
-      'anciens|habitant|habitants|habitante|riverain|riverains|villageois|temoin|temoins|rescape|rescapes|survivant|survivants|proche|proches|parent|parents|commercant|commercants|chauffeur|enseignant|passager|eleveur|berger|voisin|imam|resident|residents',
+      'ressortissant|ressortissants|natif|natifs|anciens|habitant|habitants|habitante|riverain|riverains|villageois|temoin|temoins|rescape|rescapes|survivant|survivants|proche|proches|parent|parents|commercant|commercants|chauffeur|enseignant|passager|eleveur|berger|voisin|imam|resident|residents',
       'resident',
     ],
     ['source|sources locale|locales', 'resident'],
