@@ -101,6 +101,7 @@ function toll({ killed, claims }: SummaryFacts): string | null {
 }
 
 export const summary: SummaryWords = {
+  articles: ['the', 'a', 'an'],
   render(facts) {
     const named = (side: 'A' | 'B') =>
       list(facts.actors.filter((actor) => actor.side === side).map((actor) => facts.name(actor.id)));
