@@ -3,6 +3,7 @@ import { loadLanguages, type Languages } from './alerts/languages/index.ts';
 import type { Naming } from './alerts/words.ts';
 import { summarise, type Command } from './commands/index.ts';
 import { actorName } from './nlp/actors.ts';
+import { placeName } from './nlp/gazetteer.ts';
 import type { Knowledge } from './nlp/knowledge.ts';
 import { createLookup } from './nlp/lookup.ts';
 import type { Services } from './services.ts';
@@ -11,11 +12,17 @@ import type { Store } from './store/store.ts';
 export type Wording = { words: Languages; naming: (language: 'en' | 'fr') => Naming };
 
 export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wording> {
-  const english = new Map(
-    [...gazetteer.places.values()].flatMap((place) => (place.nameEn ? [[place.name, place.nameEn]] : [])),
-  );
+  const places = [...gazetteer.places.values()];
+  // A cercle may have no other name than its French one where the region of that name has.
+  const translate = (language: 'en' | 'fr') =>
+    new Map(
+      places
+        .map((place) => [place.name, placeName(place, language)] as const)
+        .filter(([name, translated]) => translated !== name),
+    );
+  const translated = { en: translate('en'), fr: translate('fr') };
   const naming = (language: 'en' | 'fr'): Naming => ({
-    place: (name) => (language === 'en' && english.get(name)) || name,
+    place: (name) => translated[language].get(name) ?? name,
     actor: (id, recorded) => {
       const actor = actors.actors.get(id);
       const held = actor?.names.find((name) => name.name === recorded);

@@ -14,6 +14,8 @@ export type KnownPlace = {
   kind: PlaceKind;
   name: string;
   nameEn: string | null;
+  /** Where the name that records give is not the French one. */
+  nameFr?: string;
   /** ISO code; the first one of a zone that lies in several. */
   country: string;
   countries: string[];
@@ -31,6 +33,11 @@ export type KnownPlace = {
   /** What it lies in is that of the nearest known place (MorePlaces). */
   inferred?: boolean;
 };
+
+/** What a place is called in a language. */
+export function placeName({ name, nameEn, nameFr }: KnownPlace, language: string): string {
+  return (language === 'en' ? nameEn : language === 'fr' ? nameFr : null) ?? name;
+}
 
 /** Places by id. `values` are those of packs and world; more places are made only when they are asked for by id. */
 type Places = Pick<Map<string, KnownPlace>, 'get' | 'has' | 'values'>;

@@ -189,7 +189,11 @@ export type SummaryFacts = Summarised & {
 };
 
 /** One to three neutral sentences from the record, never a sentence of the source. */
-export type SummaryWords = { render(facts: SummaryFacts): string };
+export type SummaryWords = {
+  /** Words at the head of a speaker ("The army") that are written small within a sentence. */
+  articles: string[];
+  render(facts: SummaryFacts): string;
+};
 
 export type Language = {
   code: string;

@@ -1,6 +1,6 @@
 /** Everything that people may ask for, under all of its names, best known first. */
 import { actorName, type ActorIndex } from './actors.ts';
-import { chainOn, type Gazetteer, type KnownPlace, type PlaceKind } from './gazetteer.ts';
+import { chainOn, placeName, type Gazetteer, type KnownPlace, type PlaceKind } from './gazetteer.ts';
 import type { Language } from './language.ts';
 import { spellingKey, splitName } from './tokens.ts';
 
@@ -69,20 +69,23 @@ export function indexPlaces(gazetteer: Gazetteer, languages: Map<string, Languag
     .filter((place) => place.covered)
     .map((thing) => ({
       thing,
-      own: [bare(thing.name), bare(thing.nameEn)],
+      own: [bare(thing.name), bare(thing.nameEn), bare(thing.nameFr ?? null)],
       others: gazetteer.namesOf.get(thing.id) ?? [],
       rank: RANKS[thing.kind] + (gazetteer.countries.has(thing.country) ? 0 : OUTSIDE),
     }));
   const index = createIndex(things, (place, code) => {
     const language = languages.get(code) ?? languages.values().next().value!;
-    const name = (area: KnownPlace) => (code === 'en' && area.nameEn) || area.name;
+    const name = (area: KnownPlace) => placeName(area, code);
     const above = chainOn(gazetteer, place, null).slice(1);
     const shown =
       place.kind === 'admin1' || place.kind === 'admin2'
         ? above.slice(-1)
         : above.slice(0, 1).concat(above.slice(-1));
     const parts = [language.placeKinds[place.kind], ...new Set(shown.map(name))];
-    return { id: place.id, label: `${name(place)} (${parts.join(', ')})` };
+    // "Liptako-Gourma (three borders)" has a bracket of its own.
+    const [, base = name(place), gloss] = /^(.+) \((.+)\)$/.exec(name(place)) ?? [];
+    const notes = [...(gloss ? [gloss] : []), ...parts].join(', ');
+    return { id: place.id, label: `${base} (${notes})` };
   });
   return {
     ...index,

@@ -1,7 +1,7 @@
 /** Summaries in every language from a record alone, the same for a report and for an incident. */
 import type { Report, Summary } from '../model.ts';
 import { actorName, GENERIC } from './actors.ts';
-import { chainOn } from './gazetteer.ts';
+import { chainOn, placeName, type KnownPlace } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
 
 export type Summarised = Pick<
@@ -15,13 +15,14 @@ export type Summarised = Pick<
   | 'subEventType'
   | 'actors'
   | 'killed'
-> & { claims: Pick<Report['claims'][number], 'measure' | 'part' | 'max' | 'by'>[] };
+> & { claims: Pick<Report['claims'][number], 'measure' | 'part' | 'max' | 'by' | 'byKind'>[] };
 
 export function createSummarise({
   actors,
   gazetteer,
   languages,
 }: Pick<Knowledge, 'actors' | 'gazetteer' | 'languages'>): (record: Summarised) => Summary {
+  const articles = [...languages.values()].flatMap(({ summary }) => summary.articles);
   const render = (code: 'en' | 'fr', record: Summarised): string => {
     const language = languages.get(code);
     if (!language) return '';
@@ -32,20 +33,17 @@ export function createSummarise({
       // "civilians", "unidentified jihadists": no names, so no capital within a sentence.
       return GENERIC.has(actor.id) ? shown[0]!.toLowerCase() + shown.slice(1) : shown;
     };
-    const label = (area: { name: string; nameEn: string | null }) =>
-      (code === 'en' && area.nameEn) || area.name;
+    const label = (area: KnownPlace) => placeName(area, code);
     const place = record.place.id === null ? undefined : gazetteer.places.get(record.place.id);
-    const placeName = place ? label(place) : record.place.name;
+    const where = place ? label(place) : record.place.name;
     const chain = place ? chainOn(gazetteer, place, record.end) : [];
     const region = chain.find((area) => area.kind === 'admin1' || area.kind === 'zone');
-    const shown = region ? label(region).replace(/\s*\(.*\)$/, '') : (record.place.admin1 ?? placeName);
+    const shown = region ? label(region).replace(/\s*\(.*\)$/, '') : (record.place.admin1 ?? where);
     return language.summary.render({
       ...record,
-      where: { name: placeName, region: shown },
-      named: {
-        A: foremost(record, 'A').map(name),
-        B: foremost(record, 'B').map(name),
-      },
+      claims: record.claims.map((claim) => ({ ...claim, by: nameSpeaker(claim, articles) })),
+      where: { name: where, region: shown },
+      named: { A: foremost(record, 'A').map(name), B: foremost(record, 'B').map(name) },
     });
   };
   return (record) => ({ en: render('en', record), fr: render('fr', record) });
@@ -63,4 +61,11 @@ function foremost({ actors, eventType }: Summarised, side: 'A' | 'B'): string[] 
         ? armed
         : own;
   return told.map(({ id }) => id);
+}
+
+/** "The army said" opened a sentence; within one it is "the army". An outlet keeps its name: "Le Monde". */
+function nameSpeaker({ by, byKind }: Summarised['claims'][number], articles: string[]): string | null {
+  const first = /^(\p{Lu}\p{Ll}*)(?:\s|['’])\S/u.exec(by ?? '')?.[1];
+  if (by === null || first === undefined || byKind === 'media') return by;
+  return articles.includes(first.toLowerCase()) ? by[0]!.toLowerCase() + by.slice(1) : by;
 }

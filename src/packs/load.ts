@@ -179,6 +179,7 @@ function toZone(row: z.output<typeof zoneRowSchema>): PackZone {
     id: row.id,
     name: row.name,
     nameEn: row.name_en === '' ? null : row.name_en,
+    ...(row.name_fr ? { nameFr: row.name_fr } : {}),
     countries: parseList(row.countries),
     lat: Number(row.lat),
     lon: Number(row.lon),

@@ -48,6 +48,7 @@ export const zoneRowSchema = z.object({
   id: idSchema,
   name: z.string().min(1, 'is empty'),
   name_en: z.string(),
+  name_fr: z.string().optional(),
   countries: countriesCell,
   lat: latitudeCell,
   lon: longitudeCell,
@@ -128,8 +129,11 @@ export type PackPlace = {
 };
 export type PackZone = {
   id: string;
+  /** What records call it, by the codebook. */
   name: string;
   nameEn: string | null;
+  /** Where `name` is not the French one. */
+  nameFr?: string;
   countries: string[];
   lat: number;
   lon: number;

@@ -369,4 +369,58 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
     await page.locator('#title', { hasText: 'kidal' }).waitFor();
     await page.close();
   });
+
+  test('at 380 pixels a long channel name, the person acting and a command with many options all fit', async () => {
+    const guilds = [
+      {
+        name: 'Desk',
+        channels: ['a-channel-with-a-rather-long-name', 'gao'],
+        members: [{ name: 'somebody-with-a-long-name' }],
+      },
+    ];
+    const { discord, client } = await startWithBot({ guilds });
+    const subscribe = new SlashCommandBuilder()
+      .setName('subscribe')
+      .setDescription('Alerts')
+      .addStringOption((option) => option.setName('region').setDescription('Where').setAutocomplete(true))
+      .addStringOption((option) => option.setName('actor').setDescription('Who'))
+      .addChannelOption((option) => option.setName('channel').setDescription('Where to'))
+      .addStringOption((option) =>
+        option
+          .setName('language')
+          .setDescription('Language')
+          .addChoices({ name: 'English, the language of most people at this desk', value: 'en' }),
+      );
+    await client.application.commands.set([subscribe]);
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (interaction.isAutocomplete()) void interaction.respond([]);
+    });
+    const page = await browser.newPage({ viewport: { width: 380, height: 750 } });
+    await page.goto(discord.page);
+    await page.locator('#title', { hasText: 'rather-long' }).waitFor();
+    await page.locator('#text').pressSequentially('/subscribe');
+    await page.keyboard.press('Enter');
+    const region = page.getByLabel('region: Where');
+    await region.pressSequentially('Tombouctou (region)');
+    const outside = await page.locator('#top *, #composer *').evaluateAll((all) =>
+      all
+        .map((one) => ({
+          name: one.id || one.className || one.tagName,
+          ...one.getBoundingClientRect().toJSON(),
+        }))
+        .filter(({ width, left, right }) => width > 0 && (left < 0 || right > 380))
+        .map(({ name, left, right }) => `${name} from ${left} to ${right}`),
+    );
+    expect(outside).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(380);
+    const [room, needed] = await region.evaluate((one) => [one.clientWidth, one.scrollWidth]);
+    expect(room).toBeGreaterThanOrEqual(needed!);
+    for (const name of ['region', 'actor', 'channel', 'language'])
+      expect(
+        await page
+          .locator('.option span', { hasText: name })
+          .evaluate((one) => one.scrollWidth <= one.clientWidth),
+      ).toBe(true);
+    await page.close();
+  });
 });

@@ -75,10 +75,10 @@ export const words: Words = {
     place: (name) => name,
     // "près de Tessit", "près d’Ansongo"
     near: (name) => (/^[aeiouàâéèêëîïôöùûü]/i.test(name) ? `près d’${name}` : `près de ${name}`),
-    admin2: (name) => `${name} (cercle, province ou département, sans précision)`,
-    admin1: (name) => `${name} (région, sans précision)`,
-    zone: (name) => `${name} (zone, sans précision)`,
-    country: (name) => `${name} (pays, sans précision)`,
+    admin2: (name) => withNote(name, 'cercle, province ou département, sans précision'),
+    admin1: (name) => withNote(name, 'région, sans précision'),
+    zone: (name) => withNote(name, 'zone, sans précision'),
+    country: (name) => withNote(name, 'pays, sans précision'),
   },
   week: (days) => `vers le ${days}`,
   month: (days) => `en ${days}`,
@@ -116,3 +116,8 @@ export const words: Words = {
   confidence: (percent) => `confiance ${percent} %`,
   more: (count) => (count === 1 ? '… et 1 autre' : `… et ${count} autres`),
 };
+
+/** "Gao (région)", "Liptako-Gourma (trois frontières ; zone)". */
+function withNote(name: string, note: string): string {
+  return name.endsWith(')') ? `${name.slice(0, -1)} ; ${note})` : `${name} (${note})`;
+}

@@ -101,6 +101,7 @@ function toll({ killed, claims }: SummaryFacts): string | null {
 }
 
 export const summary: SummaryWords = {
+  articles: ['the', 'a', 'an'],
   render(facts) {
     const [a, b] = [list(facts.named.A), list(facts.named.B)];
     const told = TOLD[facts.subEventType][a ? 0 : 1]

@@ -1,5 +1,6 @@
 import type { SubEventType } from '../../../model.ts';
 import type { SummaryFacts, SummaryWords } from '../../language.ts';
+import { elideDe, withArticle, withDe, withTo } from './articles.ts';
 
 const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 
@@ -75,7 +76,7 @@ function where({ place, where: { name }, otherPlaces }: SummaryFacts): string {
   const more = otherPlaces.length > 0 ? ` et ${otherPlaces.length} ${others}` : '';
   const form = {
     place: '{}',
-    near: 'près de {}',
+    near: `près ${elideDe(name)}`,
     admin2: '{} (cercle, province ou département)',
     admin1: 'région : {}',
     zone: 'zone : {}',
@@ -101,12 +102,26 @@ function toll({ killed, claims }: SummaryFacts): string | null {
   return `${count} ${noun}${by}`;
 }
 
+/** What stands before a name decides its article: "attaque du Groupe Wagner"; in a list it has none: "victimes : civils". */
+const FORMS: Record<string, (name: string) => string> = { de: withDe, à: withTo, ':': (name) => name };
+
+function tell(facts: SummaryFacts): string {
+  const named = (side: string) => facts.named[side === 'A' ? 'A' : 'B'];
+  const others = facts.eventType === 'Battles' ? 'd’autres' : 'des personnes';
+  return TOLD[facts.subEventType][named('A').length > 0 ? 0 : 1].replace(
+    /(?:(?<= )(de|à|:) )?\{([AB])\}/g,
+    (_, before: string | undefined, side: string) => {
+      const names = named(side);
+      const told = names.length === 0 ? others : list(names.map(FORMS[before ?? ''] ?? withArticle));
+      return before === ':' || (before && names.length === 0) ? `${before} ${told}` : told;
+    },
+  );
+}
+
 export const summary: SummaryWords = {
+  articles: ['le', 'la', 'les', 'l', 'un', 'une', 'des'],
   render(facts) {
-    const [a, b] = [list(facts.named.A), list(facts.named.B)];
-    const told = TOLD[facts.subEventType][a ? 0 : 1]
-      .replace('{A}', a)
-      .replace('{B}', b || (facts.eventType === 'Battles' ? 'd’autres' : 'des personnes'));
+    const told = tell(facts);
     const head = `${facts.where.region}, ${days(facts)}`;
     const place = where(facts);
     const deaths = toll(facts);

@@ -1,0 +1,78 @@
+/** The services that commands are handed, over the real packs and a real store. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { renderWhere } from '../src/alerts/where.ts';
+import { createServices, loadWording } from '../src/create-services.ts';
+import { openStore } from '../src/store/open.ts';
+import { knowledge } from './nlp/read-text.ts';
+import { NOON, sampleSubscription, tessit } from './store/samples.ts';
+
+const wording = await loadWording(knowledge);
+
+async function open() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'vigie-services-'));
+  const store = await openStore({ dataDir });
+  onTestFinished(async () => {
+    await store.close();
+    await rm(dataDir, { recursive: true });
+  });
+  return { store, services: createServices(store, knowledge, wording, [], () => new Date(NOON)) };
+}
+
+describe('a place', () => {
+  const zone = { ...tessit, id: 'z-liptako-gourma', name: 'Liptako-Gourma (three borders)' };
+  const where = (language: 'en' | 'fr') =>
+    renderWhere(
+      { ...zone, admin1: null, admin2: null, precision: 'zone' },
+      wording.words[language],
+      wording.naming(language),
+    );
+
+  it('has the name of its language, in lists and on cards', async () => {
+    const { services } = await open();
+    expect(wording.naming('en').place('Tombouctou')).toBe('Timbuktu');
+    expect(wording.naming('fr').place('Tombouctou')).toBe('Tombouctou');
+    const label = (language: 'en' | 'fr') =>
+      services.suggestRegions('liptako-g', language).find(({ id }) => id === zone.id)?.label;
+    expect(label('en')).toBe('Liptako-Gourma (three borders, area)');
+    expect(label('fr')).toBe('Liptako-Gourma (trois frontières, zone)');
+  });
+
+  it('mixes no English into a French card, nor French into an English one', () => {
+    expect(where('fr')).toBe('Liptako-Gourma (trois frontières ; zone, sans précision), Mali');
+    expect(where('en')).toBe('somewhere in the zone Liptako-Gourma (three borders), Mali');
+  });
+
+  it('with a name in brackets is understood as it was offered', async () => {
+    const { services } = await open();
+    for (const language of ['en', 'fr'] as const)
+      for (const { id, label } of services.suggestRegions('liptako-g', language))
+        expect(services.resolveRegion(label, language).found?.id).toBe(id);
+  });
+});
+
+describe('a paused channel', () => {
+  const pause = { channelId: 'c1', reason: 'no access', since: NOON, tries: 4, nextTry: null } as const;
+
+  it('is told of to its own server only', async () => {
+    const { store, services } = await open();
+    await services.subscribe(sampleSubscription('s1', { guildId: 'g1', channelId: 'c1' }));
+    await services.subscribe(sampleSubscription('s2', { guildId: 'g2', channelId: 'c2' }));
+    await store.pauses.save(pause);
+    expect(await services.listPauses('g1')).toEqual([{ ...pause, waiting: 0 }]);
+    expect(await services.listPauses('g2')).toEqual([]);
+    expect(await services.listPauses('g3')).toEqual([]);
+  });
+
+  it('is tried again as soon as somebody subscribes it, also to what it had already', async () => {
+    const { store, services } = await open();
+    for (const added of [true, false]) {
+      await store.pauses.save(pause);
+      const answer = await services.subscribe(sampleSubscription('s1', { guildId: 'g1', channelId: 'c1' }));
+      expect(answer.added).toBe(added);
+      expect(await store.pauses.find(['c1'])).toEqual([]);
+    }
+  });
+});
