@@ -20,14 +20,17 @@ async function main(): Promise<void> {
   }
   const log = createLog(config.logLevel);
   let running: Running | null = null;
+  let stopping = false;
   const stop = (code: number, why: string) => {
+    // A terminal's Ctrl-C comes twice under npm, which passes on what we were told already; and people press it again.
+    if (stopping) return;
+    stopping = true;
     log.info({ why }, 'stopping');
     process.exitCode = code;
     setTimeout(() => process.exit(code), LONGEST_STOP_MS).unref();
     void (running?.stop() ?? Promise.resolve()).finally(() => process.exit(code));
   };
-  process.once('SIGTERM', () => stop(0, 'SIGTERM'));
-  process.once('SIGINT', () => stop(0, 'SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0, signal));
   running = await startVigie({
     config: { ...config, token },
     log,

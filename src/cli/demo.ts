@@ -17,8 +17,8 @@ runCli(async () => {
   const port = Number(values.port);
   if (values.help || !Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(USAGE);
   const stopped = Promise.withResolvers<void>();
-  process.once('SIGINT', () => stopped.resolve());
-  process.once('SIGTERM', () => stopped.resolve());
+  // Stays: a second Ctrl-C must not cut off what the first one has begun.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stopped.resolve());
   const demo = await startDemo({
     port,
     log: createLog(values.verbose ? 'debug' : 'warn'),
@@ -38,5 +38,6 @@ Samples arrive over the next half minute:
   await stopped.promise;
   process.stdout.write('\nstopping\n');
   await demo.stop();
-  return 0;
+  // At once: while a process that ends by itself takes itself apart, a second Ctrl-C would still kill it.
+  process.exit(0);
 });

@@ -7,6 +7,7 @@ import { PATIENCE, type Desk } from './open-desk.ts';
 export type Child = {
   /** Everything written to standard error so far. */
   log(): string;
+  send(signal: NodeJS.Signals): void;
   /** Sends a signal and waits for the end; the exit code, or the signal that ended it. */
   end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
   ended: Promise<number | NodeJS.Signals | null>;
@@ -42,6 +43,7 @@ export function spawnVigie({ home, env: settings }: Desk, env: Record<string, st
   return {
     log: () => log,
     ended,
+    send: (signal) => void child.kill(signal),
     end(signal) {
       child.kill(signal);
       return ended;

@@ -29,6 +29,24 @@ describe('a stop', { timeout: TEST_TIMEOUT }, () => {
     expect(await child.end('SIGTERM')).toBe(0);
   });
 
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'goes on where %s comes a second and a third time',
+    async (signal) => {
+      const desk = await openDesk();
+      const child = await startChild(desk);
+      await desk.subscribe('alerts', { region: '*', language: 'en' });
+      desk.discord.faults.add({ on: 'POST /channels/:channel/messages', when: 'before', kind: 'timeout' });
+      await desk.drop('tessit.txt', writeArticle('tessit'));
+      while (desk.discord.faults.waiting() > 0) await sleep(20);
+      child.send(signal);
+      await child.says('"stopping"');
+      child.send(signal);
+      await sleep(200);
+      expect(await child.end(signal)).toBe(0);
+      expect(child.log().match(/"stopping"/g)).toHaveLength(1);
+    },
+  );
+
   it('while a feed does not answer', async () => {
     const asked = Promise.withResolvers<void>();
     const server = createServer(() => asked.resolve());
