@@ -91,7 +91,11 @@ function findVague(
   input: ClaimInput,
   sentence: Sentence,
 ): FoundClaim[] {
-  const phrases = findPatterns(reader.vague, document.tokens, sentence.first, sentence.end);
+  // "No loss of life is to be deplored"
+  const { none } = document.language.numbers;
+  const phrases = findPatterns(reader.vague, document.tokens, sentence.first, sentence.end).filter(
+    ({ first }) => !none.includes(document.tokens[first - 1]?.fold ?? ''),
+  );
   const told = findUncounted(document, reader, input, sentence);
   return [...phrases.map((hit) => ({ ...hit, of: null })), ...told].map((hit) => {
     const speaker = speakerAt(document, input.speakers, sentence.index, hit.first) ?? input.issuer;
@@ -157,7 +161,9 @@ function makeClaim(
   // "lost 3,000 clients", "put the figure at 5 %": people of the conflict or nothing.
   if (document.language.bareMeasures.includes(document.tokens[measure.first]?.fold ?? '') && !head)
     return null;
-  if (measure.value === 'displaced' && !head) return null;
+  // "home to thousands of displaced people": what they are, and nothing that happened.
+  if (measure.value === 'displaced' && (!head || (measure.first >= number.end && measure.end < head.end)))
+    return null;
   const first = Math.min(number.first, measure.first);
   const end = Math.max(head?.end ?? number.end, measure.end);
   const part =

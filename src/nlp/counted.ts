@@ -26,6 +26,8 @@ export function countedIn(
     if (language.numbers.none.includes(tokens[number.first - 1]?.fold ?? '')) continue;
     const head = headOf(document, number.end, sentence.end, input);
     if (!head && isNoCount(document, number)) continue;
+    // "some time ago": words for many count only whom they name.
+    if (!head && number.vague && number.min === 1) continue;
     if (/^(?:19|20)\d\d$/.test(tokens[number.first]!.fold) && !head) continue;
     counted.push({ ...number, head });
   }

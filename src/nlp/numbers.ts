@@ -29,20 +29,27 @@ export function createNumberReader(words: NumberWords): NumberReader {
 export function findNumbers(tokens: Token[], reader: NumberReader): NumberMention[] {
   const plain = new Map<number, NumberMention>();
   for (let at = 0; at < tokens.length;) {
-    const mention =
-      parseVague(tokens, at, reader) ?? parseDigits(tokens, at) ?? parseWords(tokens, at, reader.words);
+    const counted = parseDigits(tokens, at) ?? parseWords(tokens, at, reader.words);
+    const mention = parseVague(tokens, at, reader) ?? (counted && withFigure(tokens, counted));
     if (mention) plain.set(at, mention);
     at = mention ? mention.end : at + 1;
   }
   return bound(tokens, plain, reader);
 }
 
+/** "nine (09) terrorists", "deux (02) morts": the figure in brackets says the number once more. */
+function withFigure(tokens: Token[], mention: NumberMention): NumberMention {
+  const figure = tokens[mention.end]?.fold === '(' ? tokens[mention.end + 1] : undefined;
+  const again = figure?.kind === 'number' && Number(figure.fold) === mention.min;
+  return again && tokens[mention.end + 2]?.fold === ')' ? { ...mention, end: mention.end + 3 } : mention;
+}
+
 function parseVague(tokens: Token[], at: number, reader: NumberReader): NumberMention | null {
   const hit = findLongest(reader.vague, (index) => tokens[index]?.fold, at);
   const range = hit?.values[0];
   if (!hit || !range) return null;
-  // "some 40" and "quelques 40" bound the number that follows and count nothing by themselves.
-  if (tokens[hit.end]?.kind === 'number') return null;
+  // "some 40", "some fifteen" and "quelques 40" bound the number that follows and count nothing by themselves.
+  if (tokens[hit.end]?.kind === 'number' || parseWords(tokens, hit.end, reader.words)) return null;
   return { first: at, end: hit.end, min: range[0], max: range[1], vague: true };
 }
 

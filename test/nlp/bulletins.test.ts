@@ -147,3 +147,21 @@ On Friday our units attacked a convoy of the Malian army near Kidal. Ten Malian 
     ]);
   });
 });
+
+describe('the figures of a communiqué', () => {
+  it.each([
+    'On 31 May 2024, the Malian army killed nine (09) terrorists near Tessit.',
+    "Le 31 mai 2024, l'armée malienne a tué neuf (09) terroristes près de Tessit.",
+  ])('stand twice and count once: %s', (text) => {
+    const claims = readText(text).reports.flatMap((report) => report.claims);
+    expect(claims.map(({ min, max, of }) => [min, max, of])).toEqual([[9, 9, 'unidentified-jihadists']]);
+  });
+
+  it.each([
+    'Gunmen burst into Tessit, home to thousands of displaced people, on Sunday and emptied 20 shops. No loss of life is to be deplored.',
+    "Des hommes armés ont pillé vingt boutiques à Tessit dimanche. Aucune perte en vies humaines n'est à déplorer.",
+  ])('are none where nobody was hurt: %s', (text) => {
+    const claims = readText(text).reports.flatMap((report) => report.claims);
+    expect(claims.filter(({ measure }) => measure === 'killed' || measure === 'displaced')).toEqual([]);
+  });
+});

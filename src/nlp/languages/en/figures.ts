@@ -80,7 +80,7 @@ export const numbers: NumberWords = {
     ['<n> – <n>', 'range'],
   ],
   indefinite: ['a', 'an', 'another'],
-  none: ['no', 'not'],
+  none: ['no', 'not', 'without'],
   notCounts: [
     'year',
     'years',

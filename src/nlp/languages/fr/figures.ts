@@ -90,7 +90,7 @@ export const numbers: NumberWords = {
     ['<n> – <n>', 'range'],
   ],
   indefinite: ['un', 'une'],
-  none: ['pas'],
+  none: ['pas', 'aucun', 'aucune', 'sans'],
   notCounts: [
     'an',
     'ans',

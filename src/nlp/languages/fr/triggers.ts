@@ -65,6 +65,10 @@ export const triggers: [string, Trigger][] = [
   ['arretent|interpellent', verb('arrest')],
   ['executent|egorgent|abattent|assassinent|massacrent', verb('murder')],
   ['frappent|bombardent', verb('strike')],
+  [
+    'vecteurs|moyens|aeronefs aeriens? ~3 traite|traites|frappe|detruit|neutralise|vise|engage|bombarde',
+    verb('strike'),
+  ],
   ['ouvrent|ouvrant le feu', verb('attack')],
   ['embuscade|embuscades|guet', noun('ambush')],
   ['tombe|tombes|tombee dans une embuscade', noun('ambush')],
