@@ -111,7 +111,8 @@ export async function startVigie({
       schedules.push(scheduleJob(name, expression, work, { atStart: true, log, onError }));
     for (const source of sources)
       schedule(source.id, source.schedule ?? defaultSchedule(source, config), watch(source));
-    schedule('deliver', '* * * * * *', () => deliverer.run());
+    // Not waited for: a channel that takes long keeps nobody from looking what has fallen due elsewhere.
+    schedule('deliver', '* * * * * *', async () => deliver());
     log.info(
       {
         bot: bot.user.tag,

@@ -51,6 +51,7 @@ export function routeIncident({
       status: 'pending',
       attempts: 0,
       notBefore: at,
+      unsettledSince: null,
       error: null,
       createdAt: at,
     });

@@ -45,8 +45,12 @@ function takeUp({ store, now }: DeliverContext, channelId: string, incidentId: s
   return store.transaction(async (tx): Promise<Delivery | null> => {
     const delivery = await tx.deliveries.find(channelId, incidentId);
     if (delivery?.status !== 'pending' || delivery.notBefore > now().toISOString()) return null;
-    const notBefore = new Date(now().getTime() + LEASE_MS).toISOString();
-    await tx.deliveries.save({ ...delivery, attempts: delivery.attempts + 1, notBefore });
+    await tx.deliveries.save({
+      ...delivery,
+      attempts: delivery.attempts + 1,
+      notBefore: new Date(now().getTime() + LEASE_MS).toISOString(),
+      unsettledSince: delivery.unsettledSince ?? now().toISOString(),
+    });
     return delivery;
   });
 }
@@ -70,13 +74,13 @@ async function attempt(
   incident: Incident,
   card: Card,
 ): Promise<Sent> {
-  const { channelId, messageId } = delivery;
+  const { channelId, messageId, unsettledSince } = delivery;
   if (messageId !== null) return sender.edit(channelId, messageId, card);
   // An earlier attempt may have got through without an answer: its card is looked for before another is sent.
   const found =
-    delivery.attempts > 0
-      ? await sender.find(channelId, ` · ${incident.id}`, new Date(delivery.createdAt))
-      : null;
+    unsettledSince === null
+      ? null
+      : await sender.find(channelId, ` · ${incident.id}`, new Date(unsettledSince));
   if (found?.sent) return sender.edit(channelId, found.messageId, card);
   if (found && !found.sent) return found;
   return sender.send(channelId, card, makeNonce(channelId, incident.id, delivery.createdAt));
@@ -100,6 +104,7 @@ async function noteSent(
         status: behind ? 'pending' : 'sent',
         attempts: 0,
         notBefore: now().toISOString(),
+        unsettledSince: null,
         error: outcome.deleted ? 'the card was deleted in the channel' : null,
       });
     }
@@ -118,12 +123,13 @@ async function passOn(tx: Store, channelId: string, incidentId: string, messageI
   if (living === null || living.id === incidentId) return;
   const heir = await tx.deliveries.find(channelId, living.id);
   if (heir?.messageId !== null) return;
-  await tx.deliveries.save({ ...heir, messageId, sentRevision: 0, attempts: 0, notBefore: at });
+  const settled = { attempts: 0, notBefore: at, unsettledSince: null };
+  await tx.deliveries.save({ ...heir, messageId, sentRevision: 0, ...settled });
 }
 
 async function noteFailed(context: DeliverContext, delivery: Delivery, outcome: Failed): Promise<void> {
   const { now, log } = context;
-  const { channelId, incidentId, attempts, notBefore } = delivery;
+  const { channelId, incidentId, attempts, notBefore, unsettledSince } = delivery;
   log.warn(
     { channel: channelId, incident: incidentId, why: outcome.why, retry: outcome.retry },
     'card not sent',
@@ -134,7 +140,7 @@ async function noteFailed(context: DeliverContext, delivery: Delivery, outcome: 
     await change(context, delivery, { attempts: attempts + 1, notBefore: next, error: outcome.why });
   } else if (outcome.refused === 'channel') {
     // Refused, so certainly not posted: it waits as it did before.
-    await change(context, delivery, { attempts, notBefore, error: outcome.why });
+    await change(context, delivery, { attempts, notBefore, unsettledSince, error: outcome.why });
     await pauseChannel(context, channelId, outcome.reason);
   } else if (outcome.refused === 'gone') {
     await endChannels(context, [channelId], outcome.why);

@@ -9,7 +9,7 @@ import { deleteChannel, publishChannel } from './resources/channels.ts';
 import { follow } from './resources/crossposts.ts';
 import { removeBot } from './resources/guilds.ts';
 import { deleteMessage } from './resources/messages.ts';
-import { setArchived } from './thread-state.ts';
+import { publishThread, setArchived } from './thread-state.ts';
 import type { ChannelSeed, GuildSeed, PermissionName } from './seed.ts';
 import { publish } from './world.ts';
 import type { Channel, Guild, World } from './world.ts';
@@ -122,7 +122,9 @@ export function createAdmin(world: World): Admin {
       const channel = need(threadId);
       if (!channel.thread) throw new Error(`#${channel.name} is no thread`);
       channel.thread.locked = locked;
-      setArchived(world, channel, true);
+      // One that is archived already is told of for its lock alone.
+      if (channel.thread.archived) publishThread(world, channel);
+      else setArchived(world, channel, true);
     },
     follow(sourceId, targetId) {
       follow(world, need(sourceId), need(targetId));

@@ -89,6 +89,8 @@ export type Delivery = {
   status: 'pending' | 'sent' | 'refused';
   attempts: number;
   notBefore: string;
+  /** The first of the attempts of which nobody knows whether they got through; null where none is open. */
+  unsettledSince: string | null;
   error: string | null;
   createdAt: string;
 };

@@ -211,6 +211,8 @@ describe('what a person must mend is not tried again:', () => {
     expect(await sender.send(channelId, card(), 'n1')).toMatchObject({
       sent: false,
       retry: false,
+      refused: 'channel',
+      reason: 'no access',
       why: expect.stringContaining('give it View Channel'),
     });
   });
@@ -221,6 +223,8 @@ describe('what a person must mend is not tried again:', () => {
     expect(await sender.send(channelId, card(), 'n1')).toMatchObject({
       sent: false,
       retry: false,
+      refused: 'channel',
+      reason: 'no permission',
       why: expect.stringContaining('give it Send Messages'),
     });
   });
@@ -229,7 +233,7 @@ describe('what a person must mend is not tried again:', () => {
     const { discord, sender, channelId } = await start();
     const sent = await sender.send(channelId, card(), 'n1');
     discord.admin.deleteChannel(channelId);
-    const gone = { sent: false, retry: false, why: expect.stringContaining('the channel is gone') };
+    const gone = { sent: false, refused: 'gone', why: expect.stringContaining('the channel is gone') };
     expect(await sender.send(channelId, card(), 'n2')).toMatchObject(gone);
     expect(await sender.edit(channelId, sent.sent ? sent.messageId : '', card())).toMatchObject(gone);
   });
@@ -241,6 +245,7 @@ describe('what a person must mend is not tried again:', () => {
     expect(await sender.send(channelId, card(), 'n1')).toMatchObject({
       sent: false,
       retry: false,
+      refused: 'card',
       why: expect.stringContaining('somebody deleted the card'),
     });
   });
@@ -250,6 +255,7 @@ describe('what a person must mend is not tried again:', () => {
     expect(await sender.send(channelId, card({ title: 'x'.repeat(300) }), 'n1')).toMatchObject({
       sent: false,
       retry: false,
+      refused: 'card',
       why: expect.stringContaining('Discord answered 400'),
     });
   });

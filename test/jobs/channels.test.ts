@@ -71,6 +71,18 @@ describe('a paused channel is tried at once', () => {
     await desk.discord.waitFor((state) => state.messages('gao').length === 1);
   });
 
+  it('when a thread that was locked is unlocked', async () => {
+    const desk = await open();
+    const channel = desk.client.channels.cache.get(desk.channelOf('gao')) as TextChannel;
+    const thread = await channel.threads.create({ name: 'cards', type: ChannelType.PublicThread });
+    desk.discord.admin.archiveThread(thread.id, { locked: true });
+    await desk.owe('cards', 'inc-1');
+    await desk.deliverer.run();
+    expect(await desk.pause('cards')).toMatchObject({ reason: 'locked', waiting: 1 });
+    desk.discord.admin.archiveThread(thread.id, { locked: false });
+    await desk.discord.waitFor((state) => state.messages(thread.id).length === 1);
+  });
+
   it('when its server is back after an outage, in which nothing was lost', async () => {
     const desk = await openPaused(({ discord, channelOf }) =>
       discord.admin.withdraw(channelOf('gao'), 'ViewChannel'),

@@ -339,6 +339,25 @@ describe('a channel that refuses', () => {
     expect(posts(outbox)).toBe(1);
   });
 
+  it('for long, with much said there meanwhile, loses no card whose sending was cut off afterwards', async () => {
+    const HOUR = 3600 * SECOND;
+    let behind = HOUR;
+    const outbox = await openOutbox({ now: () => Date.now() - behind });
+    const [channelId, userId] = [outbox.channelOf('gao'), outbox.discord.state.user('manager').id];
+    const createdAt = new Date(Date.now() - 2 * HOUR).toISOString();
+    await outbox.owe('gao', 'inc-1', { createdAt, notBefore: createdAt });
+    for (let n = 0; n < 1100; n++) outbox.discord.person.say(`message ${n}`, { channelId, userId });
+    behind = 0;
+    outbox.discord.faults.add({ on: POST, when: 'after', kind: 'reset' });
+    await outbox.deliverer.run();
+    expect(await outbox.state('gao', 'inc-1')).toMatchObject({ status: 'pending', messageId: null });
+    outbox.pass(10 * SECOND);
+    await outbox.deliverer.run();
+    expect(await outbox.state('gao', 'inc-1')).toMatchObject({ status: 'sent', unsettledSince: null });
+    expect(outbox.footers('gao').filter((footer) => footer !== '')).toHaveLength(1);
+    expect(posts(outbox)).toBe(1);
+  });
+
   it('since it is gone loses its subscriptions and what waits for it, and is asked no more', async () => {
     const outbox = await openOutbox();
     const gao = outbox.channelOf('gao');
@@ -405,6 +424,7 @@ describe('a process that dies between a send and its note', () => {
     await outbox.owe('gao', 'inc-1', {
       attempts: 1,
       notBefore: new Date(Date.now() + 30 * SECOND).toISOString(),
+      unsettledSince: new Date().toISOString(),
     });
     await outbox.deliverer.run();
     expect(outbox.footers('gao')).toEqual([]);

@@ -148,15 +148,24 @@ describe('opening a SQLite store', () => {
     await new Migrator({ db, provider }).migrateToLatest();
     database.exec(`insert into incidents values ('i', 1, 0, '${NOON}', '${NOON}', null, null, '{}')`);
     const insert = database.prepare(
-      `insert into deliveries values (?, 'i', 1, null, null, 'en', 'paused', 1, '${NOON}', ?, '${NOON}')`,
+      `insert into deliveries values (?, 'i', 1, null, null, 'en', ?, 1, '${NOON}', ?, '${NOON}')`,
     );
-    insert.run('c1', 'Vigie may not see the channel (Discord answered 403, code 50001: Missing Access)');
-    insert.run('c2', 'Discord answered 400, code 50035: Invalid Form Body');
+    insert.run(
+      'c1',
+      'paused',
+      'Vigie may not see the channel (Discord answered 403, code 50001: Missing Access)',
+    );
+    insert.run('c2', 'paused', 'Discord answered 400, code 50035: Invalid Form Body');
+    insert.run('c3', 'pending', 'Discord answered 502');
     database.close();
 
     const store = await openStore({ dataDir: folder });
-    const statuses = (await store.deliveries.findByIncident('i')).map(({ status }) => status);
-    expect(statuses).toEqual(['pending', 'refused']);
+    const found = await store.deliveries.findByIncident('i');
+    expect(found.map(({ status, unsettledSince }) => [status, unsettledSince])).toEqual([
+      ['pending', null],
+      ['refused', null],
+      ['pending', NOON],
+    ]);
     await store.close();
   });
 

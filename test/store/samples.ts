@@ -133,6 +133,7 @@ export function sampleDelivery(
     status: 'pending',
     attempts: 0,
     notBefore: NOON,
+    unsettledSince: null,
     error: null,
     createdAt: NOON,
     ...changes,

@@ -1,4 +1,7 @@
-/** A channel that refuses is paused as a whole; the oldest delivery that waits in a channel is found in an index. */
+/**
+ * A channel that refuses is paused as a whole; the oldest delivery that waits in a channel is found in an index; a
+ * delivery knows since when the outcome of its sending is open.
+ */
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -20,6 +23,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on('deliveries')
     .columns(['status', 'channel_id', 'created_at', 'incident_id'])
     .execute();
+
+  await db.schema.alterTable('deliveries').addColumn('unsettled_since', text).execute();
+  await sql`update deliveries set unsettled_since = created_at where status = 'pending' and attempts > 0`.execute(
+    db,
+  );
 
   // Until now the first refusal was the end of a card. Those that lacked a permission wait again.
   await sql`update deliveries set status = 'pending' where status = 'paused' and error like '%Discord answered 403%'`.execute(
