@@ -12,6 +12,9 @@ const address = z.url({
   error: 'must be an address that begins with http:// or https://',
 });
 
+/** Where nobody names another it may be missing. */
+const SOURCES_FILE = 'sources.json';
+
 /** Name of the variable to what it must be; `.env.example` lists the same names with their meaning. */
 export const settings = z.object({
   DISCORD_TOKEN: z
@@ -26,10 +29,11 @@ export const settings = z.object({
       /^postgres(ql)?:\/\//,
       'must begin with postgres:// (or be left out: then SQLite in DATA_DIR is used)',
     )
+    .refine((url) => URL.canParse(url), 'must be postgres://user:password@host:port/database')
     .optional(),
   GAZETTEER_DIR: z.string().optional(),
   WATCH_DIR: z.string().default('inbox'),
-  SOURCES_FILE: z.string().default('sources.json'),
+  SOURCES_FILE: z.string().default(SOURCES_FILE),
   FOLDER_SCHEDULE: cron.default('*/5 * * * * *'),
   FEED_SCHEDULE: cron.default('*/10 * * * *'),
   CONFIDENCE_FLOOR: z.coerce
@@ -53,7 +57,7 @@ export type Config = {
   /** Place names beside the packs'; where no directory was named they are used if they are there. */
   gazetteer: { dir: string; required: boolean };
   watchDir: string;
-  sourcesFile: string;
+  sources: { file: string; required: boolean };
   schedules: { folder: string; feed: string };
   confidenceFloor: number;
   logLevel: string;
@@ -64,28 +68,45 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
+type Environment = Record<string, string | undefined>;
+
+/** The environment of this process, and what the file .env in the working folder adds to it. */
+export function loadEnvironment(): Environment {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
 /**
- * The settings of this process: its environment, and what the file .env in the working folder adds to it.
+ * The settings of this process.
  * @throws ConfigError
  */
 export function loadConfig(): Config {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  return parseConfig(process.env);
+  return parseConfig(loadEnvironment());
 }
 
 /** @throws ConfigError that names each variable that is wrong, with what would be right. */
-export function parseConfig(env: Record<string, string | undefined>): Config {
+export function parseConfig(env: Environment): Config {
+  const { config, problems } = checkConfig(env);
+  if (problems.size > 0) throw new ConfigError([...problems].map((problem) => problem.join(' ')).join('\n'));
+  return config;
+}
+
+/**
+ * The settings with the default in the place of each that is wrong, so that the rest can be looked at as well, and
+ * what is wrong: name of the variable to what it must be. Values are not repeated: they may be secrets.
+ */
+export function checkConfig(env: Environment): { config: Config; problems: Map<string, string> } {
   // An empty line in .env ("DATABASE_URL=") leaves the setting out.
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
-  const parsed = settings.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'),
-    );
-  }
-  const set = parsed.data;
+  const issues = settings.safeParse(given).error?.issues ?? [];
+  const problems = new Map(issues.map((issue) => [issue.path.join('.'), issue.message]));
+  const right = Object.fromEntries(Object.entries(given).filter(([name]) => !problems.has(name)));
+  return { config: describeConfig(settings.parse(right)), problems };
+}
+
+function describeConfig(set: z.infer<typeof settings>): Config {
   return {
     token: set.DISCORD_TOKEN ?? null,
     discordApi: set.DISCORD_API ?? null,
@@ -95,7 +116,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       required: set.GAZETTEER_DIR !== undefined,
     },
     watchDir: set.WATCH_DIR,
-    sourcesFile: set.SOURCES_FILE,
+    sources: { file: set.SOURCES_FILE, required: set.SOURCES_FILE !== SOURCES_FILE },
     schedules: { folder: set.FOLDER_SCHEDULE, feed: set.FEED_SCHEDULE },
     confidenceFloor: set.CONFIDENCE_FLOOR,
     logLevel: set.LOG_LEVEL,

@@ -1,23 +1,22 @@
 /** `npm start`: Vigie against Discord, until it is told to stop. */
-import { ConfigError, loadConfig } from './config.ts';
+import { checkConfig, loadEnvironment } from './config.ts';
+import { findProblems } from './find-problems.ts';
 import { createLog } from './log.ts';
-import { SourcesError } from './sources/load.ts';
 import { startVigie, type Running } from './start.ts';
 
 /** Longer than any item takes, shorter than what service managers wait before they kill. */
 const LONGEST_STOP_MS = 9_000;
 
+const NO_TOKEN =
+  'DISCORD_TOKEN is not set: copy the bot token from https://discord.com/developers/applications (Bot, Reset Token) into .env';
+
 async function main(): Promise<void> {
-  const config = loadConfig();
+  const { config, problems } = checkConfig(loadEnvironment());
   const { token } = config;
-  if (token === null) {
-    process.stderr.write(
-      'DISCORD_TOKEN is not set: copy the bot token from https://discord.com/developers/applications (Bot, Reset Token) into .env\n' +
-        'To try Vigie without an account or a token: npm run demo\n',
-    );
-    process.exitCode = 1;
-    return;
-  }
+  const mistakes = [...problems].map((problem) => problem.join(' '));
+  mistakes.push(...(await findProblems(config)));
+  if (token === null && !problems.has('DISCORD_TOKEN')) mistakes.unshift(NO_TOKEN);
+  if (token === null || mistakes.length > 0) return refuse(mistakes);
   const log = createLog(config.logLevel);
   let running: Running | null = null;
   let stopping = false;
@@ -41,13 +40,18 @@ async function main(): Promise<void> {
   });
 }
 
-main().catch((error: unknown) => {
-  const known = error instanceof ConfigError || error instanceof SourcesError;
-  const message = error instanceof Error ? error.message : String(error);
+/** Says what to mend; to whom only the token is missing, also how to do without. */
+function refuse(mistakes: string[]): void {
+  const [first, ...more] = mistakes;
   process.stderr.write(
-    known
-      ? `Vigie cannot start; please mend:\n${message.replace(/^/gm, '  ')}\n`
-      : `Vigie cannot start: ${message}\n`,
+    first === NO_TOKEN && more.length === 0
+      ? `${NO_TOKEN}\nTo try Vigie without an account or a token: npm run demo\n`
+      : `Vigie cannot start; please mend:\n${mistakes.map((mistake) => `  ${mistake}\n`).join('')}`,
   );
+  process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`Vigie cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 });

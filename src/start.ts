@@ -1,6 +1,4 @@
 /** Wires Vigie together and starts it: store, reader, sources, Discord, schedules. Reads like a contents list. */
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { loadCommands } from './commands/index.ts';
 import type { Config } from './config.ts';
 import { createServices, loadWording } from './create-services.ts';
@@ -12,13 +10,15 @@ import { createSender } from './discord/send.ts';
 import { watchChannels } from './discord/watch-channels.ts';
 import { keepChannels } from './jobs/channels.ts';
 import { createDeliverer } from './jobs/deliver.ts';
-import { isSchedule, scheduleJob, type Schedule } from './jobs/schedule.ts';
+import { loadConfiguredSources } from './find-problems.ts';
+import { scheduleJob, type Schedule } from './jobs/schedule.ts';
 import { watchSource } from './jobs/watch-source.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { Logger } from './log.ts';
+import { makeFolder } from './make-folder.ts';
 import { createPipeline } from './pipeline.ts';
 import { createFetch } from './sources/fetch.ts';
-import { loadSources, SourcesError, type Source } from './sources/load.ts';
+import type { Source } from './sources/load.ts';
 import { openStore } from './store/open.ts';
 
 export type Running = {
@@ -47,19 +47,11 @@ export async function startVigie({
   const now = () => new Date();
   const stopping = new AbortController();
 
-  await mkdir(config.watchDir, { recursive: true });
-  const sources = await loadSources({
-    file: config.sourcesFile,
-    always: [
-      {
-        id: 'inbox',
-        kind: 'folder',
-        path: resolve(config.watchDir),
-        schedule: config.schedules.folder,
-      },
-    ],
+  await makeFolder(config.watchDir).catch((error: unknown) => {
+    const message = `The watched folder ${config.watchDir} cannot be made; set WATCH_DIR to another`;
+    throw new Error(message, { cause: error });
   });
-  checkSchedules(sources);
+  const sources = await loadConfiguredSources(config);
   const [store, knowledge, commands] = await Promise.all([
     openStore(config.store),
     loadKnowledge({ gazetteer: config.gazetteer }),
@@ -132,16 +124,4 @@ export async function startVigie({
 
 function defaultSchedule(source: Source, config: Config): string {
   return source.kind === 'folder' ? config.schedules.folder : config.schedules.feed;
-}
-
-/** @throws SourcesError that names every source whose schedule no clock ever meets ("99 * * * *") */
-function checkSchedules(sources: Source[]): void {
-  const wrong = sources.filter((source) => source.schedule !== null && !isSchedule(source.schedule));
-  if (wrong.length === 0) return;
-  throw new SourcesError(
-    wrong.map(
-      (source) =>
-        `${source.name}: "schedule": "${source.schedule}" is no cron schedule such as "*/10 * * * *"`,
-    ),
-  );
 }

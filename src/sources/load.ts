@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { showAddress } from './fetch-error.ts';
+import { describeFileError, findErrorCode } from './file-error.ts';
 import type { PollContext, PolledItem, SourceConfig, SourceKind } from './source.ts';
 
 /** A configured source, ready to be looked at. */
@@ -56,41 +57,53 @@ export async function loadKinds(folder = new URL('./kinds/', import.meta.url)): 
 
 /**
  * The sources of a file, and those that are always there (entries in the same form). A file that does not exist has
- * none. Throws a SourcesError that names every mistake.
+ * none, unless it is `required`; `isSchedule` tells whether a clock can meet cron fields. Throws a SourcesError that
+ * names every mistake.
  */
 export async function loadSources({
   file,
+  required = false,
   always = [],
   kinds,
+  isSchedule = () => true,
 }: {
   file: string;
+  required?: boolean;
   always?: unknown[];
   kinds?: SourceKind[];
+  isSchedule?: (expression: string) => boolean;
 }): Promise<Source[]> {
   const known = kinds ?? (await loadKinds());
   const problems: string[] = [];
   const sources = [
     ...always.map((entry, index) => parseEntry(entry, known, `built-in source ${index + 1}`, problems)),
-    ...(await readEntries(file, problems)).map((entry, index) =>
+    ...(await readEntries(file, required, problems)).map((entry, index) =>
       parseEntry(entry, known, `${file}, entry ${index + 1}`, problems),
     ),
   ].filter((source) => source !== null);
+  for (const { source, where } of sources)
+    if (source.schedule !== null && !isSchedule(source.schedule))
+      problems.push(`${where}: schedule: "${source.schedule}" is no cron schedule such as "*/10 * * * *"`);
   problems.push(...findDuplicates(sources));
   if (problems.length > 0) throw new SourcesError(problems);
   return sources.map(({ source }) => source);
 }
 
-async function readEntries(file: string, problems: string[]): Promise<unknown[]> {
+/** The entries, also where something else of the file is wrong. */
+async function readEntries(file: string, required: boolean, problems: string[]): Promise<unknown[]> {
   try {
-    const parsed = fileSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
-    if (parsed.success) return parsed.data.sources;
-    problems.push(...parsed.error.issues.map((issue) => `${file}: ${describeIssue(issue)}`));
+    // Some editors begin a file with a mark that is no part of JSON.
+    const content: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+    const issues = fileSchema.safeParse(content).error?.issues ?? [];
+    problems.push(...issues.map((issue) => `${file}: ${describeIssue(issue)}`));
+    return z.object({ sources: z.array(z.unknown()) }).safeParse(content).data?.sources ?? [];
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    const reason = error instanceof SyntaxError ? `not valid JSON: ${error.message}` : String(error);
-    problems.push(`${file}: ${reason}`);
+    const missing = findErrorCode(error) === 'ENOENT';
+    if (error instanceof SyntaxError) problems.push(`${file}: not valid JSON: ${error.message}`);
+    else if (!missing) problems.push(`${file}: ${describeFileError(error)}`);
+    else if (required) problems.push(`SOURCES_FILE ${file}: there is no such file`);
+    return [];
   }
-  return [];
 }
 
 type Entry = { source: Source; where: string; target: string };

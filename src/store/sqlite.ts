@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { BLOCKING_WAIT_MS, waitWhileBusy } from './busy.ts';
+import { makeFolder } from '../make-folder.ts';
 import { explainSqliteError } from './explain.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
@@ -17,7 +17,7 @@ export async function openSqlite(dataDir: string): Promise<Database> {
   const file = join(dataDir, 'vigie.db');
   let database: DatabaseSync | undefined;
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     const opened = new DatabaseSync(file, { timeout: BLOCKING_WAIT_MS, enableForeignKeyConstraints: true });
     database = opened;
     // FULL: what was committed survives a power cut, not only a killed process.

@@ -29,7 +29,8 @@ export const LAYERS: Record<string, Layer> = {
   alerts: { uses: ['model'], types: [STORE], node: ['node:fs/promises'], pure: true },
   sources: { uses: ['model'], packages: ['feedsmith', 'htmlparser2', 'ipaddr.js', 'undici', 'zod'] },
   packs: { uses: ['model'], packages: ['zod'] },
-  store: { uses: ['model'], packages: ['kysely', 'keyv', 'pg'] },
+  'make-folder': { node: ['node:fs/promises', 'node:path'] },
+  store: { uses: ['model', 'make-folder'], packages: ['kysely', 'keyv', 'pg'] },
   samples: { packages: ['feedsmith', 'zod'] },
   services: { types: ['model', STORE, 'alerts'], pure: true, node: [] },
   pipeline: {
@@ -66,15 +67,22 @@ export const LAYERS: Record<string, Layer> = {
       'commands/index.ts',
       'create-services',
       'discord',
+      'find-problems',
       'jobs',
       'load-knowledge',
+      'make-folder',
       'pipeline',
       'sources',
       'store/open.ts',
     ],
     types: ['config', 'log'],
   },
-  main: { uses: ['config', 'log', 'sources/load.ts', 'start'] },
+  'find-problems': {
+    uses: ['gazetteer/load.ts', 'jobs/schedule.ts', 'sources/load.ts'],
+    types: ['config'],
+    node: ['node:fs/promises', 'node:path'],
+  },
+  main: { uses: ['config', 'find-problems', 'log', 'start'] },
   demo: { uses: ['config', 'local-discord', 'samples', 'start'], types: ['log'] },
   cli: {
     uses: [

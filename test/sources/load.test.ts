@@ -133,4 +133,34 @@ describe('every mistake is named with the entry, the field and what would be rig
       'sources.json: unknown field "source"; known are note, sources',
     ]);
   });
+
+  test('what is wrong around the entries hides nothing in them', async () => {
+    expect(await problemsOf({ note: 7, feeds: [], sources: [{ kind: 'x' }, FEED, FEED] })).toEqual([
+      'sources.json: note must be of type string',
+      'sources.json: unknown field "feeds"; known are note, sources',
+      'sources.json, entry 1: kind cannot be "x"; it must be "feed" or "folder"',
+      expect.stringMatching(/^sources\.json, entry 3: feed .* is already there/),
+    ]);
+  });
+
+  test('a schedule that no clock ever meets', async () => {
+    const folder = await makeFolder();
+    const sources = [FEED, { kind: 'folder', path: 'in', name: 'Field reports', schedule: '99 * * * *' }];
+    const file = await drop(folder, 'sources.json', JSON.stringify({ sources }));
+    const loading = loadSources({ file, isSchedule: (expression) => !expression.startsWith('99') });
+    await expect(loading).rejects.toThrow(
+      'entry 2: schedule: "99 * * * *" is no cron schedule such as "*/10 * * * *"',
+    );
+  });
+
+  test('a file that was named and is not there', async () => {
+    const folder = await makeFolder();
+    await expect(loadSources({ file: join(folder, 'typo.json'), required: true })).rejects.toThrow(
+      /^SOURCES_FILE .*typo\.json: there is no such file$/,
+    );
+  });
+
+  test('nothing where the file begins with the mark that some editors write', async () => {
+    expect(await load(`\uFEFF${JSON.stringify({ sources: [FEED] })}`)).toHaveLength(1);
+  });
 });

@@ -97,11 +97,11 @@ describe('npm start', { timeout: 60_000 }, () => {
     await desk.discord.waitFor((state) => !state.online());
   });
 
-  it('where the folder of the store cannot be made says so, and ends', async () => {
+  it('where the folder of the store is a file says so, and ends', async () => {
     const cwd = await makeFolder();
     await writeFile(join(cwd, 'data'), 'a file where the folder would be');
     const ended = await runVigie(['start'], { cwd, env: { DISCORD_TOKEN: 'any.token.here' } });
     expect(ended).toMatchObject({ code: 1, stdout: '' });
-    expect(ended.stderr).toMatch(/^Vigie cannot start: .*data/);
+    expect(ended.stderr).toMatch(/^ {2}DATA_DIR data is a file; name a folder/m);
   });
 });
