@@ -323,11 +323,9 @@ describe('a file that is still being written is left until it is whole', () => {
       await drop(folder, 'a-breaks-off.txt', 'and then');
       await drop(folder, 'b-moved.txt', 'moved.', new Date(Date.now() - 60_000));
       await drop(folder, 'c-written.txt', 'written.');
-      expect(outline(await lookAsConfigured(folder)).map(([key]) => key)).toEqual([
-        'b-moved.txt',
-        'c-written.txt',
-        'a-breaks-off.txt',
-      ]);
+      const keys = outline(await lookAsConfigured(folder)).map(([key]) => key);
+      expect(keys.slice(0, 2).toSorted()).toEqual(['b-moved.txt', 'c-written.txt']);
+      expect(keys.slice(2)).toEqual(['a-breaks-off.txt']);
     },
   );
 
