@@ -4,7 +4,7 @@ import type { ActorIndex, ActorMention } from './actors.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import type { FoundClaim } from './claims.ts';
 import { classify, type EventKind } from './classify.ts';
-import { rateConfidence } from './confidence.ts';
+import { rateConfidence, TOPIC } from './confidence.ts';
 import { ageOf, type DateSpan } from './dates.ts';
 import { spanOfTokens, type Document } from './document.ts';
 import { completeActors } from './complete-actors.ts';
@@ -104,16 +104,9 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
     killed,
     severity: parseSeverity(killed, claims, kind.subEventType),
   };
-  return {
-    ...facts,
-    summary: input.summarise(facts),
-    confidence: rateConfidence({
-      ...facts,
-      acts: event.scenes.flatMap((scene) => scene.acts).length,
-      stated: where.stated,
-    }),
-    evidence: gatherEvidence(event, kind, where.main, claims, sides, document),
-  };
+  const evidence = gatherEvidence(event, kind, where, claims, sides, document);
+  const confidence = rateConfidence({ ...facts, evidence });
+  return { ...facts, summary: input.summarise(facts), confidence, evidence };
 }
 
 type When = DateSpan & { from: 'stated' | 'implied' | 'default' };
@@ -154,7 +147,7 @@ function toClaim(claim: FoundClaim): Claim {
 function gatherEvidence(
   event: EventDraft,
   kind: EventKind,
-  place: ChosenPlace,
+  { main: place, stated }: { main: ChosenPlace; stated: boolean },
   claims: FoundClaim[],
   sides: Role[],
   document: Document,
@@ -166,7 +159,7 @@ function gatherEvidence(
     at('subEventType', act.first, act.end, `${kind.rule}/${act.rule}`);
   const dated = event.scenes.find((scene) => scene.date)?.date;
   if (dated) at('start', dated.mention.first, dated.mention.end, dated.from);
-  at('place', place.first, place.end, [...place.forms].join('+') || 'name');
+  at('place', place.first, place.end, stated ? [...place.forms].join('+') || 'name' : TOPIC);
   // Its cercle or province is that of the nearest known place.
   if (place.place?.inferred) at('place.admin2', place.first, place.end, 'inferred');
   for (const role of sides) at(`actors.${role.id}`, role.mention.first, role.mention.end, role.rule);
