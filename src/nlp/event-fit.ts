@@ -2,7 +2,7 @@
 import type { FoundClaim } from './claims.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import type { DateSpan } from './dates.ts';
-import { daysBetween } from './days.ts';
+import { addDays } from './days.ts';
 import { distanceKm, everyAncestor, type Gazetteer, type KnownPlace } from './gazetteer.ts';
 import type { Sense } from './language.ts';
 import type { Scene } from './scenes.ts';
@@ -91,6 +91,8 @@ export function addToTold(told: Told, scene: Scene, claims: FoundClaim[]): void 
 export type Newcomer = {
   scene: Scene;
   date: DateSpan | null;
+  /** Seven days before the date. */
+  weekBefore: string | null;
   claims: FoundClaim[];
   family: string;
   /** Senses that tell one kind of event from another. */
@@ -114,6 +116,7 @@ export function createNewcomer(
   return {
     scene,
     date,
+    weekBefore: date && addDays(date.start, -7),
     claims,
     family: familyOf(senses),
     telling: new Set([...senses].filter((sense) => !VAGUE.has(sense))),
@@ -171,9 +174,8 @@ function meet<T>(some: Set<T>, others: Set<T>): boolean {
 }
 
 /** "bodies were found on Saturday", two days after: the finding is dated, not the killing. */
-export function isAftermath({ date, deaths }: Newcomer, of: DateSpan | null): boolean {
-  if (!date || !of || !deaths || date.start <= of.end) return false;
-  return daysBetween(of.end, date.start) <= 7;
+export function isAftermath({ date, weekBefore, deaths }: Newcomer, of: DateSpan | null): boolean {
+  return deaths && date !== null && of !== null && weekBefore! <= of.end && of.end < date.start;
 }
 
 /** Figures of people that the event has not heard of: another side has losses, so it may be another event. */

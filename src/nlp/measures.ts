@@ -61,7 +61,7 @@ export function measureOf(
 }
 
 /** How far behind the word for who they were, in words, what became of them is looked for. */
-const FATE_REACH = 24;
+const FATE_REACH = 40;
 
 /** At most four words before a number, the nearest first. */
 function findPreceding(

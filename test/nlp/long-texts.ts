@@ -11,7 +11,6 @@ export type Shape = {
 };
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May'];
 const TOWNS = [
   'Tessit',
   'Gao',
@@ -26,8 +25,14 @@ const TOWNS = [
 ];
 const ACTORS = ['JNIM', 'the Malian army', 'ISGS', 'the FLA', 'Wagner', 'soldiers', 'gunmen', 'villagers'];
 
-/** One day of the first months of a year, another for every index until they begin again. */
-const dayOf = (index: number) => `${(index % 28) + 1} ${MONTHS[Math.floor(index / 28) % 5]}`;
+/** Another day for every index, from 1 January 2000 on: "1 January 2000". */
+const dayOf = (index: number, locale = 'en-GB') =>
+  new Date(Date.UTC(2000, 0, 1 + (index % 8_900))).toLocaleDateString(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 const of = <T>(list: T[], index: number): T => list[index % list.length]!;
 
 /** Another word for every index. */
@@ -72,13 +77,13 @@ export const SHAPES: Shape[] = [
   {
     name: 'a killing a paragraph, each on another day',
     piece: (index) =>
-      `Gunmen killed ${(index % 40) + 2} people in ${of(TOWNS, index)} on ${dayOf(index)} 20${10 + (index % 14)}.\n\n`,
+      `Gunmen killed ${(index % 40) + 2} people in ${of(TOWNS, index)} on ${dayOf(index)}.\n\n`,
   },
   {
     lang: 'fr',
     name: 'the same in French paragraphs',
     piece: (index) =>
-      `Des hommes armés ont tué ${(index % 40) + 2} personnes à ${of(TOWNS, index)} le ${(index % 28) + 1} mai 20${10 + (index % 14)}.\n\n`,
+      `Des hommes armés ont tué ${(index % 40) + 2} personnes à ${of(TOWNS, index)} le ${dayOf(index, 'fr')}.\n\n`,
   },
   {
     name: 'killings joined by "and" to one sentence',
@@ -101,7 +106,7 @@ export const SHAPES: Shape[] = [
     lang: 'fr',
     name: 'French killings joined by commas',
     piece: (index) =>
-      `des hommes armés ont tué dix personnes le ${(index % 28) + 1} mai à ${of(TOWNS, index)}, `,
+      `des hommes armés ont tué dix personnes le ${dayOf(index, 'fr')} à ${of(TOWNS, index)}, `,
   },
   { name: 'dates in one sentence', head: 'Gunmen killed ten people in Tessit ', piece: 'on 3 May 2021 ' },
   {
@@ -286,14 +291,13 @@ export const SHAPES: Shape[] = [
   },
   {
     name: 'deaths, a day each',
-    piece: (index) => `The death of ten in ${of(TOWNS, index)} on ${dayOf(index)} 20${10 + (index % 14)}. `,
+    piece: (index) => `The death of ten in ${of(TOWNS, index)} on ${dayOf(index)}. `,
   },
   {
     name: 'events without a day after events with one',
     head: Array.from(
       { length: 1_500 },
-      (_, index) =>
-        `Gunmen killed ten people in ${of(TOWNS, index)} on ${dayOf(index)} 20${10 + (index % 14)}.`,
+      (_, index) => `Gunmen killed ten people in ${of(TOWNS, index)} on ${dayOf(index)}.`,
     ).join('\n\n'),
     piece: (index) => `Soldiers attacked ${of(TOWNS, index)}. `,
   },
