@@ -10,7 +10,7 @@ export function findAnchors(known: Known[]): Map<string, Known> {
   for (const [incidentId, reports] of Map.groupBy(known, (one) => one.incidentId)) {
     const anchor =
       reports.find(({ report }) => incidentIdOf(report.id) === incidentId) ??
-      reports.find(({ report }) => idsOf(report.id).includes(incidentId)) ??
+      reports.find(({ report }) => [...idsOf(report.id)].includes(incidentId)) ??
       reports[0]!;
     anchors.set(anchor.report.id, anchor);
   }
@@ -31,19 +31,16 @@ export async function sortByFiling(store: Store, anchored: Known[]): Promise<Kno
 
 /** An id for a new incident: of its first report, unless an incident had that one before and went into another. */
 export async function nameIncident(store: Store, cluster: StoredReport[]): Promise<string> {
-  for (const id of cluster.flatMap((report) => idsOf(report.id))) {
-    if ((await store.incidents.find(id)) === null) return id;
-  }
+  for (const report of cluster)
+    for (const id of idsOf(report.id)) if ((await store.incidents.find(id)) === null) return id;
   throw new Error(`no id is left for an incident of report ${cluster[0]!.id}`);
 }
 
 /** How often the same report may be split off and merged again. */
 const TURNS = 100;
 
-function idsOf(reportId: string): string[] {
-  return Array.from({ length: TURNS }, (_, turn) =>
-    incidentIdOf(turn === 0 ? reportId : `${reportId}#${turn}`),
-  );
+function* idsOf(reportId: string): Generator<string> {
+  for (let turn = 0; turn < TURNS; turn++) yield incidentIdOf(turn === 0 ? reportId : `${reportId}#${turn}`);
 }
 
 /** Eight letters and digits without those that are mistaken for one another. */

@@ -20,6 +20,8 @@ export type Pipeline = MergeWords & {
   countries: string[];
   /** Reports of less confidence are filed and not announced, 0..1. */
   confidenceFloor: number;
+  /** Lets a signal or a heartbeat through: a text that tells of thousands of events takes seconds to file. */
+  takeTurn: () => Promise<unknown>;
 };
 
 export type Filed =
@@ -116,6 +118,7 @@ export async function fileReports(
   const anchors = findAnchors(known);
   const saved: { id: string; revision: number }[] = [];
   for (const cluster of clusters) {
+    await pipeline.takeTurn();
     const anchored = cluster.flatMap((report) => anchors.get(report.id) ?? []);
     const [first, ...absorbed] = await sortByFiling(pipeline.store, anchored);
     const id = first?.incidentId ?? (await nameIncident(pipeline.store, cluster));
@@ -206,7 +209,12 @@ async function makeDue(
 }
 
 /** Everything filing an article takes, made of the store and the reader's knowledge. */
-export function createPipeline(store: Store, knowledge: Knowledge, confidenceFloor: number): Pipeline {
+export function createPipeline(
+  store: Store,
+  knowledge: Knowledge,
+  confidenceFloor: number,
+  takeTurn: Pipeline['takeTurn'] = async () => undefined,
+): Pipeline {
   return {
     store,
     knowledge,
@@ -221,5 +229,6 @@ export function createPipeline(store: Store, knowledge: Knowledge, confidenceFlo
       ),
     ],
     confidenceFloor,
+    takeTurn,
   };
 }

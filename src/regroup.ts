@@ -23,11 +23,12 @@ export async function regroup(
   reports: StoredReport[],
 ): Promise<{ clusters: StoredReport[][]; known: Known[] }> {
   const known = new Map<string, Known>();
+  const findCandidates = rememberCandidates(given);
   const torn = new Set<string>();
   let from = reports;
   for (;;) {
     for (const report of from) {
-      for (const touched of await findTouched(given, report)) known.set(touched.report.id, touched);
+      for (const touched of await findTouched(given, report, findCandidates)) known.set(touched.report.id, touched);
     }
     const all = [...known.values()];
     const clusters = clusterReports([...all.map(({ report }) => report), ...reports], given.geography);
@@ -41,14 +42,33 @@ export async function regroup(
   }
 }
 
+type FindCandidates = (report: StoredReport) => Promise<Known[]>;
+
+/** The stored reports of the days around a report; many reports of one day are one question. */
+function rememberCandidates({ store, countries }: Given): FindCandidates {
+  const asked = new Map<string, Promise<Known[]>>();
+  return async ({ start, end, place }) => {
+    if (!start || !end) return [];
+    const key = `${start}/${end}/${countries.includes(place.country) ? '' : place.country}`;
+    const found =
+      asked.get(key) ??
+      store.reports.findCandidates({
+        countries: [...new Set([place.country, ...countries])],
+        from: shiftDay(start, -1),
+        until: shiftDay(end, 1),
+      });
+    asked.set(key, found);
+    return found;
+  };
+}
+
 /** The stored reports of every incident that one of them matches. */
-async function findTouched({ store, geography, countries }: Given, report: StoredReport): Promise<Known[]> {
-  if (!report.start || !report.end) return [];
-  const candidates = await store.reports.findCandidates({
-    countries: [...new Set([report.place.country, ...countries])],
-    from: shiftDay(report.start, -1),
-    until: shiftDay(report.end, 1),
-  });
+async function findTouched(
+  { store, geography }: Given,
+  report: StoredReport,
+  findCandidates: FindCandidates,
+): Promise<Known[]> {
+  const candidates = await findCandidates(report);
   const matching = candidates.filter(
     (known) => matchReports(report, known.report, geography).score >= ENOUGH,
   );

@@ -1,4 +1,5 @@
 /** Wires Vigie together and starts it: store, reader, sources, Discord, schedules. Reads like a contents list. */
+import { setImmediate as takeTurn } from 'node:timers/promises';
 import { loadCommands } from './commands/index.ts';
 import type { Config } from './config.ts';
 import { createServices, loadWording } from './create-services.ts';
@@ -69,7 +70,7 @@ export async function startVigie({
   };
   try {
     const wording = await loadWording(knowledge);
-    const pipeline = createPipeline(store, knowledge, config.confidenceFloor);
+    const pipeline = createPipeline(store, knowledge, config.confidenceFloor, takeTurn);
     const services = createServices(store, knowledge, wording, commands, now);
 
     const client = createClient(config.discordApi ? { api: config.discordApi } : {});

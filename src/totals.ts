@@ -31,13 +31,10 @@ export function standing(kind: SpeakerKind): number {
 /** Low, best and high number of killed, added up over the sides. */
 export function sumKilled(claims: TollClaim[]): Toll {
   const killed = claims.filter((claim) => claim.measure === 'killed' && !claim.part);
-  const sides = new Map<string, TollClaim[]>();
   const named = new Set(killed.flatMap((claim) => (claim.of === null ? [] : [claim.of])));
-  for (const claim of killed) {
-    // A figure of nobody's joins the only side with losses, else counts for itself.
-    const side = claim.of ?? (named.size === 1 ? [...named][0]! : '');
-    sides.set(side, [...(sides.get(side) ?? []), claim]);
-  }
+  // A figure of nobody's joins the only side with losses, else counts for itself.
+  const only = named.size === 1 ? [...named][0]! : '';
+  const sides = Map.groupBy(killed, (claim) => claim.of ?? only);
   const total: Toll = { low: 0, best: 0, high: 0 };
   for (const side of sides.values()) {
     const toll = sumSide(side);
@@ -54,17 +51,17 @@ function sumSide(claims: TollClaim[]): Toll {
   const lows = exact.length > 0 ? exact : speakers;
   const best = [...lows].sort((a, b) => standing(a.byKind) - standing(b.byKind) || a.min - b.min)[0]!;
   return {
-    low: Math.min(...lows.map((claim) => claim.min)),
+    low: lows.reduce((least, claim) => Math.min(least, claim.min), Infinity),
     best: best.min,
-    high: Math.max(...speakers.map((claim) => claim.max ?? claim.min)),
+    high: speakers.reduce((most, claim) => Math.max(most, claim.max ?? claim.min), 0),
   };
 }
 
 /** One figure a speaker: the later article's; within an article the one that says killed outright. */
 function onePerSpeaker(claims: TollClaim[]): TollClaim[] {
   const bySpeaker = new Map<string, TollClaim>();
-  for (const claim of claims) {
-    const key = claim.voice ?? `${claim.byKind}/${speakerKey(claim.by) ?? claims.indexOf(claim)}`;
+  for (const [at, claim] of claims.entries()) {
+    const key = claim.voice ?? `${claim.byKind}/${speakerKey(claim.by) ?? at}`;
     const known = bySpeaker.get(key);
     if (!known || replaces(claim, known)) bySpeaker.set(key, claim);
   }
@@ -101,7 +98,7 @@ export function parseSeverity(killed: Toll, claims: TollClaim[], subEventType: S
   const civilians = sumKilled(claims.filter((claim) => claim.of === 'civilians')).best;
   if (civilians >= 5 || TOWN_CHANGED_HANDS.includes(subEventType)) step++;
   const most = (measure: Claim['measure']) =>
-    Math.max(0, ...claims.filter((claim) => claim.measure === measure).map((claim) => claim.min));
+    claims.reduce((most, claim) => (claim.measure === measure ? Math.max(most, claim.min) : most), 0);
   if (most('abducted') > 0 || most('wounded') > 0) step = Math.max(step, 1);
   if (most('abducted') >= 10) step = Math.max(step, 2);
   if (most('abducted') >= 100 || most('displaced') >= 1000) step = 3;

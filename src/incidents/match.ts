@@ -13,6 +13,8 @@ export type Match = {
 
 export const ENOUGH = 0.6;
 const NEAR_KM = 25;
+/** Reports whose days lie further apart are of two incidents. */
+export const MOST_DAYS_APART = 1;
 
 export function matchReports(a: StoredReport, b: StoredReport, geography: Geography): Match {
   if (a.article.id === b.article.id) return apart('two reports of one article');
@@ -86,7 +88,7 @@ function matchDates(a: StoredReport, b: StoredReport): Agreement | null {
     Math.abs(dayNumber(a.start) - dayNumber(b.end)),
     Math.abs(dayNumber(b.start) - dayNumber(a.end)),
   );
-  return loose && gap <= 1 ? { points: 0.1, reason: 'a day apart, one of them loosely dated' } : null;
+  return loose && gap <= MOST_DAYS_APART ? { points: 0.1, reason: 'a day apart, one of them loosely dated' } : null;
 }
 
 /** "In the night of 3 to 4": two days that are one. */
@@ -99,7 +101,8 @@ function isNight(report: StoredReport): boolean {
   );
 }
 
-function dayNumber(day: string): number {
+/** Days since 1970, for arithmetic. */
+export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 }
 

@@ -3,6 +3,7 @@ import type { DateMention } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Cue, Language, Sense, Trigger } from './language.ts';
 import { compilePatterns, findPatterns, type Classes, type PatternSet } from './patterns.ts';
+import { covering, firstFrom, indexFrom, within } from './sorted.ts';
 
 export type Act = {
   first: number;
@@ -10,12 +11,13 @@ export type Act = {
   sense: Sense;
   part: Trigger['part'];
   sentence: number;
-  /** Tokens of its clause, end exclusive. */
-  clause: [number, number];
+  clause: Clause;
   /** "after clashes between …": what came before the event, or stands behind it. */
   backdrop: boolean;
   rule: string;
 };
+/** Tokens of a clause, end exclusive. */
+export type Clause = { first: number; end: number };
 /** `voided`: tokens of words that tell of an act which the sentence does not state as a fact of now. */
 export type FoundActs = {
   acts: Act[];
@@ -57,15 +59,15 @@ export function findActs(
     const cues = findCues(document, reader, sentence);
     if (cues.some(({ cue }) => cue === 'planned' || cue === 'possible')) modal.add(sentence.index);
     if (sentence.role !== 'body' && cues.some(({ cue }) => cue === 'accident')) accident = true;
-    const hits = findTriggerHits(document, reader, sentence, dates, classes);
+    const own = within(dates, sentence.first, sentence.end);
+    const hits = findTriggerHits(document, reader, sentence, own, classes);
     if (hits.length === 0) continue;
     const clauses = findClauses(document, sentence);
     const heading = isHeading(document, sentence);
+    const isVoided = findVoids(document, cues, clauses);
+    const isBackground = findBackground(sentence, own, survey);
     for (const hit of hits) {
-      const clause = clauses.find(([from, to]) => hit.first >= from && hit.first < to) ?? [
-        sentence.first,
-        sentence.end,
-      ];
+      const clause = covering(clauses, hit.first) ?? { first: sentence.first, end: sentence.end };
       const act: Act = {
         first: hit.first,
         end: hit.end,
@@ -73,7 +75,7 @@ export function findActs(
         part: partOf(document, hit.first, hit.end, hit.value.part),
         sentence: sentence.index,
         clause,
-        backdrop: document.language.backdropWords.includes(document.tokens[clause[0]]!.fold),
+        backdrop: document.language.backdropWords.includes(document.tokens[clause.first]!.fold),
         rule: `${document.language.code}:${hit.value.sense}`,
       };
       const isVoid =
@@ -84,9 +86,9 @@ export function findActs(
         (figurative && act.sense !== 'protest') ||
         // A strike of nurses, "les frappes de la crise": struck from the air only where the text says so.
         (act.sense === 'strike' && !airborne) ||
-        cues.some((cue) => voids(cue, act, clauses, document)) ||
-        isBackground(act, sentence, dates, survey) ||
-        isHabit(document, act, dates);
+        isVoided(act) ||
+        isBackground(clause) ||
+        isHabit(document, act, own);
       if (isVoid) for (let at = hit.first; at < hit.end; at++) voided.add(at);
       else acts.push(act);
     }
@@ -118,7 +120,6 @@ function findTriggerHits(
     for (let at = hit.first; at < hit.end; at++) taken.add(at);
   }
   for (const date of dates) {
-    if (date.first < sentence.first || date.first >= sentence.end) continue;
     for (let at = date.first; at < date.end; at++) taken.add(at);
   }
   const found = findPatterns(reader.triggers, tokens, sentence.first, sentence.end, classes).sort(
@@ -148,11 +149,12 @@ function findCues(document: Document, reader: ActReader, sentence: Sentence): Cu
 
 /** "The terrorists who kill our farmers will be hunted": the present tense of a clause about somebody dates nothing. */
 function isHabit(document: Document, act: Act, dates: DateMention[]): boolean {
-  const [first, end] = act.clause;
+  const { first, end } = act.clause;
   if (act.part !== 'verb' || !document.language.relativeWords.includes(document.tokens[first]!.fold))
     return false;
   if (document.tokens[act.end - 1]!.fold.endsWith('ing') || act.end - act.first > 1) return false;
-  return !dates.some((date) => date.first >= first && date.first < end);
+  const date = firstFrom(dates, first);
+  return !date || date.first >= end;
 }
 
 /** French tells "attaqué" from "attaque" and "tué" from "tue" by its accent, which folding takes away. */
@@ -175,29 +177,51 @@ function isHeading(document: Document, sentence: Sentence): boolean {
 }
 
 /** A sentence is asked for its clauses by many steps. */
-const clausesOf = new WeakMap<Sentence, [number, number][]>();
+const clausesOf = new WeakMap<Sentence, Clause[]>();
 
 /** Clauses end at commas, semicolons, brackets, dashes and before relative words of the language. */
-export function findClauses(document: Document, sentence: Sentence): [number, number][] {
+export function findClauses(document: Document, sentence: Sentence): Clause[] {
   const found = clausesOf.get(sentence);
   if (found) return found;
-  const clauses: [number, number][] = [];
+  const clauses: Clause[] = [];
   clausesOf.set(sentence, clauses);
   let from = sentence.first;
   for (let at = sentence.first + 1; at < sentence.end; at++) {
     const token = document.tokens[at]!;
     const mark = token.kind === 'mark' && /^[,;:()–—"]$/.test(token.fold);
     if (!mark && !document.language.clauseWords.includes(token.fold)) continue;
-    if (at > from) clauses.push([from, at]);
+    if (at > from) clauses.push({ first: from, end: at });
     from = mark ? at + 1 : at;
   }
-  if (from < sentence.end) clauses.push([from, sentence.end]);
+  if (from < sentence.end) clauses.push({ first: from, end: sentence.end });
   return clauses;
 }
 
-function voids(cue: CueHit, act: Act, clauses: [number, number][], document: Document): boolean {
+/** How far before an act, in words, a cue may end that takes its force away. */
+const CUE_REACH = 12;
+
+/** Whether one of a sentence's cues takes from an act the force of fact. */
+function findVoids(document: Document, cues: CueHit[], clauses: Clause[]): (act: Act) => boolean {
+  const kinds = new Map(cues.map((cue) => [cue.cue, cue]));
+  const anywhere = [...kinds.values()].filter(({ cue }) => SENTENCE_CUES.has(cue));
+  const near = Map.groupBy(
+    cues.filter(({ cue }) => !SENTENCE_CUES.has(cue)),
+    (cue) => cue.end,
+  );
+  return (act) => {
+    if (anywhere.some((cue) => voids(cue, act, clauses, document))) return true;
+    for (let end = act.first - CUE_REACH; near.size > 0 && end <= act.first + CUE_REACH; end++)
+      if (near.get(end)?.some((cue) => voids(cue, act, clauses, document))) return true;
+    return false;
+  };
+}
+
+/** Cues that count for a whole sentence, wherever in it they stand. */
+const SENTENCE_CUES = new Set<Cue>(['accident', 'history', 'legal', 'drill', 'figurative']);
+
+function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): boolean {
   const before = act.first - cue.end;
-  const sameClause = cue.first >= act.clause[0] && cue.first < act.clause[1];
+  const sameClause = cue.first >= act.clause.first && cue.first < act.clause.end;
   switch (cue.cue) {
     case 'negated':
       return before >= 0 && before <= (act.part === 'noun' ? 1 : 2) && sameClause;
@@ -207,9 +231,9 @@ function voids(cue: CueHit, act: Act, clauses: [number, number][], document: Doc
       if (act.first >= cue.first && act.end <= cue.end) return true;
       // "could attack", and "fears that, without help, rebels will attack": the cue opens what follows it.
       if (before < 0) return false;
-      if (sameClause) return before <= 12;
-      const gap = clauses.filter(([from]) => from > cue.first && from <= act.first).length;
-      return gap === 1 && before <= 6 && document.tokens[act.clause[0] - 1]?.fold !== '"';
+      if (sameClause) return before <= CUE_REACH;
+      const gap = indexFrom(clauses, act.first + 1) - indexFrom(clauses, cue.first + 1);
+      return gap === 1 && before <= 6 && document.tokens[act.clause.first - 1]?.fold !== '"';
     }
     case 'continuing':
       return sameClause && Math.abs(before) <= 6;
@@ -240,29 +264,44 @@ function speaksFiguratively(document: Document, reader: ActReader): boolean {
 /**
  * "Since 2012, rebels have attacked …" is history wherever the act stands; "the town, besieged since 2022, was
  * attacked on Monday" is not: a time too wide counts for its own clause, and at the head for the whole sentence.
+ * `dates` are those of the sentence.
  */
-function isBackground(act: Act, sentence: Sentence, dates: DateMention[], survey: boolean): boolean {
-  const own = dates.filter((date) => date.first >= sentence.first && date.first < sentence.end);
-  // "since" opens a clause of its own, but "killed since January" is one.
-  const inClause = own.filter((date) => date.first >= act.clause[0] && date.first <= act.clause[1]);
-  if (inClause.some((date) => date.kind === 'date' || date.kind === 'duration')) return false;
-  const opening = own.find((date) => date.first <= sentence.first + 3);
+function findBackground(
+  sentence: Sentence,
+  dates: DateMention[],
+  survey: boolean,
+): (clause: Clause) => boolean {
+  const [opening] = dates;
+  const opens = opening !== undefined && opening.first <= sentence.first + 3 ? opening : undefined;
   // "On 3 May, an engineer held for four months was freed": the day at the head is that of the deed.
-  if (opening?.kind === 'date') return false;
-  const wide = (date: DateMention) => date.kind === 'background' || date.kind === 'period';
-  if (inClause.some(wide)) return true;
-  const dated = own.some((date) => date.kind === 'date');
-  return !dated && (survey || (opening !== undefined && wide(opening)));
+  if (opens?.kind === 'date') return () => false;
+  const whole =
+    !dates.some((date) => date.kind === 'date') && (survey || (opens !== undefined && isWide(opens)));
+  const known = new Map<Clause, boolean>();
+  return (clause) => {
+    let background = known.get(clause);
+    if (background === undefined) {
+      // "since" opens a clause of its own, but "killed since January" is one.
+      const inClause = within(dates, clause.first, clause.end + 1);
+      const dated = inClause.some((date) => date.kind === 'date' || date.kind === 'duration');
+      background = !dated && (whole || inClause.some(isWide));
+      known.set(clause, background);
+    }
+    return background;
+  };
+}
+
+function isWide({ kind }: DateMention): boolean {
+  return kind === 'background' || kind === 'period';
 }
 
 /** "Protection of civilians, first half of 2024": headline or lead is about months, so what has no day is a sum. */
 function coversPeriod(document: Document, dates: DateMention[]): boolean {
-  const heads = document.sentences.filter(({ role }) => role !== 'body');
-  const within = dates.filter(({ first }) => heads.some((head) => first >= head.first && first < head.end));
-  const about = ({ first, kind }: DateMention) =>
-    kind === 'period' &&
-    heads.some(
-      (head) => first >= head.first && first < head.end && (head.role === 'title' || first <= head.first + 3),
-    );
-  return within.some(about) && !within.some(({ kind }) => kind === 'date');
+  const heads = document.sentences
+    .filter(({ role }) => role !== 'body')
+    .map((head) => ({ head, own: within(dates, head.first, head.end) }));
+  const about = heads.some(({ head, own }) =>
+    own.some(({ first, kind }) => kind === 'period' && (head.role === 'title' || first <= head.first + 3)),
+  );
+  return about && !heads.some(({ own }) => own.some(({ kind }) => kind === 'date'));
 }

@@ -25,9 +25,11 @@ export function choosePlaces(
   country: string | null,
   day: string | null,
 ): ChosenPlace[] {
-  const sure = mentions
-    .filter((mention) => settlementsOf(mention).length === 1)
-    .map((mention) => settlementsOf(mention)[0]!);
+  const sure = new Set<KnownPlace>();
+  for (const mention of mentions) {
+    const [only, ...others] = settlementsOf(mention);
+    if (only && others.length === 0) sure.add(only);
+  }
   const context = new Set(
     mentions.flatMap((mention) =>
       mention.candidates.flatMap((place) =>
@@ -35,8 +37,14 @@ export function choosePlaces(
       ),
     ),
   );
+  const remote = new Map<KnownPlace, number | null>();
+  const remoteness = (place: KnownPlace) => {
+    let km = remote.get(place);
+    if (km === undefined) remote.set(place, (km = nearestKm(place, sure)));
+    return km;
+  };
   return mentions.map((mention) => {
-    const place = pickPlace(mention, country, day, sure, context);
+    const place = pickPlace(mention, country, day, remoteness, context);
     const near = mention.forms.has('near') || mention.forms.has('area') || mention.forms.has('between');
     const precision = place ? precisionOf(place.kind) : 'place';
     return {
@@ -75,13 +83,26 @@ function settlementsOf(mention: PlaceMention): KnownPlace[] {
   return mention.candidates.filter((place) => precisionOf(place.kind) === 'place');
 }
 
+/** How far the nearest of the others lies; null where there is none. */
+function nearestKm(place: KnownPlace, others: Set<KnownPlace>): number | null {
+  let nearest: number | null = null;
+  for (const other of others) {
+    if (other === place) continue;
+    const km = distanceKm(place, other) ?? 9999;
+    if (nearest === null || km < nearest) nearest = km;
+  }
+  return nearest;
+}
+
+/** `remoteness`: how far a place lies from the nearest that the text names besides; null where it names none. */
 function pickPlace(
   mention: PlaceMention,
   country: string | null,
   day: string | null,
-  sure: KnownPlace[],
+  remoteness: (place: KnownPlace) => number | null,
   context: Set<string>,
 ): KnownPlace | null {
+  if (mention.candidates.length <= 1) return mention.candidates[0] ?? null;
   const wanted = mention.forms.has('admin1')
     ? ['admin1', 'admin2', 'zone']
     : mention.forms.has('admin2')
@@ -91,9 +112,6 @@ function pickPlace(
         : ['town', 'village', 'commune', 'site', 'zone', 'country', 'admin2', 'admin1'];
   const score = (place: KnownPlace): number => {
     const rank = wanted.indexOf(place.kind);
-    const distances = sure
-      .filter((other) => other !== place)
-      .map((other) => distanceKm(place, other) ?? 9999);
     const settlement = precisionOf(place.kind) === 'place';
     return (
       (rank < 0 ? 60 : rank < 4 && wanted.length > 4 ? 0 : rank * 10) +
@@ -101,7 +119,7 @@ function pickPlace(
       (!country || place.countries.includes(country) ? 0 : 15) +
       (place.covered ? 0 : 12) +
       (settlement && !place.parents.some((parent) => context.has(parent.id)) ? 3 : 0) +
-      (settlement && distances.length > 0 ? Math.min(...distances) / 200 : 0) +
+      (settlement ? (remoteness(place) ?? 0) / 200 : 0) +
       (place.kind === 'village' ? 1 : 0) +
       (place.weak ? 14 : 0)
     );

@@ -7,9 +7,10 @@ import { spanOfTokens, textOf, type Document, type Sentence } from './document.t
 import type { Gazetteer } from './gazetteer.ts';
 import type { Issuer } from './issuer.ts';
 import type { Language } from './language.ts';
-import { measureOf, shareMeasure } from './measures.ts';
+import { indexMeasures, measureOf, shareMeasure } from './measures.ts';
 import type { NumberMention } from './numbers.ts';
 import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
+import { firstFrom, lastEndingBy } from './sorted.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
 
 /** A claim with where it stands; `of` is null until the event decides whom words like "people" mean. */
@@ -58,9 +59,14 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
   const claims: FoundClaim[] = [];
   for (const sentence of document.sentences) {
     const told = claims.at(-1);
-    const measures = findPatterns(reader.measures, document.tokens, sentence.first, sentence.end);
+    const measures = indexMeasures(
+      findPatterns(reader.measures, document.tokens, sentence.first, sentence.end),
+    );
     const numbers = countedIn(document, sentence, input, inDates);
-    const parts = findPatterns(reader.parts, document.tokens, sentence.first, sentence.end);
+    const parts = Map.groupBy(
+      findPatterns(reader.parts, document.tokens, sentence.first, sentence.end),
+      (hit) => hit.end,
+    );
     const own = numbers.map((number, index) =>
       measureOf(document, number, measures, numbers[index - 1], numbers[index + 1], sentence),
     );
@@ -79,7 +85,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       claims.push(claim);
       before = claim;
     }
-    claims.push(...findVague(document, reader, input, sentence));
+    for (const claim of findVague(document, reader, input, sentence)) claims.push(claim);
   }
   return claims;
 }
@@ -130,15 +136,11 @@ function findUncounted(document: Document, reader: ClaimReader, input: ClaimInpu
       !tokens.slice(hit.first - 2, hit.first).some((token) => language.roles.passive.includes(token.fold))
     )
       return [];
-    const subject = input.actors.findLast(
-      (mention) =>
-        mention.first >= sentence.first && mention.end <= hit.first - 1 && hit.first - mention.end <= 4,
-    );
-    if (!subject?.id || !tokens[subject.end - 1]!.fold.endsWith('s')) return [];
-    const counted = input.numbers.some(
-      (number) =>
-        number.first >= sentence.first && number.end <= subject.end && subject.first - number.end <= 4,
-    );
+    const subject = lastEndingBy(input.actors, hit.first - 1);
+    if (!subject?.id || subject.first < sentence.first || hit.first - subject.end > 4) return [];
+    if (!tokens[subject.end - 1]!.fold.endsWith('s')) return [];
+    const number = lastEndingBy(input.numbers, subject.end);
+    const counted = number && number.first >= sentence.first && subject.first - number.end <= 4;
     return counted ? [] : [{ value: hit.value, first: subject.first, end: hit.end, of: subject.id }];
   });
 }
@@ -149,7 +151,7 @@ function makeClaim(
   sentence: Sentence,
   number: Counted,
   measure: PatternHit<Measure>,
-  parts: PatternHit<true>[],
+  parts: Map<number, PatternHit<true>[]>,
   before: FoundClaim | null,
 ): FoundClaim | null {
   const head = number.head;
@@ -171,9 +173,7 @@ function makeClaim(
     (saysPart(document, number.end) ||
       // "including two women and three children": the second is a part as well.
       (before.part === true && follows(document, before, number)) ||
-      parts.some(
-        (hit) => hit.end <= number.first && number.first - hit.end <= 2 && hit.first >= before.first,
-      ));
+      [0, 1, 2].some((gap) => parts.get(number.first - gap)?.some((hit) => hit.first >= before.first)));
   // "Eight soldiers were killed, 14 others injured and four are missing": all of one side.
   const shares =
     before !== null &&
@@ -221,9 +221,9 @@ function partOf(
   document: Document,
   number: Counted,
   before: FoundClaim | null,
-  parts: PatternHit<true>[],
+  parts: Map<number, PatternHit<true>[]>,
 ): PatternHit<Measure> | null {
-  const told = parts.some((hit) => hit.end === number.first) || saysPart(document, number.end);
+  const told = parts.has(number.first) || saysPart(document, number.end);
   if (!before || before.unit || !told) return null;
   return { value: before.measure, first: number.first, end: number.end, classes: [], source: 'part' };
 }
@@ -288,7 +288,8 @@ function onBothSides({ tokens, language }: Document, from: number): boolean {
 function inRanks(document: Document, end: number, input: ClaimInput): string | null {
   for (let at = end; at < end + 6; at++) {
     if (!document.language.ranks.includes(document.tokens[at]?.fold ?? '')) continue;
-    return input.actors.find((mention) => mention.first >= end && mention.first <= at + 4)?.id ?? null;
+    const named = firstFrom(input.actors, end);
+    return named && named.first <= at + 4 ? named.id : null;
   }
   return null;
 }

@@ -15,7 +15,7 @@ export type Cleaned = {
 const ISO = String.raw`(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)`;
 /** "date 2024-08-25 At least 15 …", "Published: 2024-08-25", "Publié le 2024-08-25". */
 const HEADER_DATE = new RegExp(
-  String.raw`^\s*(?:date|dated|published(?: on)?|publication date|updated|publi[ée]e? le|date de publication|mis en ligne le)\s*[:=]?\s*${ISO}\b[ \t.:|–—-]*`,
+  String.raw`^\s*(?:date|dated|published(?: on)?|publication date|updated|publi[ée]e? le|date de publication|mis en ligne le)\s*(?:[:=]\s*)?${ISO}\b[ \t.:|–—-]*`,
   'i',
 );
 
@@ -27,7 +27,6 @@ const FURNITURE: RegExp[] = [
   /^\W*(?:click here|cliquez ici|follow us|suivez[- ]nous|join (?:us|our)|rejoignez|subscribe|abonnez|sign up|inscrivez|share (?:this|on)|partage[rz]|tweet|print|imprimer)\b.{0,120}$/i,
   /^(?:by|par)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|et|,|\p{Lu}[\p{L}.'’-]+)){0,8}(?:\s*[|,–—-].{0,60})?$/u,
   /^(?:©|\(c\)|copyright\b).{0,160}$/i,
-  /^[\p{L}&' ]{2,30}(?:\s*[/»>]\s*[\p{L}&' ]{2,30}){1,4}$/u,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /\bcan also be accessed at\b.{0,120}$/i,
   /^(?:tags?|mots[- ]clés|keywords|topics|catégories?|categories)\s*:.{0,160}$/i,
@@ -35,6 +34,20 @@ const FURNITURE: RegExp[] = [
   /^\d+\s+(?:comments?|commentaires?|shares?|partages?|views?|vues?)$/i,
   /^advertisement$|^publicité$/i,
 ];
+
+function isFurniture(line: string): boolean {
+  return FURNITURE.some((rule) => rule.test(line)) || isCrumbs(line);
+}
+
+/** "News / Africa / Mali". Split by hand: a pattern may take each of its blanks in two ways, and the tries multiply. */
+function isCrumbs(line: string): boolean {
+  const crumbs = line.split(/[/»>]/, 6);
+  return (
+    crumbs.length >= 2 &&
+    crumbs.length <= 5 &&
+    crumbs.every((crumb) => crumb.length >= 2 && /^[\p{L}&' ]{0,30}$/u.test(crumb.trim()))
+  );
+}
 
 /** A line that ends in a credit is a caption: "… (Photo by AFP)", "… © Reuters", "… (Reuters Archive)". */
 const CREDIT =
@@ -57,7 +70,7 @@ export function cleanArticle(title: string | null, body: string): Cleaned {
     .replace(/[\u0000\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '');
   const header = HEADER_DATE.exec(normal);
   const lines = joinWrapped((header ? normal.slice(header[0].length) : normal).split('\n'));
-  const kept = dropCaptions(lines).filter((line) => !FURNITURE.some((rule) => rule.test(line.trim())));
+  const kept = dropCaptions(lines).filter((line) => !isFurniture(line.trim()));
   let head = title?.replace(/\s+/g, ' ').trim() || null;
   const first = kept.findIndex((line) => line.trim() !== '');
   if (!head && first >= 0 && isHeadline(kept, first)) {
@@ -68,7 +81,7 @@ export function cleanArticle(title: string | null, body: string): Cleaned {
   if (head && start >= 0 && sameWords(kept[start]!, head)) kept.splice(start, 1);
   const rest = kept
     .join('\n')
-    .replace(/[ \t\u00a0]+$/gm, '')
+    .replace(/(?<![ \t\u00a0])[ \t\u00a0]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   const text = rest.replace(upperDateline(rest), '');
@@ -82,14 +95,23 @@ function upperDateline(text: string): string {
 
 /** Mail and wires wrap lines: a line that goes on in lower case belongs to the one before it. */
 function joinWrapped(lines: string[]): string[] {
-  const joined: string[] = [];
+  const joined: string[][] = [];
+  /** Of what the last of them holds so far. */
+  let length = 0;
   for (const line of lines) {
-    const before = joined.at(-1);
-    if (before && /[\p{L}\d,;]$/u.test(before.trimEnd()) && /^\s*\p{Ll}/u.test(line) && before.length > 40) {
-      joined[joined.length - 1] = `${before.trimEnd()} ${line.trimStart()}`;
-    } else joined.push(line);
+    const parts = joined.at(-1);
+    const before = parts?.at(-1)?.trimEnd() ?? '';
+    if (parts && length > 40 && /[\p{L}\d,;]$/u.test(before.slice(-2)) && /^\s*\p{Ll}/u.test(line)) {
+      const next = line.trimStart();
+      length += before.length - parts.at(-1)!.length + 1 + next.length;
+      parts[parts.length - 1] = before;
+      parts.push(next);
+    } else {
+      joined.push([line]);
+      length = line.length;
+    }
   }
-  return joined;
+  return joined.map((parts) => parts.join(' '));
 }
 
 /** Pages often carry a caption twice, the second time with its credit. */
@@ -98,10 +120,23 @@ function dropCaptions(lines: string[]): string[] {
     (line) => line.length < 400 && (CREDIT.test(line) || CAPTION_START.test(line.trim())),
   );
   if (captions.length === 0) return lines;
-  const isCaption = (line: string) =>
-    captions.includes(line) ||
-    (line.trim().length > 30 && captions.some((caption) => caption.startsWith(line.trim())));
-  return lines.filter((line) => !isCaption(line));
+  const whole = new Set(captions);
+  const sorted = [...whole].sort();
+  return lines.filter(
+    (line) => !whole.has(line) && !(line.trim().length > 30 && startsOne(sorted, line.trim())),
+  );
+}
+
+/** Whether one of the sorted texts begins with `head`: the first one that does not come before it. */
+function startsOne(sorted: string[], head: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < head) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(head) ?? false;
 }
 
 /** A short first line without a full stop, with a longer text below it. */

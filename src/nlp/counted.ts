@@ -2,6 +2,7 @@
 import type { ClaimInput } from './claims.ts';
 import type { Document, Sentence } from './document.ts';
 import type { NumberMention } from './numbers.ts';
+import { covering, firstFrom, within } from './sorted.ts';
 
 /** `article`: the number is only "a" or "une". */
 export type Counted = NumberMention & { head: Head | null; article?: true };
@@ -18,11 +19,10 @@ export function countedIn(
   const { tokens, language } = document;
   const counted: Counted[] = [];
   const taken = new Set<number>();
-  for (const number of input.numbers) {
-    if (number.first < sentence.first || number.first >= sentence.end || inDates.has(number.first)) continue;
+  for (const number of within(input.numbers, sentence.first, sentence.end)) {
+    if (inDates.has(number.first)) continue;
     for (let at = number.first; at < number.end; at++) taken.add(at);
-    if (input.speakers.some((speaker) => number.first >= speaker.first && number.first < speaker.end))
-      continue;
+    if (covering(input.speakers, number.first)) continue;
     if (language.numbers.none.includes(tokens[number.first - 1]?.fold ?? '')) continue;
     const head = headOf(document, number.end, sentence.end, input);
     if (!head && isNoCount(document, number)) continue;
@@ -35,7 +35,7 @@ export function countedIn(
     if (taken.has(at) || !language.numbers.indefinite.includes(tokens[at]!.fold)) continue;
     // "members of a volunteer force": the article counts nothing.
     if (language.roles.links.includes(tokens[at - 1]?.fold ?? '')) continue;
-    if (input.speakers.some((speaker) => at >= speaker.first && at < speaker.end)) continue;
+    if (covering(input.speakers, at)) continue;
     const from = afterAge(document, at + 1);
     const head = headOf(document, from, sentence.end, input);
     if (head && head.end - from <= 3 && (head.of || isPerson(document, from, head.end))) {
@@ -75,8 +75,8 @@ function headOf(document: Document, from: number, limit: number, input: ClaimInp
   for (let at = from; at < Math.min(limit, from + 5); at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') return null;
-    const actor = input.actors.find((mention) => mention.first === at);
-    if (actor) {
+    const actor = firstFrom(input.actors, at);
+    if (actor?.first === at) {
       // "21 military vehicles": things of the actor's, not its people.
       const thing = tokens[actor.end]?.fold ?? '';
       const unit = Object.hasOwn(language.units, thing) ? language.units[thing]! : null;
@@ -91,9 +91,10 @@ function headOf(document: Document, from: number, limit: number, input: ClaimInp
     if (people) return { end: at + 1, of: null, people, unit: null };
     if (language.persons.includes(token.fold)) {
       // "members of the Africa Corps", "éléments des FAMa": the group behind the word.
-      const group = input.actors.find((mention) => mention.first > at && mention.first <= at + 3);
+      const group = firstFrom(input.actors, at + 1);
       const linked =
         group &&
+        group.first <= at + 3 &&
         Array.from({ length: group.first - at - 1 }, (_, i) => tokens[at + 1 + i]!.fold).every((word) =>
           language.roles.links.includes(word),
         );

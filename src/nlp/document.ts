@@ -14,6 +14,8 @@ export type Sentence = {
   capitals: boolean;
   /** Stands in an item of a list: "- On 3 May …", "2) Le 3 mai …". */
   item: boolean;
+  /** Holds a quotation mark, or begins inside of a quotation that its paragraph opened. */
+  quotes: boolean;
 };
 
 export type Document = {
@@ -49,22 +51,31 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
   let first = 0;
   let paragraph = 0;
   let item = false;
+  /** The last token that is no closing quote or bracket: what a sentence may have ended with. */
+  let open = 0;
+  /** Quotation marks of the paragraph so far. */
+  let marks = 0;
   const close = (end: number) => {
     if (end <= first) return;
     const role = paragraph === 0 && hasTitle ? 'title' : paragraph <= (hasTitle ? 1 : 0) ? 'lead' : 'body';
     const capitals = isCapitalised(tokens, first, end, language);
-    sentences.push({ first, end, index: sentences.length, paragraph, role, capitals, item });
+    const own = countQuotes(tokens, first, end);
+    const quotes = own > 0 || marks % 2 === 1;
+    sentences.push({ first, end, index: sentences.length, paragraph, role, capitals, item, quotes });
     first = end;
+    marks += own;
   };
   for (let index = 1; index < tokens.length; index++) {
     const before = tokens[index - 1]!;
     const token = tokens[index]!;
+    if (!CLOSING.test(before.fold)) open = index - 1;
     const gap = text.slice(before.end, token.start);
     if (gap.includes('\n')) {
       close(index);
       paragraph++;
       item = opensItem(text, token);
-    } else if (endsSentence(text, tokens, index, gap, language)) close(index);
+      marks = 0;
+    } else if (endsSentence(text, tokens, index, open, gap, language)) close(index);
   }
   close(tokens.length);
   return sentences;
@@ -76,10 +87,14 @@ function opensItem(text: string, token: Token): boolean {
   return /^\s*(?:[-*•·▪–—]\s|\d{1,2}[.)]\s)/.test(line);
 }
 
+const CLOSING = /^["\])]$/;
+
+/** `open`: the last token before `index` that is no closing quote or bracket. */
 function endsSentence(
   text: string,
   tokens: Token[],
   index: number,
+  open: number,
   gap: string,
   language: Language,
 ): boolean {
@@ -87,18 +102,14 @@ function endsSentence(
   const raw = (one: Token) => text[one.start] ?? '';
   // French sets a blank within its quotes: « … nuit. » Le responsable.
   if (/[»”]/.test(raw(token)) || /[«“]/.test(raw(tokens[index - 1]!))) return false;
-  let stop = index - 1;
   // A closing quote or bracket stays with the sentence it closes: `… in the area." The official …`
-  while (stop > 0 && /^["\])]$/.test(tokens[stop]!.fold)) {
-    if (gap === '' && stop === index - 1) return false;
-    stop--;
-  }
-  const mark = tokens[stop]!;
+  if (gap === '' && open < index - 1) return false;
+  const mark = tokens[open]!;
   if (!/^[.!?…]$/.test(mark.fold)) return false;
   if (gap === '' && token.fold !== '"') return false;
   if (token.fold === '"' && gap === '') return false;
   if (mark.fold !== '.') return token.shape !== 'lower' || token.kind !== 'word';
-  const word = tokens[stop - 1];
+  const word = tokens[open - 1];
   if (word?.kind === 'word' && mark.start === word.end) {
     if (language.abbreviations.has(word.fold)) return false;
     if (word.end - word.start === 1 && word.shape !== 'lower') return false;
@@ -117,6 +128,12 @@ function isCapitalised(tokens: Token[], first: number, end: number, language: La
     if (token.shape === 'lower') lower++;
   }
   return lower < words / 3;
+}
+
+function countQuotes(tokens: Token[], first: number, end: number): number {
+  let marks = 0;
+  for (let at = first; at < end; at++) if (tokens[at]!.fold === '"') marks++;
+  return marks;
 }
 
 /** The text of a stretch of tokens. */

@@ -1,11 +1,21 @@
 /** Scenes to events: one event told in ten sentences stays one, several in a text stay apart. */
 import type { DateSpan } from './dates.ts';
-import { addDays, daysBetween } from './days.ts';
+import { addDays } from './days.ts';
 import type { FoundClaim } from './claims.ts';
-import { distanceKm, everyAncestor, type Gazetteer } from './gazetteer.ts';
-import type { Sense } from './language.ts';
+import {
+  addToTold,
+  createNewcomer,
+  createTold,
+  fit,
+  isAftermath,
+  isOfRemains,
+  type Newcomer,
+  type Told,
+} from './event-fit.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import { dateAfter, type Scene } from './scenes.ts';
+import { within } from './sorted.ts';
 
 export type EventDraft = {
   scenes: Scene[];
@@ -13,73 +23,52 @@ export type EventDraft = {
   date: (DateSpan & { from: 'stated' | 'implied' | 'default'; carried: boolean }) | null;
   /** Set once a scene names a day: later scenes may only narrow a week or month. */
   main: boolean;
+  told: Told;
 };
 
-/** Senses that belong to one kind of event; what is in no family joins any. */
-const FAMILIES: Record<string, Sense[]> = {
-  violence: [
-    'kill',
-    'murder',
-    'attack',
-    'ambush',
-    'clash',
-    'strike',
-    'shelling',
-    'explosive',
-    'suicide',
-    'grenade',
-    'chemical',
-    'rape',
-    'beat',
-    'abduct',
-    'overtake',
-    'storm',
-    'regain',
-  ],
-  protest: ['protest', 'disperse', 'riot', 'lynch'],
-  loot: ['loot'],
-  arrest: ['arrest', 'disarm'],
-  politics: ['deal', 'change', 'base', 'leave', 'free', 'other'],
-};
-/** Families that one event can join: robbed in the attack, arrested at the march. */
-const TOGETHER = new Set([
-  'violence/loot',
-  'loot/violence',
-  'protest/arrest',
-  'arrest/protest',
-  'protest/violence',
-  'protest/loot',
-  'violence/arrest',
-]);
+/** "The same villages": so many of the places named before, and no more. */
+const MOST_SAME = 40;
 
-/** How many sentences back the event of a loose figure may be told; one ahead counts as two more than one back. */
-const REACH = 3;
-const AHEAD = 2;
-
-export function groupScenes(scenes: Scene[], claims: FoundClaim[], gazetteer: Gazetteer): EventDraft[] {
+export function groupScenes(scenes: Scene[], found: FoundClaim[], gazetteer: Gazetteer): EventDraft[] {
+  const claims = [...found].sort((a, b) => a.first - b.first);
   const events: EventDraft[] = [];
   let current: EventDraft | null = null;
   for (const scene of scenes) {
-    const own = claims.filter((claim) => claim.first >= scene.first && claim.first < scene.end);
+    const own = within(claims, scene.first, scene.end);
     const date = dateAfter(scene, current?.date ?? null);
-    const scored = events
-      .map((event) => ({ event, score: fit(event, scene, date, own, current, gazetteer) }))
-      .sort((a, b) => b.score - a.score || (a.event === current ? -1 : 1));
-    const best = scored[0];
-    if (best && best.score > 0) current = best.event;
+    const newcomer = createNewcomer(scene, date, own, gazetteer);
+    const best = findBest(events, newcomer, current);
+    if (best) current = best;
     else if (events.length === 0 || canOpen(scene, date, own)) {
-      current = { scenes: [], claims: [], date: null, main: events.length === 0 };
+      current = { scenes: [], claims: [], date: null, main: events.length === 0, told: createTold() };
       events.push(current);
     } else continue;
-    const told = events.findLast((event) => event !== current && placesOf(event).length > 1);
-    if (scene.samePlaces && told && scene.places.length === 0) scene.places = placesOf(told);
-    takeDate(current, scene, isAftermath(scene, current, date) ? null : date);
-    const remains = isOfRemains(current, scene, date, 1);
-    current.scenes.push(remains ? { ...scene, acts: [] } : scene);
-    current.claims.push(...own);
+    if (scene.samePlaces && scene.places.length === 0) scene.places = placesBefore(events, current);
+    takeDate(current, scene, isAftermath(newcomer, current.date) ? null : date);
+    // Bodies of a grave that was found are no deed of their own.
+    const told = isOfRemains(current.told, newcomer) ? { ...scene, acts: [] } : scene;
+    current.scenes.push(told);
+    for (const claim of own) current.claims.push(claim);
+    addToTold(current.told, told, own);
   }
   attachLoose(events, scenes, claims);
   return events;
+}
+
+/** The event that a scene fits best; of equals the one that was told last, else the first. */
+function findBest(events: EventDraft[], newcomer: Newcomer, current: EventDraft | null): EventDraft | null {
+  let best: EventDraft | null = null;
+  let most = 0;
+  for (const event of events) {
+    const score = fit(event, newcomer, event === current);
+    if (score > most || (score === most && best !== null && event === current)) [best, most] = [event, score];
+  }
+  return best;
+}
+
+function placesBefore(events: EventDraft[], current: EventDraft): ChosenPlace[] {
+  const before = events.findLast((event) => event !== current && event.told.named > 1);
+  return before ? [...before.told.places].slice(0, MOST_SAME) : [];
 }
 
 /** A body sentence without a day, a figure or a place of its own opens no event: it tells of background. */
@@ -93,127 +82,8 @@ function canOpen(scene: Scene, date: DateSpan | null, claims: FoundClaim[]): boo
   );
 }
 
-function familyOf(senses: Sense[]): string {
-  for (const [family, members] of Object.entries(FAMILIES))
-    if (senses.some((sense) => members.includes(sense))) return family;
-  return 'violence';
-}
-
-/** Above 0 where the scene can be of the event; the highest wins. */
-function fit(
-  event: EventDraft,
-  scene: Scene,
-  date: DateSpan | null,
-  claims: FoundClaim[],
-  current: EventDraft | null,
-  gazetteer: Gazetteer,
-): number {
-  let score = 1;
-  if (isOtherItem(event, scene, gazetteer)) return -1;
-  const aftermath = isAftermath(scene, event, date);
-  if (date && event.date && event.date.from !== 'default' && !aftermath) {
-    if (daysBetween(event.date.start, date.end) < 0 || daysBetween(date.start, event.date.end) < 0) return -1;
-    score += 2;
-  } else if (date && event.scenes.length > 0 && event !== current) score -= 0.5;
-  const before = familyOf(event.scenes.flatMap((one) => one.acts.map((act) => act.sense)));
-  const now = familyOf(scene.acts.map((act) => act.sense));
-  const gap = scene.sentence.index - Math.max(...event.scenes.map((one) => one.sentence.index));
-  if (
-    before !== now &&
-    !isOfRemains(event, scene, date, gap) &&
-    (gap > 3 || !TOGETHER.has(`${before}/${now}`))
-  )
-    return -1;
-  const senses = new Set(event.scenes.flatMap((one) => one.acts.map((act) => act.sense)));
-  const telling = scene.acts.filter(
-    (act) => act.sense !== 'kill' && act.sense !== 'murder' && act.sense !== 'attack',
-  );
-  if (telling.some((act) => senses.has(act.sense))) score += 1.5;
-  else if (
-    telling.some((act) => act.sense === 'strike' || act.sense === 'clash') &&
-    (senses.has('strike') || senses.has('clash')) &&
-    event !== current
-  )
-    score -= 1;
-  const places = comparePlaces(placesOf(event), scene.places, gazetteer);
-  const newFigure = claims.some((claim) => claim.measure === 'killed' && !claim.part);
-  if (places === 'same') score += 1;
-  if (places === 'apart') score -= date || (newFigure && scene.another) ? 3 : newFigure ? 1.8 : 1.5;
-  if (event === current) score += 1;
-  if (gap > 4 && !date && newFigure && strangers(event, claims)) score -= 3;
-  return score;
-}
-
-/** "Some of the bodies had their hands tied": goes with the mass grave of the sentence before, and is no deed of its own. */
-function isOfRemains(event: EventDraft, scene: Scene, date: DateSpan | null, gap: number): boolean {
-  const noun = scene.acts.every((act) => act.sense === 'kill' && act.part === 'noun');
-  return (
-    noun &&
-    date === null &&
-    gap <= 2 &&
-    event.scenes.some(({ acts }) => acts.some(({ sense }) => sense === 'other'))
-  );
-}
-
-/** Items of a list that are dated one by one tell of one event each, save where they name the same place. */
-function isOtherItem(event: EventDraft, scene: Scene, gazetteer: Gazetteer): boolean {
-  const dated = (one: Scene) => one.sentence.item && one.date !== null && !one.carried;
-  const last = event.scenes.at(-1)!;
-  return (
-    last.sentence.paragraph !== scene.sentence.paragraph &&
-    dated(scene) &&
-    event.scenes.some(dated) &&
-    comparePlaces(placesOf(event), scene.places, gazetteer) !== 'same'
-  );
-}
-
-/** "bodies were found on Saturday", two days after: the finding is dated, not the killing. */
-function isAftermath(scene: Scene, event: EventDraft, date: DateSpan | null): boolean {
-  if (!date || !event.date || event.scenes.length === 0) return false;
-  const after = daysBetween(event.date.end, date.start);
-  return after > 0 && after <= 7 && scene.acts.every((act) => act.sense === 'kill' && act.part === 'noun');
-}
-
-/** Figures of people that the event has not heard of: another side has losses, so it may be another event. */
-function strangers(event: EventDraft, claims: FoundClaim[]): boolean {
-  const known = new Set([
-    ...event.claims.map((claim) => claim.of),
-    ...event.scenes.flatMap((scene) => scene.actors.map((actor) => actor.id)),
-  ]);
-  return claims.some((claim) => claim.of !== null && claim.measure === 'killed' && !known.has(claim.of));
-}
-
 export function placesOf(event: EventDraft): ChosenPlace[] {
   return event.scenes.flatMap((scene) => scene.places);
-}
-
-/** Settlements further apart than 25 km, neither holding the other, are two places. */
-function comparePlaces(
-  known: ChosenPlace[],
-  found: ChosenPlace[],
-  gazetteer: Gazetteer,
-): 'same' | 'apart' | 'open' {
-  const fine = (list: ChosenPlace[]) =>
-    list.filter((one) => one.place && (one.precision === 'place' || one.precision === 'near'));
-  const [here, there] = [fine(known), fine(found)];
-  if (there.length === 0 || known.length === 0) return 'open';
-  if (here.length === 0) {
-    const areas = known.flatMap((one) =>
-      one.place && one.precision !== 'country' && one.precision !== 'zone' ? [one.place.id] : [],
-    );
-    const inside = there.some((one) =>
-      everyAncestor(gazetteer, one.place!.id).some((id) => areas.includes(id)),
-    );
-    return areas.length === 0 || inside ? 'open' : 'apart';
-  }
-  for (const a of here) {
-    for (const b of there) {
-      if (a.place === b.place) return 'same';
-      const apart = distanceKm(a.place!, b.place!);
-      if (apart !== null && apart <= 25) return 'same';
-    }
-  }
-  return 'apart';
 }
 
 function takeDate(event: EventDraft, scene: Scene, date: DateSpan | null): void {
@@ -244,15 +114,16 @@ function stretch(event: EventDraft, scene: Scene, days: number): void {
 /** Figures of sentences that have no act of their own belong to the event told right before, else to the one after. */
 function attachLoose(events: EventDraft[], scenes: Scene[], claims: FoundClaim[]): void {
   const told = new Set(scenes.map((scene) => scene.sentence.index));
+  /** The first event that a sentence tells of. */
+  const eventOf = new Map<number, EventDraft>();
+  for (const event of events)
+    for (const { sentence } of event.scenes)
+      if (!eventOf.has(sentence.index)) eventOf.set(sentence.index, event);
   for (const claim of claims) {
     if (told.has(claim.sentence)) continue;
     // What is ahead comes after all that is behind: "The army acknowledged losses" looks back.
-    const gap = ({ sentence: { index } }: Scene) =>
-      index < claim.sentence ? claim.sentence - index : index - claim.sentence + AHEAD;
-    const nearest = events
-      .map((event) => ({ event, gap: Math.min(...event.scenes.map(gap)) }))
-      .sort((a, b) => a.gap - b.gap)[0];
-    if (nearest && nearest.gap <= REACH) nearest.event.claims.push(claim);
+    const near = [-1, -2, -3, 1].map((gap) => eventOf.get(claim.sentence + gap));
+    near.find((event) => event !== undefined)?.claims.push(claim);
   }
   for (const event of events) event.claims.sort((a, b) => a.first - b.first);
 }

@@ -2,7 +2,7 @@
 import type { ActorIndex } from './actors.ts';
 import type { FoundClaim } from './claims.ts';
 import type { EventKind } from './classify.ts';
-import type { Document } from './document.ts';
+import type { Document, Sentence } from './document.ts';
 import type { EventDraft } from './events.ts';
 import type { Sense } from './language.ts';
 import type { Role } from './roles.ts';
@@ -106,10 +106,7 @@ function isStrategic(grounds: Grounds): boolean {
   const group = event.scenes.some((scene) =>
     scene.actors.some((actor) => GROUPS.includes(index.actors.get(actor.id!)?.kind ?? '')),
   );
-  const says = (words: string[]) =>
-    event.scenes.some(({ sentence }) =>
-      document.tokens.slice(sentence.first, sentence.end).some((token) => words.includes(token.fold)),
-    );
+  const says = (words: string[]) => event.scenes.some(({ sentence }) => saysOne(document, sentence, words));
   switch (kind.subEventType) {
     case 'Agreement':
       return group || says(document.language.truceWords);
@@ -120,4 +117,17 @@ function isStrategic(grounds: Grounds): boolean {
     default:
       return true;
   }
+}
+
+/** A sentence of many events is asked for the same words by each of them. */
+const said = new WeakMap<Sentence, Map<string[], boolean>>();
+
+function saysOne({ tokens }: Document, sentence: Sentence, words: string[]): boolean {
+  const known = said.get(sentence) ?? new Map<string[], boolean>();
+  said.set(sentence, known);
+  const answer =
+    known.get(words) ??
+    tokens.slice(sentence.first, sentence.end).some((token) => words.includes(token.fold));
+  known.set(words, answer);
+  return answer;
 }

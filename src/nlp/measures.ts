@@ -4,41 +4,42 @@ import type { FoundClaim } from './claims.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from './document.ts';
 import type { PatternHit } from './patterns.ts';
+import { firstFrom, indexFrom } from './sorted.ts';
+
+/** The words of harm of a sentence, by where they begin and where they end. */
+export type Measures = {
+  hits: PatternHit<Measure>[];
+  killed: PatternHit<Measure>[];
+  byEnd: Map<number, PatternHit<Measure>[]>;
+};
+
+export function indexMeasures(hits: PatternHit<Measure>[]): Measures {
+  return {
+    hits,
+    killed: hits.filter((hit) => hit.value === 'killed'),
+    byEnd: Map.groupBy(hits, (hit) => hit.end),
+  };
+}
 
 /** The words of harm that a number belongs to, by nearness and by who did it; null for none. */
 export function measureOf(
   document: Document,
   number: Counted,
-  measures: PatternHit<Measure>[],
+  measures: Measures,
   previous: Counted | undefined,
   next: Counted | undefined,
   sentence: Sentence,
 ): PatternHit<Measure> | null {
   const { tokens, language } = document;
   const between = (from: number, to: number) => tokens.slice(from, to);
-  const preceding = measures
-    .filter(
-      (hit) =>
-        hit.end <= number.first &&
-        hit.end >= (previous?.end ?? sentence.first) &&
-        number.first - hit.end <= 4,
-    )
-    .sort((a, b) => b.end - a.end)[0];
-  const following = measures
-    .filter(
-      (hit) =>
-        hit.first >= number.end &&
-        hit.first < (next?.first ?? sentence.end) &&
-        hit.first - number.end <= 12 &&
-        !hasDoneIt(document, number, hit, next, measures),
-    )
-    .sort((a, b) => a.first - b.first)[0];
+  const preceding = findPreceding(measures, number, previous?.end ?? sentence.first);
+  const following = findFollowing(document, measures, number, next, next?.first ?? sentence.end);
   // "Cinq déplacés, dont trois femmes, ont été tués": who they were is no measure of what became of them.
   const fate =
     following?.value === 'displaced' && following.first === number.end
-      ? measures.find((hit) => hit.first > following.end && hit.value === 'killed')
+      ? firstFrom(measures.killed, following.end + 1)
       : undefined;
-  if (fate) return fate;
+  if (fate && fate.first - following!.end <= FATE_REACH) return fate;
   if (number.article && following && !preceding) {
     // "un militaire a été tué": nothing else may come between an article's person and what became of them.
     const words = between(number.head!.end, following.first).map((token) => token.fold);
@@ -59,20 +60,53 @@ export function measureOf(
     : null;
 }
 
+/** How far behind the word for who they were, in words, what became of them is looked for. */
+const FATE_REACH = 40;
+
+/** At most four words before a number, the nearest first. */
+function findPreceding(
+  { byEnd }: Measures,
+  { first }: Counted,
+  from: number,
+): PatternHit<Measure> | undefined {
+  for (let end = first; end >= Math.max(from, first - 4); end--) {
+    const hit = byEnd.get(end)?.[0];
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** At most twelve words behind a number, the nearest first. */
+function findFollowing(
+  document: Document,
+  measures: Measures,
+  number: Counted,
+  next: Counted | undefined,
+  to: number,
+): PatternHit<Measure> | undefined {
+  const { hits } = measures;
+  for (let at = indexFrom(hits, number.end); at < hits.length; at++) {
+    const hit = hits[at]!;
+    if (hit.first >= to || hit.first - number.end > 12) return undefined;
+    if (!hasDoneIt(document, number, hit, next, measures)) return hit;
+  }
+  return undefined;
+}
+
 /** "Some 200 gunmen killed ten people", "200 soldats …, tuant dix civils": the figure behind is of those who suffered. */
 function hasDoneIt(
   { tokens, language }: Document,
   number: Counted,
   measure: PatternHit<Measure>,
   next: Counted | undefined,
-  measures: PatternHit<Measure>[],
+  { hits }: Measures,
 ): boolean {
   const { and, together, passive } = language.roles;
   if (!number.head || !next || next.first < measure.end) return false;
   if (tokens.slice(measure.first - 3, measure.first).some((token) => passive.includes(token.fold)))
     return false;
   // "12 soldiers killed 5 wounded": a list without commas.
-  if (!next.head && measures.some((hit) => hit.first === next.end)) return false;
+  if (!next.head && firstFrom(hits, next.end)?.first === next.end) return false;
   return tokens
     .slice(measure.end, next.first)
     .every(

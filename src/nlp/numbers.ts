@@ -53,6 +53,9 @@ function parseVague(tokens: Token[], at: number, reader: NumberReader): NumberMe
   return { first: at, end: hit.end, min: range[0], max: range[1], vague: true };
 }
 
+/** Groups of three digits in one number; with more of them it is past any count. */
+const MOST_GROUPS = 7;
+
 function parseDigits(tokens: Token[], at: number): NumberMention | null {
   const token = tokens[at]!;
   if (
@@ -73,6 +76,7 @@ function parseDigits(tokens: Token[], at: number): NumberMention | null {
   let end = at + 1;
   // "1 200 personnes": French groups thousands with a blank.
   while (
+    end - at < MOST_GROUPS &&
     /^\d{1,3}$/.test(tokens[end - 1]!.fold) &&
     /^\d{3}$/.test(tokens[end]?.fold ?? '') &&
     !tokens[end]!.glued

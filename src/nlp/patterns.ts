@@ -87,6 +87,10 @@ function matchAt<T>(
 ): PatternHit<T>[] {
   const token = tokens[at];
   if (!token) return [];
+  const byWord = set.byWord.get(token.fold);
+  const byPrefix = token.kind === 'word' ? set.byPrefix.get(token.fold.slice(0, PREFIX)) : undefined;
+  // Most tokens begin no pattern.
+  if (!byWord && !byPrefix && set.byClass.size === 0) return [];
   const hits: PatternHit<T>[] = [];
   const tried = new Set<Pattern<T>>();
   const attempt = (pattern: Pattern<T>) => {
@@ -96,8 +100,8 @@ function matchAt<T>(
     const end = step(pattern.elements, 0, tokens, at, classes, taken);
     if (end > at) hits.push({ value: pattern.value, first: at, end, classes: taken, source: pattern.source });
   };
-  set.byWord.get(token.fold)?.forEach(attempt);
-  if (token.kind === 'word') set.byPrefix.get(token.fold.slice(0, PREFIX))?.forEach(attempt);
+  byWord?.forEach(attempt);
+  byPrefix?.forEach(attempt);
   for (const [name, patterns] of set.byClass) if (classes(name, at) !== undefined) patterns.forEach(attempt);
   return hits;
 }

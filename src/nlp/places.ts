@@ -5,6 +5,7 @@ import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { settleHomonyms } from './homonyms.ts';
 import type { PlaceForm } from './language.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
+import { within } from './sorted.ts';
 import { findLongest } from './trie.ts';
 import { spellingKey } from './tokens.ts';
 
@@ -45,10 +46,10 @@ export function findPlaces(
     at = hit.end;
   }
   const known = new Set(mentions.flatMap((mention) => range(mention.first, mention.end)));
-  mentions.push(...findAnnounced(document, (token) => known.has(token) || taken(token)));
-  mentions.sort((a, b) => a.first - b.first);
-  markForms(document, mentions, forms);
-  const supported = mentions.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));
+  const announced = findAnnounced(document, (token) => known.has(token) || taken(token));
+  const all = [...mentions, ...announced].sort((a, b) => a.first - b.first);
+  markForms(document, all, forms);
+  const supported = all.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));
   return settleHomonyms(document, supported, gazetteer);
 }
 
@@ -91,8 +92,11 @@ function findAnnounced(document: Document, known: (token: number) => boolean): P
   const found: PlaceMention[] = [];
   for (const sentence of sentences) {
     let announced = false;
+    /** Behind the names that were listed last. */
+    let listed = sentence.first;
     for (let at = sentence.first; at < sentence.end; at++) {
       if (words.includes(tokens[at]!.fold)) announced = true;
+      if (at < listed) continue;
       const follows =
         announced &&
         (of.includes(tokens[at - 1]?.fold ?? '')
@@ -112,6 +116,7 @@ function findAnnounced(document: Document, known: (token: number) => boolean): P
           });
         }
         next = end;
+        listed = end;
         let links = 0;
         while (
           next < sentence.end &&
@@ -154,8 +159,8 @@ function markForms(document: Document, mentions: PlaceMention[], forms: PatternS
     for (const hit of findPatterns(forms, tokens, sentence.first, sentence.end, classes)) {
       for (const part of hit.classes) if (part.name === 'place') starts.get(part.token)!.forms.add(hit.value);
       if (hit.value === 'not') {
-        for (const mention of mentions)
-          if (mention.first >= hit.first && mention.end <= hit.end) mention.forms.add('not');
+        for (const mention of within(mentions, hit.first, hit.end))
+          if (mention.end <= hit.end) mention.forms.add('not');
       }
     }
   }

@@ -1,6 +1,7 @@
 /** "They killed the old men": who "they" are, from the subject of the sentences before. */
 import type { ActorMention } from './actors.ts';
 import type { Document } from './document.ts';
+import { firstFrom, lastBefore } from './sorted.ts';
 
 /** How far into a sentence its subject may begin, in tokens. */
 const SUBJECT = 8;
@@ -13,10 +14,9 @@ export function addPronouns(document: Document, actors: ActorMention[]): ActorMe
   let age = 0;
   for (const sentence of document.sentences) {
     const at = pronounAt(document, sentence.first, sentence.end);
-    const own = actors.find(
-      (mention) =>
-        mention.first >= sentence.first && mention.first < Math.min(sentence.end, sentence.first + SUBJECT),
-    );
+    const opening = firstFrom(actors, sentence.first);
+    const own =
+      opening && opening.first < Math.min(sentence.end, sentence.first + SUBJECT) ? opening : undefined;
     const latter = latterAt(document, sentence.first, sentence.end);
     if (latter !== null && last) {
       added.push({ ...last, first: latter, end: latter + 2 });
@@ -29,8 +29,7 @@ export function addPronouns(document: Document, actors: ActorMention[]): ActorMe
       subject = own;
       age = 0;
     } else age++;
-    last =
-      actors.findLast((mention) => mention.first >= sentence.first && mention.first < sentence.end) ?? last;
+    last = lastBefore(actors, sentence.end) ?? last;
   }
   return [...actors, ...added].sort((a, b) => a.first - b.first);
 }

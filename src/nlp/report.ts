@@ -48,7 +48,8 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const roles = event.scenes.flatMap((scene) =>
     findRoles(document, input.roles, scene, input.speakers, input.index),
   );
-  if (event.main) roles.push(...findAnswerable(document, input.roles, input.actors, input.told));
+  if (event.main)
+    for (const role of findAnswerable(document, input.roles, input.actors, input.told)) roles.push(role);
   const senses = weighSenses(event);
   const sides = decideSides(roles, senses, input.index);
   const claims = settleClaims(event, sides, input);

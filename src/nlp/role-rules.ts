@@ -70,7 +70,7 @@ export const ROLE_RULES: RoleRule[] = [
   /** Subject or object of the nearest act of its clause; beside a noun, what the noun governs. */
   function clause({ document, acts, mention, kind, before }) {
     for (const act of acts) {
-      if (mention.first < act.clause[0] || mention.first >= act.clause[1]) continue;
+      if (mention.first < act.clause.first || mention.first >= act.clause.end) continue;
       const found =
         act.part === 'noun'
           ? besideNoun(document, act, mention, kind, before)
@@ -130,9 +130,9 @@ function besideNoun(
     return { side: 'A', weight: 2, rule: 'noun-modifier', act };
   }
   if (mention.first < act.end) return null;
-  const between = document.tokens.slice(act.end, mention.first).map((token) => token.fold);
+  const near = mention.first - act.end <= 3;
+  const between = near ? document.tokens.slice(act.end, mention.first).map((token) => token.fold) : [];
   const governed =
-    between.length <= 3 &&
     between.some((word) => genitive.includes(word)) &&
     between.every((word) => genitive.includes(word) || links.includes(word));
   if (governed) {

@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 import { findPrepositionBefore, isAfterBetween, ROLE_RULES, type Placed, type Side } from './role-rules.ts';
 import type { Scene } from './scenes.ts';
+import { covering, firstFrom, indexFrom, within } from './sorted.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
 import { isPassive } from './voice.ts';
 
@@ -39,16 +40,17 @@ export function findRoles(
   index: ActorIndex,
 ): Role[] {
   const roles = findPhraseRoles(document, reader, scene);
-  const spoken = speakers.filter((speaker) => speaker.sentence === scene.sentence.index);
+  const told = Map.groupBy(roles, (role) => role.mention);
   for (const mention of scene.actors) {
-    const speaker = spoken.find((one) => mention.first >= one.first && mention.end <= one.end);
+    const named = covering(speakers, mention.first);
+    const speaker = named && mention.end <= named.end ? named : undefined;
     // Who only speaks takes no part: "the army said militants had killed …".
     const placed = speaker
       ? placeSpeaker(document, speaker, scene)
       : placeBeside(document, scene, mention, index);
     if (!placed) continue;
     // "accuse the army of having killed": the phrase has said whose word it is.
-    if (roles.some((role) => role.mention === mention && role.side === placed.side)) continue;
+    if (told.get(mention)?.some((role) => role.side === placed.side)) continue;
     const by = speakerAt(document, speakers, scene.sentence.index, mention.first);
     roles.push({
       ...placed,
@@ -69,14 +71,8 @@ export function findAnswerable(
 ): Role[] {
   return document.sentences.flatMap((sentence) => {
     if (told.has(sentence.index)) return [];
-    const within = actors.filter(
-      (mention) => mention.first >= sentence.first && mention.first < sentence.end,
-    );
-    const roles = findPhraseRoles(document, reader, {
-      first: sentence.first,
-      end: sentence.end,
-      actors: within,
-    });
+    const { first, end } = sentence;
+    const roles = findPhraseRoles(document, reader, { first, end, actors: within(actors, first, end) });
     return roles.filter((role) => role.side === 'A');
   });
 }
@@ -116,9 +112,7 @@ function placeBeside(
   index: ActorIndex,
 ): Placed | null {
   const kind = index.actors.get(mention.id!)?.kind ?? 'unidentified';
-  const distance = (act: Act) =>
-    act.first >= mention.end ? act.first - mention.end : mention.first - act.end;
-  const acts = [...scene.acts].sort((a, b) => distance(a) - distance(b));
+  const acts = findNearest(scene.acts, mention);
   const before = findPrepositionBefore(document, mention.first, scene.first);
   for (const rule of ROLE_RULES) {
     const placed = rule({ document, scene, mention, kind, acts, before });
@@ -127,13 +121,26 @@ function placeBeside(
   return null;
 }
 
+/** So many acts around an actor can tell its side; hardly a sentence that people write has more. */
+const MOST_ACTS = 40;
+
+/** The acts nearest to an actor first; of two at one distance the earlier. */
+function findNearest(all: Act[], mention: ActorMention): Act[] {
+  const middle = indexFrom(all, mention.first);
+  const distance = (act: Act) =>
+    act.first >= mention.end ? act.first - mention.end : mention.first - act.end;
+  return all
+    .slice(Math.max(0, middle - MOST_ACTS / 2), middle + MOST_ACTS / 2)
+    .sort((a, b) => distance(a) - distance(b));
+}
+
 /** "The FLA said it had killed …", "the army said it had suffered deaths": the speaker took part itself. */
 function placeSpeaker(document: Document, speaker: Speaker, scene: Scene): Placed | null {
   const { verb } = speaker;
   if (verb === null || verb < speaker.first) return null;
   const { itself } = document.language.roles;
   if (!document.tokens.slice(verb + 1, verb + 10).some((token) => itself.includes(token.fold))) return null;
-  const act = scene.acts.find((one) => one.first > verb);
+  const act = firstFrom(scene.acts, verb + 1);
   if (!act) return null;
   const suffered =
     isPassive(document, act) || (act.part === 'noun' && (act.sense === 'kill' || act.sense === 'murder'));
@@ -161,32 +168,47 @@ const COMPANION_REACH = 10;
 function addCompanions(document: Document, scene: Scene, roles: Role[]): Role[] {
   const { tokens, language } = document;
   const clash = scene.acts.some((act) => act.sense === 'clash');
-  const all = [...roles];
+  const all = new Set(roles);
+  const rolesOf = Map.groupBy(roles, (role) => role.mention);
   for (const [at, mention] of scene.actors.entries()) {
-    const before = scene.actors
-      .slice(0, at)
-      .findLast((one) => one.id !== mention.id && all.some((role) => role.mention === one));
-    if (!before || mention.first - before.end > COMPANION_REACH) continue;
+    const before = findCompanion(scene.actors, at, (one) => rolesOf.has(one));
+    if (!before) continue;
     if (clash && isAfterBetween(document, mention.first, scene.first)) continue;
     const gap = tokens.slice(before.end, mention.first).map((token) => token.fold);
     const joined = gap.some((word) => language.roles.together.includes(word));
     if (!joined || gap.includes('.') || gap.some((word) => language.roles.between.includes(word))) continue;
-    const other = all.find((role) => role.mention === before)!;
-    const own = all.find((role) => role.mention === mention);
+    const [other] = rolesOf.get(before)!;
+    const [own, ...rest] = rolesOf.get(mention) ?? [];
     // "backed by the air force" joins, "two others taken by jihadists" does not.
     const close = gap.slice(-4).some((word) => language.roles.together.includes(word));
-    if (own && (!close || (own.weight >= other.weight && own.rule !== 'by' && own.rule !== 'object')))
+    if (own && (!close || (own.weight >= other!.weight && own.rule !== 'by' && own.rule !== 'object')))
       continue;
-    if (own) all.splice(all.indexOf(own), 1);
-    const attribution = other.attribution === 'claimed' ? 'alleged' : other.attribution;
-    all.push({
-      ...other,
+    if (own) all.delete(own);
+    const attribution = other!.attribution === 'claimed' ? 'alleged' : other!.attribution;
+    const added: Role = {
+      ...other!,
       id: mention.id!,
       mention,
       attribution,
-      weight: other.weight - 0.1,
+      weight: other!.weight - 0.1,
       rule: 'together',
-    });
+    };
+    all.add(added);
+    rolesOf.set(mention, [...rest, added]);
   }
-  return all;
+  return [...all];
+}
+
+/** The last of the actors before this one that is another and has a role, within reach. */
+function findCompanion(
+  actors: ActorMention[],
+  of: number,
+  hasRole: (mention: ActorMention) => boolean,
+): ActorMention | null {
+  const { id, first } = actors[of]!;
+  for (let at = of - 1; at >= 0 && first - actors[at]!.end <= COMPANION_REACH; at--) {
+    const before = actors[at]!;
+    if (before.id !== id && hasRole(before)) return before;
+  }
+  return null;
 }

@@ -2,12 +2,13 @@
  * A scene is what one sentence tells of one time: its acts with the dates, places, actors and figures beside
  * them. Events are made of scenes.
  */
-import { findClauses, type Act } from './acts.ts';
+import { findClauses, type Act, type Clause } from './acts.ts';
 import type { ActorMention } from './actors.ts';
 import type { DateMention, DateSpan } from './dates.ts';
 import { addDays } from './days.ts';
 import type { Document, Sentence } from './document.ts';
 import type { ChosenPlace } from './choose-places.ts';
+import { covering, indexFrom, lastBefore, within } from './sorted.ts';
 import type { Speaker } from './speakers.ts';
 
 export type Scene = {
@@ -46,24 +47,19 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
   const scenes: Scene[] = [];
   let carried: { date: Scene['date']; places: ChosenPlace[]; sentence: number } | null = null;
   for (const sentence of document.sentences) {
-    const within = <T extends { first: number }>(list: T[]) =>
-      list.filter((item) => item.first >= sentence.first && item.first < sentence.end);
-    const spokenOn: DateMention[] = [];
-    const dates = within(input.dates).filter((date) => {
-      const spoken = isSpeechDate(document, sentence, date, input.speakers, within(input.acts));
-      if (spoken) spokenOn.push(date);
-      return !spoken;
-    });
-    const spoken = within(input.speakers);
-    const acts = within(input.acts);
-    const told = toldAside(document, sentence, acts);
-    const places = within(input.places).filter(
-      (place) =>
-        !place.aside &&
-        !told(place.first) &&
-        !spoken.some((speaker) => place.first >= speaker.first && place.end <= speaker.end),
+    const own = <T extends { first: number }>(list: T[]) => within(list, sentence.first, sentence.end);
+    const spoken = own(input.speakers);
+    const acts = own(input.acts);
+    const datesWords = findDatedWords(document, sentence, acts);
+    const [spokenOn, dates] = divide(
+      own(input.dates),
+      (date) => datesWords(date) || isSpeechDate(document, sentence, date, input.speakers),
     );
-    const actors = within(input.actors);
+    const told = toldAside(document, sentence, acts);
+    const places = own(input.places).filter(
+      (place) => !place.aside && !told(place.first) && place.end > (covering(spoken, place.first)?.end ?? -1),
+    );
+    const actors = own(input.actors);
     if (acts.length === 0) {
       const date = dates.find((one) => one.kind === 'date' && one.span);
       if (date?.span && !input.modal.has(sentence.index) && !isByline(document, sentence, date.span))
@@ -74,27 +70,28 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         };
       continue;
     }
+    const fresh = carried && sentence.index - carried.sentence <= 2 ? carried : null;
+    const samePlaces = saysSamePlaces(document, sentence, fresh?.sentence ?? sentence.index);
     for (const part of splitByDate(sentence, acts, dates)) {
-      const own = nearestDate(part) ?? dayBeside(part, spokenOn);
-      const fresh = carried && sentence.index - carried.sentence <= 2 ? carried : null;
-      const date = own?.span ? { ...own.span, from: own.from, mention: own } : (fresh?.date ?? null);
-      const inside = <T extends { first: number }>(list: T[]) =>
-        list.filter((item) => item.first >= part.first && item.first < part.end);
+      const day = nearestDate(part) ?? dayBeside(part, spokenOn);
+      const date = day?.span ? { ...day.span, from: day.from, mention: day } : (fresh?.date ?? null);
+      const inside = <T extends { first: number }>(list: T[]) => within(list, part.first, part.end);
+      const named = inside(places);
       scenes.push({
         sentence,
         first: part.first,
         end: part.end,
         acts: part.acts,
         date,
-        carried: !own && date !== null,
+        carried: !day && date !== null,
         duration: part.dates.find((one) => one.kind === 'duration')?.days ?? null,
-        relative: own ? null : (part.dates.find((one) => one.kind === 'relative') ?? null),
-        places: [...inside(places), ...(!own && fresh && inside(places).length === 0 ? fresh.places : [])],
+        relative: day ? null : (part.dates.find((one) => one.kind === 'relative') ?? null),
+        places: !day && fresh && named.length === 0 ? [...fresh.places] : named,
         actors: inside(actors),
         another: document.tokens
           .slice(part.first, part.end)
           .some((token) => document.language.anotherWords.includes(token.fold)),
-        samePlaces: saysSamePlaces(document, sentence, fresh?.sentence ?? sentence.index),
+        samePlaces,
       });
     }
     if (dates.some((date) => date.kind === 'date' && date.span)) carried = null;
@@ -109,16 +106,26 @@ function isByline({ tokens, publishedOn }: Document, sentence: Sentence, { start
 }
 
 /** The day nearest to what is told; of several in one sentence the others date other things. */
-function nearestDate(part: Part): DateMention | undefined {
-  const distance = (date: DateMention) =>
-    Math.min(
-      ...part.acts.map((act) =>
-        date.first >= act.end ? date.first - act.end : Math.max(0, act.first - date.end),
-      ),
+function nearestDate({ acts, dates }: Part): DateMention | undefined {
+  let nearest: DateMention | undefined;
+  let least = Infinity;
+  for (const date of dates) {
+    if (date.kind !== 'date' || !date.span) continue;
+    const next = indexFrom(acts, date.first + 1);
+    const [before, after] = [acts[next - 1], acts[next]];
+    const distance = Math.min(
+      before ? Math.max(0, date.first - before.end) : Infinity,
+      after ? Math.max(0, after.first - date.end) : Infinity,
     );
-  return part.dates
-    .filter((date) => date.kind === 'date' && date.span)
-    .sort((a, b) => distance(a) - distance(b))[0];
+    if (distance < least) [nearest, least] = [date, distance];
+  }
+  return nearest;
+}
+
+/** Those that pass, and those that do not. */
+function divide<T>(list: T[], passes: (one: T) => boolean): [T[], T[]] {
+  const { true: yes = [], false: no = [] } = Object.groupBy(list, (one) => (passes(one) ? 'true' : 'false'));
+  return [yes, no];
 }
 
 /** "The army said on Sunday that … the previous day": counted from the day of speaking. */
@@ -140,17 +147,17 @@ function splitByDate(sentence: Sentence, acts: Act[], dates: DateMention[]): Par
     return whole;
   const clausesWithDay = new Map<number, Part>();
   for (const act of acts) {
-    const [first, end] = act.clause;
-    const own = days.filter((date) => date.first >= first && date.first < end);
+    const { first, end } = act.clause;
+    if (clausesWithDay.has(first)) continue;
+    const at = indexFrom(days, first);
+    const own = days.slice(at, at + 2).filter((date) => date.first < end);
     // "Le 31 mai, des hommes ont tué …": a day at the head stands in a clause of its own.
-    const head = days.filter(
-      (date) => date.first <= sentence.first + 1 && date.end < first && first - date.end <= 2,
+    const head = within(days, sentence.first, sentence.first + 2).filter(
+      (date) => date.end < first && first - date.end <= 2,
     );
     const inside = own.length > 0 ? own : head;
     if (inside.length !== 1) continue;
-    const part = clausesWithDay.get(first) ?? { first, end, acts: [], dates: inside };
-    part.acts.push(act);
-    clausesWithDay.set(first, part);
+    clausesWithDay.set(first, { first, end, acts: [], dates: inside });
   }
   const parts = [...clausesWithDay.values()].sort((a, b) => a.first - b.first);
   if (parts.length < 2) return whole;
@@ -158,7 +165,7 @@ function splitByDate(sentence: Sentence, acts: Act[], dates: DateMention[]): Par
   parts.forEach((part, index) => {
     part.first = index === 0 ? sentence.first : part.first;
     part.end = parts[index + 1]?.first ?? sentence.end;
-    part.acts = acts.filter((act) => act.first >= part.first && act.first < part.end);
+    part.acts = within(acts, part.first, part.end);
   });
   return parts;
 }
@@ -169,11 +176,9 @@ function isSpeechDate(
   sentence: Sentence,
   date: DateMention,
   speakers: Speaker[],
-  acts: Act[],
 ): boolean {
   const { tokens, language } = document;
   const { verbs, listeners } = language.speech;
-  if (datesTheWords(document, sentence, date, acts)) return true;
   for (let at = date.first - 1; at >= Math.max(sentence.first, date.first - 3); at--) {
     const word = tokens[at]!.fold;
     if (verbs.includes(word) || listeners.includes(word) || language.statements.includes(word)) return true;
@@ -183,12 +188,8 @@ function isSpeechDate(
   const opening = date.first <= sentence.first + 2;
   return (
     opening &&
-    speakers.some(
-      (speaker) =>
-        speaker.verb !== null &&
-        speaker.first >= date.end &&
-        speaker.first <= date.end + 2 &&
-        speaker.end === speaker.verb,
+    within(speakers, date.end, date.end + 3).some(
+      (speaker) => speaker.verb !== null && speaker.end === speaker.verb,
     )
   );
 }
@@ -197,12 +198,22 @@ function isSpeechDate(
  * "In a message posted on Saturday, JNIM said …", "the general staff acknowledged the attack on Sunday", "the man,
  * who reached the town on Friday, …": the day of a text, of an admission, or of something told aside.
  */
-function datesTheWords(document: Document, sentence: Sentence, date: DateMention, acts: Act[]): boolean {
+function findDatedWords(document: Document, sentence: Sentence, acts: Act[]): (date: DateMention) => boolean {
+  const clauses = findClauses(document, sentence);
+  const known = new Map<Clause, boolean>();
+  return ({ first }) => {
+    const clause = covering(clauses, first);
+    if (!clause) return false;
+    const dated = known.get(clause) ?? isOfWords(document, clause, acts);
+    known.set(clause, dated);
+    return dated;
+  };
+}
+
+function isOfWords(document: Document, clause: Clause, acts: Act[]): boolean {
   const { tokens, language } = document;
-  const clause = findClauses(document, sentence).find(([from, to]) => date.first >= from && date.first < to);
-  if (!clause) return false;
-  const words = tokens.slice(clause[0], clause[1]).map((token) => token.fold);
-  const inside = acts.filter((act) => act.first >= clause[0] && act.first < clause[1]);
+  const words = tokens.slice(clause.first, clause.end).map((token) => token.fold);
+  const inside = within(acts, clause.first, clause.end);
   // "three days of fighting, which ended on Saturday"
   if (words.some((word) => language.endWords.includes(word) || language.roles.between.includes(word)))
     return false;
@@ -224,11 +235,11 @@ function datesTheWords(document: Document, sentence: Sentence, date: DateMention
 /** "The young man, who reached the town": places of a clause about somebody, without an act of its own. */
 function toldAside(document: Document, sentence: Sentence, acts: Act[]): (token: number) => boolean {
   const clauses = findClauses(document, sentence).filter(
-    ([from, to]) =>
-      document.language.relativeWords.includes(document.tokens[from]!.fold) &&
-      !acts.some((act) => act.first >= from && act.first < to),
+    ({ first, end }) =>
+      document.language.relativeWords.includes(document.tokens[first]!.fold) &&
+      (lastBefore(acts, end)?.first ?? -1) < first,
   );
-  return (token) => clauses.some(([from, to]) => token >= from && token < to);
+  return (token) => covering(clauses, token) !== undefined;
 }
 
 /** French puts the auxiliary between: "lundi a déclaré". */

@@ -1,9 +1,13 @@
 /** Whom the figures of an event mean, which are parts of others, and which the text says twice. */
-import type { ActorIndex } from './actors.ts';
+import type { ActorIndex, ActorMention } from './actors.ts';
+import type { Act } from './acts.ts';
 import type { FoundClaim } from './claims.ts';
 import type { Document } from './document.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import type { EventDraft } from './events.ts';
 import type { Role } from './roles.ts';
+import type { Scene } from './scenes.ts';
+import { lastEndingBy } from './sorted.ts';
 import { splitName } from './tokens.ts';
 import { isPassive } from './voice.ts';
 
@@ -23,6 +27,9 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   /** The only side that can be meant: the one with losses told, else the one that was attacked. */
   const only =
     losers.length === 1 ? losers[0]! : losers.length === 0 && on('B').length === 1 ? on('B')[0]!.id : null;
+  const deeds = new Map(
+    event.scenes.toReversed().flatMap((scene) => scene.acts.map((act) => [act.first, { scene, act }])),
+  );
   const settled = known.map((claim) => {
     if (claim.of !== null || (!claim.neutral && !claim.people && !claim.unit)) return claim;
     // "The army acknowledged heavy losses": its own.
@@ -30,7 +37,7 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       return { ...claim, of: sameForce(claim.actor, sides, input.index) };
     if (claim.measure === 'displaced') return { ...claim, of: 'civilians' };
     if (claim.unit) return { ...claim, of: ownerOf(claim, sides, input) };
-    return { ...claim, of: enemyOf(claim, event, sides, input) ?? only };
+    return { ...claim, of: enemyOf(claim, deeds.get(claim.first), sides, input) ?? only };
   });
   // "Soldiers were killed" says nothing more where a number of them stands.
   const counted = new Set(settled.flatMap((claim) => (claim.vague ? [] : [`${claim.measure}/${claim.of}`])));
@@ -42,24 +49,31 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   return dropRepeats(markParts(telling), input.document);
 }
 
+type Deed = { scene: Scene; act: Act };
+
 /** "killed 57 of them": whom the subject of the deed fights, where that is one. */
 function enemyOf(
   claim: FoundClaim,
-  event: EventDraft,
+  deed: Deed | undefined,
   sides: Role[],
   { document, index }: SettleInput,
 ): string | null {
-  const scene = event.scenes.find((one) => one.acts.some((act) => act.first === claim.first));
-  const act = scene?.acts.find((one) => one.first === claim.first);
-  if (!scene || !act || act.part === 'noun' || claim.number <= claim.first || isPassive(document, act))
-    return null;
-  const named = scene.actors.filter((mention) => mention.end <= act.first);
-  // "repelled an attack by terrorists, killing 22 of them": who did it stands under no preposition.
-  const agent = named.findLast((mention) => !isGoverned(document, mention.first)) ?? named.at(-1);
+  if (!deed) return null;
+  const { scene, act } = deed;
+  if (act.part === 'noun' || claim.number <= claim.first || isPassive(document, act)) return null;
+  const agent = agentOf(document, scene, act);
   const id = agent?.id && sameForce(agent.id, sides, index);
   const side = sides.find((role) => role.id === id)?.side;
   const others = side ? sides.filter((role) => role.side !== side) : [];
   return others.length === 1 ? others[0]!.id : null;
+}
+
+/** "repelled an attack by terrorists, killing 22 of them": who did it stands under no preposition. */
+function agentOf(document: Document, { actors }: Scene, act: Act): ActorMention | undefined {
+  const last = lastEndingBy(actors, act.first);
+  let at = last ? actors.indexOf(last) : -1;
+  while (at >= 0 && isGoverned(document, actors[at]!.first)) at--;
+  return actors[at] ?? last;
 }
 
 /** "by terrorists", "with JNIM": a preposition within three words before a name. */
@@ -80,22 +94,48 @@ function ownerOf(claim: FoundClaim, sides: Role[], input: SettleInput): string |
 
 /** A smaller figure of the same speaker that names nobody after a larger one is part of it: "bodies left behind". */
 function markParts(claims: FoundClaim[]): FoundClaim[] {
+  /** By who speaks: the figures told before that are larger than all of theirs before them, in order. */
+  const records = new Map<string, number[]>();
   return claims.map((claim, at) => {
-    if (claim.part || claim.unit || claim.by === null) return claim;
-    const whole = claims
-      .slice(0, at)
-      .find(
-        (other) =>
-          other.measure === claim.measure &&
-          !other.part &&
-          other.by !== null &&
-          sharesName(other, claim) &&
-          other.min > claim.min,
-      );
-    if (!whole || !claim.neutral) return claim;
-    if (claim.of !== null && whole.of !== null && claim.of !== whole.of) return claim;
+    if (claim.part || claim.by === null) return claim;
+    const keys = speakerKeys(claim);
+    const whole = claim.neutral && !claim.unit ? findLarger(claims, records, keys, claim.min) : undefined;
+    for (const key of keys) {
+      const known = records.get(key);
+      if (!known) records.set(key, [at]);
+      else if (claims[known.at(-1)!]!.min < claim.min) known.push(at);
+    }
+    if (!whole || (claim.of !== null && whole.of !== null && claim.of !== whole.of)) return claim;
     return { ...claim, of: whole.of, part: true as const };
   });
+}
+
+/** "a civilian official in the area" and "the official in the Tessit area" share a word: enough to take a smaller figure as a part. */
+function speakerKeys({ measure, actor, byKind, by }: FoundClaim): string[] {
+  const words = new Set(splitName(by ?? '').filter((word) => word.length > 3));
+  const keys = [...words].map((word) => `${measure}/${byKind}/${word}`);
+  return actor === null ? keys : [...keys, `${measure}//${actor}`];
+}
+
+/** The first figure of one of these speakers that is larger. */
+function findLarger(
+  claims: FoundClaim[],
+  records: Map<string, number[]>,
+  keys: string[],
+  min: number,
+): FoundClaim | undefined {
+  const found = keys.flatMap((key) => {
+    const known = records.get(key) ?? [];
+    let low = 0;
+    let high = known.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (claims[known[middle]!]!.min <= min) low = middle + 1;
+      else high = middle;
+    }
+    return known[low] ?? [];
+  });
+  return claims[Math.min(...found)];
 }
 
 /** A loose word in a figure ("fighters", "terrorists") means the one group of that kind that the event has. */
@@ -116,42 +156,4 @@ function ofPeople(country: string, sides: Role[], input: SettleInput): string | 
   const army = input.index.roles.get('army')?.get(country);
   if (army && sides.some((role) => role.id === army)) return army;
   return sides.find((role) => home(role.id).kind === 'mercenary')?.id ?? null;
-}
-
-/** Headline, lead and body repeat a figure: the account that names its speaker, and names them best, stays. */
-function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {
-  const role = (claim: FoundClaim) => document.sentences[claim.sentence]!.role;
-  const worth = (claim: FoundClaim) =>
-    (claim.by ? 4 : 0) + (role(claim) === 'body' ? 2 : 0) + (claim.of ? 1 : 0) + (claim.vague ? 0 : 0.5);
-  return claims.filter((claim, at) =>
-    claims.every((other, index) => {
-      if (
-        other === claim ||
-        other.measure !== claim.measure ||
-        other.unit !== claim.unit ||
-        other.min !== claim.min
-      )
-        return true;
-      if (other.of !== claim.of && other.of !== null && claim.of !== null) return true;
-      const repeats =
-        sameSpeaker(other, claim) || role(claim) !== 'body' || claim.by === null || role(other) !== 'body';
-      if (!repeats) return true;
-      return worth(claim) > worth(other) || (worth(claim) === worth(other) && at < index);
-    }),
-  );
-}
-
-/** "a civilian official in the area" and "the official in the Tessit area": enough to take a smaller figure as a part. */
-function sharesName(a: FoundClaim, b: FoundClaim): boolean {
-  const words = (claim: FoundClaim) => splitName(claim.by ?? '').filter((word) => word.length > 3);
-  if (a.actor !== null && a.actor === b.actor) return true;
-  return a.byKind === b.byKind && words(a).some((word) => words(b).includes(word));
-}
-
-/** "a local official" and "the official" of one text are one; "a local politician" and "a retired official" are two. */
-function sameSpeaker(a: FoundClaim, b: FoundClaim): boolean {
-  if (a.byKind !== b.byKind) return false;
-  const words = (claim: FoundClaim) => splitName(claim.by ?? '').filter((word) => word.length > 3);
-  const [one, other] = [words(a), words(b)];
-  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
 }

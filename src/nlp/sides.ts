@@ -31,9 +31,8 @@ type Known = {
 
 /** For each actor the side with more weight; the attribution of its strongest evidence on that side. */
 export function decideSides(roles: Role[], senses: Map<Sense, number>, index: ActorIndex): Role[] {
-  const byActor = new Map<string, Role[]>();
   const all = mergeIdentities(roles, index);
-  for (const role of all) byActor.set(role.id, [...(byActor.get(role.id) ?? []), role]);
+  const byActor = Map.groupBy(all, (role) => role.id);
   const order = { claimed: 0, denied: 1, stated: 2, alleged: 3 };
   const decided: Role[] = [];
   // Who was killed does not tell who began, where the text says so otherwise; nor does what came before.

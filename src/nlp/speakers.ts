@@ -3,8 +3,9 @@ import type { SpeakerKind } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import { textOf, type Document } from './document.ts';
 import type { Language } from './language.ts';
-import { findAccounts, findSources, findSubjects } from './speech.ts';
+import { findAccounts, findSources, findSubjects, type Found } from './speech.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+import { firstFrom, indexFrom, lastBefore, lastEndingBy } from './sorted.ts';
 
 export type Speaker = {
   /** Tokens that name the speaker. */
@@ -43,28 +44,24 @@ export function findSpeakers(
   index: ActorIndex,
 ): Speaker[] {
   const speakers: Speaker[] = [];
+  const armed = actors.filter((mention) => mention.id !== null && isArmed(index, mention.id));
   for (const sentence of document.sentences) {
     const found = [
       ...findAccounts(document, sentence),
       ...findSources(document, reader.sources, sentence),
       ...findSubjects(document, sentence),
     ];
+    const free = trackFree();
     for (const one of found) {
-      const known = speakers.filter((speaker) => speaker.sentence === sentence.index);
-      if (
-        known.some(
-          (speaker) =>
-            (one.first < speaker.end && speaker.first < one.end) ||
-            (one.verb !== null && speaker.verb === one.verb),
-        )
-      )
-        continue;
+      if (!free.is(one)) continue;
       if (isSame(document, one.first, one.end)) {
         const before = speakers.at(-1);
-        if (before) speakers.push({ ...before, ...one, sentence: sentence.index });
+        if (!before) continue;
+        speakers.push({ ...before, ...one, sentence: sentence.index });
+        free.take(one);
         continue;
       }
-      const group = groupBefore(document, actors, index, one.first, one.end);
+      const group = groupBefore(document, armed, one.first, one.end);
       const kind = group
         ? ('armed group' as const)
         : kindOf(document, reader, actors, index, one.first, one.end);
@@ -74,32 +71,49 @@ export function findSpeakers(
         .replace(/["“”«»]/g, '')
         .replace(/\s+/g, ' ')
         .trim();
-      const actor =
-        actors.find((mention) => mention.first >= one.first && mention.end <= one.end)?.id ?? null;
+      const actor = actorIn(actors, one.first, one.end)?.id ?? null;
       speakers.push({ ...one, sentence: sentence.index, name, kind, actor });
+      free.take(one);
     }
   }
   return speakers.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
 
+/** What of a sentence names no speaker yet: one word is part of one name, one verb has one subject. */
+function trackFree() {
+  const words = new Set<number>();
+  const verbs = new Set<number>();
+  return {
+    is({ first, end, verb }: Found): boolean {
+      if (verb !== null && verbs.has(verb)) return false;
+      for (let at = first; at < end; at++) if (words.has(at)) return false;
+      return true;
+    },
+    take({ first, end, verb }: Found): void {
+      if (verb !== null) verbs.add(verb);
+      for (let at = first; at < end; at++) words.add(at);
+    },
+  };
+}
+
+const ARMED = ['jihadist', 'rebel', 'militia', 'mercenary'];
+
+function isArmed(index: ActorIndex, id: string): boolean {
+  return ARMED.includes(index.actors.get(id)!.kind);
+}
+
 /** "The front said": the armed group that was named last before. */
-function groupBefore(
-  document: Document,
-  actors: ActorMention[],
-  index: ActorIndex,
-  first: number,
-  end: number,
-): string | null {
+function groupBefore(document: Document, armed: ActorMention[], first: number, end: number): string | null {
   const words = document.tokens.slice(first, end).map((token) => token.fold);
   if (words.length > 3 || !words.some((word) => document.language.groupWords.includes(word))) return null;
   if (words.length > 1 && !document.language.definite.includes(words[0]!)) return null;
-  const armed = ['jihadist', 'rebel', 'militia', 'mercenary'];
-  return (
-    actors.findLast(
-      (mention) =>
-        mention.end <= first && mention.id !== null && armed.includes(index.actors.get(mention.id)!.kind),
-    )?.id ?? null
-  );
+  return lastEndingBy(armed, first)?.id ?? null;
+}
+
+/** The first actor that is named within these words. */
+function actorIn(actors: ActorMention[], first: number, end: number): ActorMention | undefined {
+  const actor = firstFrom(actors, first);
+  return actor && actor.end <= end ? actor : undefined;
 }
 
 function isSame(document: Document, first: number, end: number): boolean {
@@ -124,7 +138,7 @@ function kindOf(
   const best = hits
     .filter((hit) => hit.end - hit.first === longest)
     .sort((a, b) => reader.order.get(a.value)! - reader.order.get(b.value)!)[0];
-  const actor = actors.find((mention) => mention.first >= first && mention.end <= end);
+  const actor = actorIn(actors, first, end);
   const group = actor?.id ? kindOfActor(index.actors.get(actor.id)?.kind) : null;
   // "a spokesman for the FLA" speaks for the group, "a Wagner official" too; a mayor in an army town does not.
   if (group && (!best || best.value === 'army' || best.value === 'media' || group === 'armed group'))
@@ -161,35 +175,20 @@ export function speakerAt(
   sentence: number,
   token: number,
 ): Speaker | null {
-  const own = speakers.filter((speaker) => speaker.sentence === sentence);
-  const before = own
-    .filter((speaker) => speaker.first < token && (speaker.verb ?? speaker.end) <= token)
-    .at(-1);
-  const after = own.find((speaker) => speaker.first > token);
+  const { first, end, quotes } = document.sentences[sentence]!;
+  const next = speakers[indexFrom(speakers, token + 1)];
+  const after = next && next.first < end ? next : undefined;
+  let at = indexFrom(speakers, token) - 1;
+  // The name stands before the token, its verb behind it.
+  while (at >= 0 && speakers[at]!.first >= first && (speakers[at]!.verb ?? speakers[at]!.end) > token) at--;
+  const last = speakers[at];
+  const before = last && last.first >= first ? last : undefined;
   // "…, and a retired official told AFP at least 20 …" against "15 were killed, a politician said, and …".
   const turned = before !== undefined && before.verb !== null && before.verb < before.first;
   if (before && !(turned && after)) return before;
   if (after ?? before) return after ?? before ?? null;
-  const { first, end } = document.sentences[sentence]!;
-  if (!document.tokens.slice(first, end).some((one) => one.fold === '"') && !insideQuote(document, first))
-    return null;
-  return (
-    speakers.findLast((speaker) => speaker.sentence === sentence - 1) ??
-    speakers.find((speaker) => speaker.sentence === sentence + 1) ??
-    null
-  );
-}
-
-/** An odd number of quotation marks since the paragraph began. */
-function insideQuote(document: Document, at: number): boolean {
-  const { paragraph } = document.sentences[document.sentenceOf[at]!]!;
-  let marks = 0;
-  for (
-    let index = at - 1;
-    index >= 0 && document.sentences[document.sentenceOf[index]!]!.paragraph === paragraph;
-    index--
-  ) {
-    if (document.tokens[index]!.fold === '"') marks++;
-  }
-  return marks % 2 === 1;
+  if (!quotes) return null;
+  const earlier = lastBefore(speakers, first);
+  const later = firstFrom(speakers, end);
+  return earlier?.sentence === sentence - 1 ? earlier : later?.sentence === sentence + 1 ? later : null;
 }

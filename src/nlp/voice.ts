@@ -11,7 +11,7 @@ export function isPassive(document: Document, act: Act): boolean {
   // "été attaqué" holds its auxiliary.
   if (tokens.slice(act.first, act.end).some((token) => words.passive.includes(token.fold))) return true;
   let active = false;
-  for (let at = act.first - 1; at >= Math.max(act.clause[0], act.first - 4); at--) {
+  for (let at = act.first - 1; at >= Math.max(act.clause.first, act.first - 4); at--) {
     const word = tokens[at]!.fold;
     if (words.passive.includes(word)) return true;
     if (words.active.includes(word)) active = true;

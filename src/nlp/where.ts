@@ -38,19 +38,17 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
   );
   const main = refined(ranked[0] ?? input.fallback, event, input);
   if (!main) return null;
-  const others: ChosenPlace[] = [];
+  const others = new Map<string, ChosenPlace>();
   const fine = (place: ChosenPlace) => place.precision === 'place' || place.precision === 'near';
   for (const place of named) {
-    if (
-      !fine(place) ||
-      !fine(main) ||
-      keyOf(place) === keyOf(main) ||
-      others.some((other) => keyOf(other) === keyOf(place))
-    )
-      continue;
-    others.push(place);
+    const key = keyOf(place);
+    if (fine(place) && fine(main) && key !== keyOf(main) && !others.has(key)) others.set(key, place);
   }
-  return { main: asRegion(bestMention(named, main), named), others, stated: ranked.length > 0 };
+  return {
+    main: asRegion(bestMention(named, main), named),
+    others: [...others.values()],
+    stated: ranked.length > 0,
+  };
 }
 
 /** "in the Kidal region … in terrains like Kidal": a bare name beside the region of that name means the region. */
@@ -71,14 +69,14 @@ function refined(
 ): ChosenPlace | null {
   if (!main?.place || !event.main || main.precision === 'place' || main.precision === 'near')
     return main ?? null;
-  const told = event.scenes.map((scene) => scene.sentence.index);
+  const told = new Set(event.scenes.map((scene) => scene.sentence.index));
   const areas = new Set([main.place.id, ...main.place.overlaps]);
   const beside = places.find((place) => {
     if (place.aside || !place.place || (place.precision !== 'place' && place.precision !== 'near'))
       return false;
     const at = document.sentenceOf[place.first]!;
     return (
-      told.some((index) => Math.abs(at - index) <= 2) &&
+      [-2, -1, 0, 1, 2].some((gap) => told.has(at + gap)) &&
       everyAncestor(gazetteer, place.place.id).some((id) => areas.has(id))
     );
   });

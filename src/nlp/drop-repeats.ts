@@ -1,0 +1,57 @@
+/** Which figures of an event the text only says again. */
+import type { FoundClaim } from './claims.ts';
+import type { Document } from './document.ts';
+import { splitName } from './tokens.ts';
+
+/** A figure as far as repeats go; `words`: the longer ones of its speaker's name. */
+type Told = { claim: FoundClaim; at: number; body: boolean; worth: number; words: Set<string> };
+
+/** Headline, lead and body repeat a figure: the account that names its speaker, and names them best, stays. */
+export function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {
+  // Of accounts that differ in nothing the first stays, so that a figure said a thousand times is looked at once.
+  const first = new Map<string, Told>();
+  for (const [at, claim] of claims.entries()) {
+    const body = document.sentences[claim.sentence]!.role === 'body';
+    const key = JSON.stringify([
+      claim.measure,
+      claim.unit,
+      claim.min,
+      claim.of,
+      body,
+      claim.by,
+      claim.byKind,
+      claim.vague,
+    ]);
+    if (first.has(key)) continue;
+    const worth = (claim.by ? 4 : 0) + (body ? 2 : 0) + (claim.of ? 1 : 0) + (claim.vague ? 0 : 0.5);
+    const words = new Set(splitName(claim.by ?? '').filter((word) => word.length > 3));
+    first.set(key, { claim, at, body, worth, words });
+  }
+  const figures = Map.groupBy(
+    first.values(),
+    ({ claim }) => `${claim.measure}/${claim.unit ?? ''}/${claim.min}`,
+  );
+  const kept = new Set<FoundClaim>();
+  for (const told of figures.values())
+    for (const one of told) if (!told.some((other) => repeats(one, other))) kept.add(one.claim);
+  return claims.filter((claim) => kept.has(claim));
+}
+
+/** Whether another account of the same figure makes this one say nothing more. */
+function repeats(one: Told, other: Told): boolean {
+  if (one === other || one.worth > other.worth) return false;
+  if (one.worth === other.worth && one.at < other.at) return false;
+  const { claim } = one;
+  if (other.claim.of !== claim.of && other.claim.of !== null && claim.of !== null) return false;
+  return !one.body || !other.body || claim.by === null || sameSpeaker(other, one);
+}
+
+/** "a local official" and "the official" of one text are one; "a local politician" and "a retired official" are two. */
+function sameSpeaker(a: Told, b: Told): boolean {
+  return a.claim.byKind === b.claim.byKind && (holds(a.words, b.words) || holds(b.words, a.words));
+}
+
+function holds(words: Set<string>, others: Set<string>): boolean {
+  for (const word of others) if (!words.has(word)) return false;
+  return true;
+}

@@ -1,0 +1,225 @@
+/** Whether a scene tells of an event that is told already: kind, day, place and figures held against each other. */
+import type { FoundClaim } from './claims.ts';
+import type { ChosenPlace } from './choose-places.ts';
+import type { DateSpan } from './dates.ts';
+import { addDays } from './days.ts';
+import { distanceKm, everyAncestor, type Gazetteer, type KnownPlace } from './gazetteer.ts';
+import type { Sense } from './language.ts';
+import type { Scene } from './scenes.ts';
+
+/** Senses that belong to one kind of event; what is in no family joins any. */
+const FAMILIES: Record<string, Sense[]> = {
+  violence: [
+    'kill',
+    'murder',
+    'attack',
+    'ambush',
+    'clash',
+    'strike',
+    'shelling',
+    'explosive',
+    'suicide',
+    'grenade',
+    'chemical',
+    'rape',
+    'beat',
+    'abduct',
+    'overtake',
+    'storm',
+    'regain',
+  ],
+  protest: ['protest', 'disperse', 'riot', 'lynch'],
+  loot: ['loot'],
+  arrest: ['arrest', 'disarm'],
+  politics: ['deal', 'change', 'base', 'leave', 'free', 'other'],
+};
+/** Families that one event can join: robbed in the attack, arrested at the march. */
+const TOGETHER = new Set([
+  'violence/loot',
+  'loot/violence',
+  'protest/arrest',
+  'arrest/protest',
+  'protest/violence',
+  'protest/loot',
+  'violence/arrest',
+]);
+
+/** What an event has told so far, kept as scenes join it: to hold a scene against it takes no look at them all. */
+export type Told = {
+  senses: Set<Sense>;
+  family: string;
+  /** Index and paragraph of the last sentence that tells of it. */
+  sentence: number;
+  paragraph: number;
+  /** An item of a list with a date of its own tells of it. */
+  dated: boolean;
+  /** Whom its figures and sentences speak of. */
+  people: Set<string | null>;
+  /** Places as they are named; how often, those taken over from other sentences included. */
+  places: Set<ChosenPlace>;
+  named: number;
+  settlements: Set<KnownPlace>;
+  /** Ids of regions and the like. */
+  areas: Set<string>;
+};
+
+export function createTold(): Told {
+  return {
+    senses: new Set(),
+    family: 'violence',
+    sentence: -1,
+    paragraph: -1,
+    dated: false,
+    people: new Set(),
+    places: new Set(),
+    named: 0,
+    settlements: new Set(),
+    areas: new Set(),
+  };
+}
+
+export function addToTold(told: Told, scene: Scene, claims: FoundClaim[]): void {
+  for (const act of scene.acts) told.senses.add(act.sense);
+  told.family = familyOf(told.senses);
+  told.sentence = scene.sentence.index;
+  told.paragraph = scene.sentence.paragraph;
+  told.dated ||= isDatedItem(scene);
+  for (const actor of scene.actors) told.people.add(actor.id);
+  for (const claim of claims) told.people.add(claim.of);
+  told.named += scene.places.length;
+  for (const place of scene.places) {
+    told.places.add(place);
+    if (isFine(place)) told.settlements.add(place.place!);
+    else if (place.place && place.precision !== 'country' && place.precision !== 'zone')
+      told.areas.add(place.place.id);
+  }
+}
+
+/** A scene that looks for its event, with what every comparison asks of it. */
+export type Newcomer = {
+  scene: Scene;
+  date: DateSpan | null;
+  /** Seven days before the date. */
+  weekBefore: string | null;
+  claims: FoundClaim[];
+  family: string;
+  /** Senses that tell one kind of event from another. */
+  telling: Set<Sense>;
+  /** Nothing but words such as "bodies" and "deaths". */
+  deaths: boolean;
+  newFigure: boolean;
+  settlements: Set<KnownPlace>;
+  /** Ids of all that the settlements lie in. */
+  areas: Set<string>;
+};
+
+export function createNewcomer(
+  scene: Scene,
+  date: DateSpan | null,
+  claims: FoundClaim[],
+  gazetteer: Gazetteer,
+): Newcomer {
+  const senses = new Set(scene.acts.map((act) => act.sense));
+  const settlements = new Set(scene.places.filter(isFine).map((one) => one.place!));
+  return {
+    scene,
+    date,
+    weekBefore: date && addDays(date.start, -7),
+    claims,
+    family: familyOf(senses),
+    telling: new Set([...senses].filter((sense) => !VAGUE.has(sense))),
+    deaths: scene.acts.every((act) => act.sense === 'kill' && act.part === 'noun'),
+    newFigure: claims.some((claim) => claim.measure === 'killed' && !claim.part),
+    settlements,
+    areas: new Set([...settlements].flatMap((place) => everyAncestor(gazetteer, place.id))),
+  };
+}
+
+/** Senses that any violence may have. */
+const VAGUE = new Set<Sense>(['kill', 'murder', 'attack']);
+
+function isFine({ place, precision }: ChosenPlace): boolean {
+  return place !== null && (precision === 'place' || precision === 'near');
+}
+
+function familyOf(senses: Set<Sense>): string {
+  for (const [family, members] of Object.entries(FAMILIES))
+    if (members.some((sense) => senses.has(sense))) return family;
+  return 'violence';
+}
+
+/** An event as far as a scene is held against it; `date` null where it has none yet. */
+type Event = { told: Told; date: (DateSpan & { from: string }) | null };
+
+/** Above 0 where the scene can be of the event; the highest wins. `current`: the event that was told last. */
+export function fit(event: Event, newcomer: Newcomer, current: boolean): number {
+  const { told } = event;
+  const { scene, date, family, telling, newFigure } = newcomer;
+  let score = 1;
+  if (date && event.date && event.date.from !== 'default' && !isAftermath(newcomer, event.date)) {
+    if (date.end < event.date.start || event.date.end < date.start) return -1;
+    score += 2;
+  } else if (date && !current) score -= 0.5;
+  const gap = scene.sentence.index - told.sentence;
+  const together = TOGETHER.has(`${told.family}/${family}`) && gap <= 3;
+  if (told.family !== family && !together && !isOfRemains(told, newcomer)) return -1;
+  if (meet(telling, told.senses)) score += 1.5;
+  else if (!current && saysFight(telling) && saysFight(told.senses)) score -= 1;
+  const places = comparePlaces(told, newcomer);
+  // Items of a list that are dated one by one tell of one event each, save where they name the same place.
+  const items = told.dated && isDatedItem(scene) && told.paragraph !== scene.sentence.paragraph;
+  if (items && places !== 'same') return -1;
+  if (places === 'same') score += 1;
+  if (places === 'apart') score -= date || (newFigure && scene.another) ? 3 : newFigure ? 1.8 : 1.5;
+  if (current) score += 1;
+  if (gap > 4 && !date && newFigure && hasStrangers(told, newcomer.claims)) score -= 3;
+  return score;
+}
+
+function isDatedItem({ sentence, date, carried }: Scene): boolean {
+  return sentence.item && date !== null && !carried;
+}
+
+/** "Some of the bodies had their hands tied": goes with the mass grave of the sentence before. */
+export function isOfRemains({ senses, sentence }: Told, { scene, date, deaths }: Newcomer): boolean {
+  return deaths && date === null && senses.has('other') && scene.sentence.index - sentence <= 2;
+}
+
+function saysFight(senses: Set<Sense>): boolean {
+  return senses.has('strike') || senses.has('clash');
+}
+
+function meet<T>(some: Set<T>, others: Set<T>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
+}
+
+/** "bodies were found on Saturday", two days after: the finding is dated, not the killing. */
+export function isAftermath({ date, weekBefore, deaths }: Newcomer, of: DateSpan | null): boolean {
+  return deaths && date !== null && of !== null && weekBefore! <= of.end && of.end < date.start;
+}
+
+/** Figures of people that the event has not heard of: another side has losses, so it may be another event. */
+function hasStrangers({ people }: Told, claims: FoundClaim[]): boolean {
+  return claims.some((claim) => claim.of !== null && claim.measure === 'killed' && !people.has(claim.of));
+}
+
+const SAME_KM = 25;
+/** Places whose latitudes differ by more are further apart than that; a degree has 111 km. */
+const SAME_LATITUDE = 0.25;
+
+/** Settlements further apart than 25 km, neither holding the other, are two places. */
+function comparePlaces(told: Told, newcomer: Newcomer): 'same' | 'apart' | 'open' {
+  if (newcomer.settlements.size === 0 || told.named === 0) return 'open';
+  if (told.settlements.size === 0)
+    return told.areas.size === 0 || meet(newcomer.areas, told.areas) ? 'open' : 'apart';
+  if (meet(newcomer.settlements, told.settlements)) return 'same';
+  for (const a of told.settlements) {
+    for (const b of newcomer.settlements) {
+      if (a.lat === null || b.lat === null || Math.abs(a.lat - b.lat) > SAME_LATITUDE) continue;
+      const apart = distanceKm(a, b);
+      if (apart !== null && apart <= SAME_KM) return 'same';
+    }
+  }
+  return 'apart';
+}
