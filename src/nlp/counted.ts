@@ -2,7 +2,7 @@
 import type { ClaimInput } from './claims.ts';
 import type { Document, Sentence } from './document.ts';
 import type { NumberMention } from './numbers.ts';
-import { covering, firstFrom, within } from './sorted.ts';
+import { covering, firstFrom, lastBefore, within } from './sorted.ts';
 
 /** `article`: the number is only "a" or "une". */
 export type Counted = NumberMention & { head: Head | null; article?: true };
@@ -23,8 +23,9 @@ export function countedIn(
     if (inDates.has(number.first)) continue;
     for (let at = number.first; at < number.end; at++) taken.add(at);
     if (covering(input.speakers, number.first)) continue;
+    if (isTotalOf(document, input.numbers, number)) continue;
     if (language.numbers.none.includes(tokens[number.first - 1]?.fold ?? '')) continue;
-    const head = headOf(document, number.end, sentence.end, input);
+    const head = headOf(document, afterTotal(document, input.numbers, number), sentence.end, input);
     if (!head && isNoCount(document, number)) continue;
     // "some time ago": words for many count only whom they name.
     if (!head && number.vague && number.min === 1) continue;
@@ -45,6 +46,27 @@ export function countedIn(
     }
   }
   return counted.sort((a, b) => a.first - b.first);
+}
+
+/** "Two of the 14 hostages": the number that the total between follows; null where nothing like it stands there. */
+function totalAfter({ tokens, language }: Document, numbers: NumberMention[], { end }: NumberMention) {
+  const phrase = language.ofTotal.find((one) =>
+    one.split(' ').every((word, index) => tokens[end + index]?.fold === word),
+  );
+  if (phrase === undefined) return null;
+  const from = end + phrase.split(' ').length;
+  const total = firstFrom(numbers, from);
+  return total?.first === from ? total : null;
+}
+
+function afterTotal(document: Document, numbers: NumberMention[], number: NumberMention): number {
+  return totalAfter(document, numbers, number)?.end ?? number.end;
+}
+
+/** Counts the whole that the number before it is taken from. */
+function isTotalOf(document: Document, numbers: NumberMention[], number: NumberMention): boolean {
+  const before = lastBefore(numbers, number.first);
+  return before !== undefined && totalAfter(document, numbers, before) === number;
 }
 
 /** "a 40-year-old man": past the age. */
@@ -80,7 +102,9 @@ function headOf(document: Document, from: number, limit: number, input: ClaimInp
       // "21 military vehicles": things of the actor's, not its people.
       const thing = tokens[actor.end]?.fold ?? '';
       const unit = Object.hasOwn(language.units, thing) ? language.units[thing]! : null;
-      return { end: unit ? actor.end + 1 : actor.end, of: actor.id, people: null, unit };
+      // "a GATIA fighter": the word for a person belongs to the name.
+      const person = language.persons.includes(thing) && actor.end < limit;
+      return { end: unit || person ? actor.end + 1 : actor.end, of: actor.id, people: null, unit };
     }
     if (Object.hasOwn(language.units, token.fold))
       return { end: at + 1, of: null, people: null, unit: language.units[token.fold]! };
@@ -95,6 +119,7 @@ function headOf(document: Document, from: number, limit: number, input: ClaimInp
       const linked =
         group &&
         group.first <= at + 3 &&
+        group.first < limit &&
         Array.from({ length: group.first - at - 1 }, (_, i) => tokens[at + 1 + i]!.fold).every((word) =>
           language.roles.links.includes(word),
         );

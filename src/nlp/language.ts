@@ -134,6 +134,8 @@ export type SpeechWords = {
   adverbs: string[];
   /** "soir", "morning": parts of a day that may stand between a verb of speaking and the speaker. */
   moments: string[];
+  /** "to", "à": before the name of an outlet that was told. */
+  toldTo: string[];
   /** "we", "nous": who speaks in the first person is named elsewhere. */
   persons: string[];
   /** Nouns for what somebody says: "the army's account", "la version de l'armée". */
@@ -250,6 +252,8 @@ export type Language = {
   persons: string[];
   /** "of them", "d'entre eux": after a figure that is part of the one before. */
   partsAfter: string[];
+  /** "of the", "des": between a figure and the total that it is taken from. */
+  ofTotal: string[];
   /** "losses", "pertes": after "its", the speaker's own. */
   lossWords: string[];
   /** "ranks", "side": after a figure, whose losses they are follows. */

@@ -126,6 +126,8 @@ function besideNoun(
   const armed = kind !== 'civilians' && kind !== 'protesters';
   // "a jihadist attack", "JNIM ambush"; French puts it behind: "attaque jihadiste".
   const modifies = genitive.length > 0 ? mention.first === act.end : mention.end === act.first;
+  // "Two soldiers died": the word of dying is no deed of its subject.
+  if (act.sense === 'kill' && mention.end === act.first) return { side: 'B', weight: 2, rule: 'died', act };
   if (armed && modifies) {
     return { side: 'A', weight: 2, rule: 'noun-modifier', act };
   }

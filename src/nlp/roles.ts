@@ -89,6 +89,10 @@ function findPhraseRoles(
     (hit): Role[] => {
       const mention = hit.classes[0] && starts.get(hit.classes[0].token);
       if (!mention) return [];
+      // "killed three terrorists and denies any loss": the subject stands before what was done to them.
+      const opens = mention.first === hit.first;
+      const { link } = document.language.numbers;
+      if (opens && document.tokens.slice(mention.end, hit.end).some(({ fold }) => fold === link)) return [];
       const victim = hit.value === 'victim';
       const attribution = hit.value === 'victim' ? 'stated' : hit.value;
       return [

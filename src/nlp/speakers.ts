@@ -66,7 +66,8 @@ export function findSpeakers(
         ? ('armed group' as const)
         : kindOf(document, reader, actors, index, one.first, one.end);
       // What stands behind the verb is a speaker only by its own words: "said the killings took place" names none.
-      if (!kind || (kind === 'unattributed' && one.verb !== null && one.first > one.verb)) continue;
+      const known = kind !== null && kind !== 'unattributed';
+      if (!kind || (!known && (one.far || (one.verb !== null && one.first > one.verb)))) continue;
       const name = textOf(document, one.first, one.end)
         .replace(/["“”«»]/g, '')
         .replace(/\s+/g, ' ')

@@ -2,7 +2,8 @@
 import type { Document, Sentence } from './document.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
 
-export type Found = { first: number; end: number; verb: number | null };
+/** `far`: commas stand between the name and its verb. */
+export type Found = { first: number; end: number; verb: number | null; far?: true };
 
 const LONGEST_NAME = 14;
 
@@ -59,7 +60,7 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     const first = phraseStart(document, end, sentence.first);
     const after = skipListener(document, next);
     const stop = phraseEnd(document, after, sentence.end);
-    const places = [antecedentOf(document, first, end, sentence.first)];
+    const places: Omit<Found, 'verb'>[] = [antecedentOf(document, first, end, sentence.first)];
     // Turned round: "…", a indiqué le maire. In English only at the end of what is said.
     const turned = stop > after && endsHere(document, stop, sentence.end) && nameable(document, after, stop);
     if (turned) places.push({ first: after, end: stop });
@@ -76,14 +77,21 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
 /** How many commas back the name of who speaks may stand. */
 const SEGMENTS = 3;
 
+/** "à Radio Exemple", "to Example Radio" */
+function isTold({ text, tokens, language }: Document, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !language.speech.toldTo.includes(text.slice(token.start, token.end))) return false;
+  return tokens[at + 1] !== undefined && tokens[at + 1]!.shape !== 'lower';
+}
+
 /** What stands between commas before a verb, the nearest first. */
-function segmentsBefore(document: Document, end: number, limit: number): { first: number; end: number }[] {
-  const found: { first: number; end: number }[] = [];
+function segmentsBefore(document: Document, end: number, limit: number): Omit<Found, 'verb'>[] {
+  const found: Omit<Found, 'verb'>[] = [];
   let stop = end;
   while (found.length < SEGMENTS && stop > limit && document.tokens[stop - 1]?.fold === ',') {
     const named = beforeBracket(document, stop - 1, limit);
     const first = phraseStart(document, named, limit);
-    found.push(antecedentOf(document, first, named, limit));
+    found.push({ ...antecedentOf(document, first, named, limit), far: true });
     stop = first;
     // Back over a clause that opens with a relative word: "…, whom we spoke to, …".
     while (stop > limit && document.tokens[stop - 1]!.kind !== 'mark') stop--;
@@ -108,7 +116,12 @@ function skipListener(document: Document, at: number): number {
       one.split(' ').every((part, index) => tokens[at + index]?.fold === part),
     );
     if (phrase !== undefined) at += phrase.split(' ').length;
-    else if (Object.hasOwn(language.weekdays, word) || moments.includes(word) || adverbs.includes(word)) at++;
+    else if (isTold(document, at)) {
+      // "a confié à Radio Exemple un responsable": an outlet's name is written large.
+      at++;
+      while (tokens[at] && tokens[at]!.shape !== 'lower' && tokens[at]!.kind === 'word') at++;
+    } else if (Object.hasOwn(language.weekdays, word) || moments.includes(word) || adverbs.includes(word))
+      at++;
     else break;
   }
   return at;
@@ -169,6 +182,11 @@ function phraseStart(document: Document, end: number, limit: number): number {
     first--;
   }
   while (first < end && language.roles.and.includes(tokens[first]!.fold)) first++;
+  // "In a communiqué the general staff put": how it was said is no part of the name.
+  if (first < end && opensStatement(document, first)) {
+    while (first < end && !language.statements.includes(tokens[first]!.fold)) first++;
+    first++;
+  }
   // A date at the head is no part of the name: "On Friday a local official said".
   while (
     first < end &&
@@ -190,7 +208,7 @@ function opensStatement({ tokens, language }: Document, at: number): boolean {
 /** By its letters as they stand: "un notable réfugié à Gao" has no "a" that speaks. */
 function isAuxiliary({ text, tokens, language }: Document, at: number): boolean {
   const { start, end } = tokens[at]!;
-  return language.speech.auxiliaries.includes(text.slice(start, end).toLowerCase());
+  return language.speech.auxiliaries.includes(text.slice(start, end));
 }
 
 function phraseEnd(document: Document, first: number, limit: number): number {

@@ -176,7 +176,8 @@ export const measures: [string, Measure][] = [
   ['losing|lost', 'killed'],
   ['wounded|wounding|injured|injuring|injuries|wounds|hurt|maimed|wound|injure|casualties', 'wounded'],
   ['missing|unaccounted', 'missing'],
-  ['abducted|abducting|kidnapped|kidnapping', 'abducted'],
+  ['abducted|abducting|abduct|abducts|kidnapped|kidnapping|kidnap|kidnaps', 'abducted'],
+  ['took|taking|carried|carrying|led|leading|dragged|marched away|off', 'abducted'],
   ['took|taken|taking|takes|held|holding ~3 hostage|hostages', 'abducted'],
   ['hostage', 'abducted'],
   ['hostages taken', 'abducted'],
@@ -230,6 +231,20 @@ export const persons = [
   'thieves',
   'suspect',
   'suspects',
+  'son',
+  'sons',
+  'daughter',
+  'daughters',
+  'brother',
+  'brothers',
+  'sister',
+  'sisters',
+  'wife',
+  'wives',
+  'relative',
+  'relatives',
+  'comrade',
+  'comrades',
 ];
 
 export const others = ['others', 'other', 'more'];
@@ -313,4 +328,5 @@ export const partsAfter = [
   'of the victims',
   'of those',
 ];
+export const ofTotal = ['of the', 'of', 'of those', 'out of', 'out of the'];
 export const lossWords = ['losses', 'dead', 'casualties', 'toll'];

@@ -89,6 +89,7 @@ export const speech: SpeechWords = {
   auxiliaries: 'has have had was were is'.split(' '),
   adverbs: 'now also later earlier meanwhile however still separately'.split(' '),
   moments: ['on', 'evening', 'morning', 'night', 'afternoon', 'yesterday'],
+  toldTo: ['to'],
   persons: ['we', 'i', 'you'],
   accounts: ['account', 'version', 'figure', 'figures', 'toll', 'tally', 'count'],
   passiveAfter: 'dead killed missing wounded injured'.split(' '),

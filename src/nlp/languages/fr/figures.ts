@@ -172,7 +172,7 @@ export const measures: [string, Measure][] = [
   ['mis hors de combat', 'killed'],
   ['bilan ~2 de|d', 'killed'],
   ['enterre|enterres|enterrer|inhume|inhumes|inhumer|inhumees|enterrees', 'killed'],
-  ['tombes|tombe au front|combat', 'killed'],
+  ['tombes|tombe au front|combat|champ', 'killed'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
   ['disparu|disparus|disparue|disparues|manquants', 'missing'],
   [
@@ -235,6 +235,16 @@ export const persons = [
   'voleurs',
   'suspect',
   'suspects',
+  'fils',
+  'frere',
+  'freres',
+  'soeur',
+  'soeurs',
+  'epouse',
+  'epouses',
+  'camarades',
+  'camarade',
+
   'disparus',
   'deplaces',
 ];
@@ -313,4 +323,5 @@ export const partsAfter = [
   'des victimes',
   'parmi eux',
 ];
+export const ofTotal = ['des', 'sur les', 'sur', 'parmi les', 'de ces', 'd entre les'];
 export const lossWords = ['pertes', 'morts', 'bilan'];

@@ -96,6 +96,7 @@ export const speech: SpeechWords = {
   auxiliaries: 'a ont avait avaient est sont s se'.split(' '),
   adverbs: 'desormais maintenant egalement aussi ensuite cependant toutefois encore pour sa part'.split(' '),
   moments: ['soir', 'matin', 'hier', 'midi', 'nuit'],
+  toldTo: ['à'],
   persons: ['nous', 'on', 'je', 'j', 'vous'],
   accounts: ['version', 'bilan', 'recit', 'chiffres', 'decompte'],
   passiveAfter: 'morts mort tues blesses disparus'.split(' '),
