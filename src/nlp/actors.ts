@@ -225,10 +225,11 @@ function isWordOf(
   after?: ActorMention,
 ): boolean {
   const loose = mention.meaning.kind !== 'actor' || mention.meaning.loose;
-  if (!loose || mention.meaning.kind === 'role') return false;
+  if (!loose) return false;
   const named = (other?: ActorMention) => other?.meaning.kind === 'actor' && !other.meaning.loose;
   if (named(before) && before!.end === mention.first) return true;
-  if (!named(after)) return false;
+  // "the army of the junta" is the army.
+  if (!named(after) || mention.meaning.kind === 'role') return false;
   for (let at = mention.end; at < after!.first; at++) if (!links.includes(tokens[at]!.fold)) return false;
   return after!.first - mention.end <= 3 && after!.first > mention.end;
 }

@@ -1,4 +1,5 @@
 /** Acts: the words of a text that say something happened, each with the force its sentence leaves it. */
+import { findHistory } from './background.ts';
 import type { DateMention } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Cue, Language, Sense, Trigger } from './language.ts';
@@ -24,6 +25,8 @@ export type FoundActs = {
   voided: Set<number>;
   /** Sentences of plans and fears. */
   modal: Set<number>;
+  /** Sentences of years, whose figures are no event's. */
+  history: Set<number>;
   /** Headline or lead tells of an accident, a flood, a disease. */
   accident: boolean;
 };
@@ -54,6 +57,9 @@ export function findActs(
   const figurative = speaksFiguratively(document, reader);
   const survey = coversPeriod(document, dates);
   const disowned = findDisowned(document, reader);
+  const history = findHistory(document, dates, (sentence) =>
+    findCues(document, reader, sentence).map(({ cue }) => cue),
+  );
   const airborne = document.tokens.some((token) => document.language.airWords.includes(token.fold));
   for (const sentence of document.sentences) {
     const cues = findCues(document, reader, sentence);
@@ -81,6 +87,7 @@ export function findActs(
       const isVoid =
         heading ||
         disowned.has(sentence.index) ||
+        history.has(sentence.index) ||
         // "Did they kill him?" states nothing.
         document.tokens[sentence.end - 1]!.fold === '?' ||
         (figurative && act.sense !== 'protest') ||
@@ -93,7 +100,7 @@ export function findActs(
       else acts.push(act);
     }
   }
-  return { acts, voided, modal, accident };
+  return { acts, voided, modal, history, accident };
 }
 
 /** "Messages tell of an attack. It is not true.": sentences that the one behind them takes back. */

@@ -145,6 +145,9 @@ function findUncounted(document: Document, reader: ClaimReader, input: ClaimInpu
   });
 }
 
+/** How many words may stand between who lost people and the word of losing. */
+const LOSER_REACH = 4;
+
 function makeClaim(
   document: Document,
   input: ClaimInput,
@@ -185,7 +188,8 @@ function makeClaim(
   const speaker = speakerAt(document, input.speakers, sentence.index, number.first) ?? input.issuer;
   const own = ownPeople(document, number, speaker);
   const ranks = inRanks(document, end, input);
-  const of = shares && !head?.of ? before.of : (own ?? head?.of ?? ranks);
+  const loser = loserOf(document, input, sentence, measure, speaker);
+  const of = shares && !head?.of ? before.of : (own ?? loser ?? head?.of ?? ranks);
   return {
     measure: part && before ? before.measure : measure.value,
     min: number.min,
@@ -204,7 +208,8 @@ function makeClaim(
     sentence: sentence.index,
     people: head?.people ?? null,
     actor: speaker?.actor ?? null,
-    neutral: !head?.of && !head?.unit && !head?.people && !own && !ranks && !onBothSides(document, end),
+    neutral:
+      !head?.of && !head?.unit && !head?.people && !own && !ranks && !loser && !onBothSides(document, end),
     rule: `${document.language.code}:${measure.value}`,
   };
 }
@@ -263,6 +268,20 @@ function ownPeople(
   return at >= 0 && words.slice(at + 1).some((word) => document.language.persons.includes(word))
     ? speaker.actor
     : null;
+}
+
+/** "The army lost 17 men", "l'armée a perdu deux hommes", "we lost 17 men": those of the subject, or of who speaks. */
+function loserOf(
+  document: Document,
+  { actors }: ClaimInput,
+  sentence: Sentence,
+  measure: PatternHit<Measure>,
+  speaker: { actor: string | null } | null,
+): string | null {
+  if (!document.language.bareMeasures.includes(document.tokens[measure.first]?.fold ?? '')) return null;
+  const subject = lastEndingBy(actors, measure.first);
+  const named = subject && subject.first >= sentence.first && measure.first - subject.end <= LOSER_REACH;
+  return (named ? subject.id : null) ?? speaker?.actor ?? null;
 }
 
 /** "two dead and six wounded in its ranks", "deux morts et six blessés dans ses rangs" */

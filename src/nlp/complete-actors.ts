@@ -19,13 +19,6 @@ export function completeActors(
   if (kind.eventType === 'Protests' || kind.eventType === 'Riots')
     return crowdActors(actors, kind, index, day);
   const lone = (side: 'A' | 'B') => !actors.some((actor) => actor.side === side);
-  for (const claim of claims) {
-    if (claim.of === null || !index.actors.has(claim.of) || actors.some((actor) => actor.id === claim.of))
-      continue;
-    if (claim.measure !== 'killed' && claim.measure !== 'wounded' && claim.measure !== 'abducted') continue;
-    const side = sideOfLosses(claim.of, actors, index);
-    actors.push(actorRecord(index, claim.of, day, { side, attribution: 'stated' }));
-  }
   dropBystanders(actors, kind, claims, index);
   if (kind.eventType === 'Violence against civilians' && lone('B') && index.actors.has('civilians')) {
     actors.push(actorRecord(index, 'civilians', day, { side: 'B', attribution: 'stated' }));
@@ -45,22 +38,6 @@ function dropBystanders(actors: Actor[], kind: EventKind, claims: FoundClaim[], 
       (kind.eventType === 'Battles' && actor.kind === 'civilians' && !hit);
     if (idle) actors.splice(at, 1);
   }
-}
-
-/** Who is named among the losses alone stands with its own camp, else against the other, else where it was hit. */
-function sideOfLosses(id: string, actors: Actor[], index: ActorIndex): 'A' | 'B' {
-  const camp = (kind: string) =>
-    kind === 'state' || kind === 'peacekeepers' || kind === 'mercenary' || kind === 'civilians'
-      ? 'state'
-      : kind === 'militia'
-        ? 'state'
-        : 'group';
-  const own = camp(index.actors.get(id)!.kind);
-  if (own === 'state' && index.actors.get(id)!.kind === 'civilians') return 'B';
-  const ally = actors.find((actor) => camp(actor.kind) === own && actor.kind !== 'civilians');
-  if (ally) return ally.side;
-  const other = actors.find((actor) => camp(actor.kind) !== own);
-  return other ? (other.side === 'A' ? 'B' : 'A') : 'B';
 }
 
 /** Who demonstrates is a protester; the state takes part only where it steps in. */

@@ -32,6 +32,7 @@ type Draft = {
   places: ChosenPlace[];
   acts: Act[];
   voided: Set<number>;
+  history: Set<number>;
   modal: Set<number>;
   accident: boolean;
   speakers: Speaker[];
@@ -92,7 +93,18 @@ const STEPS: Step[] = [
       ),
     };
   },
-  function claims({ document, readers, knowledge, numbers, dates, actors, speakers, issuer, voided }) {
+  function claims({
+    document,
+    readers,
+    knowledge,
+    numbers,
+    dates,
+    actors,
+    speakers,
+    issuer,
+    voided,
+    history,
+  }) {
     return {
       claims: findClaims(document, readers.claims, {
         numbers,
@@ -101,7 +113,7 @@ const STEPS: Step[] = [
         speakers,
         issuer,
         gazetteer: knowledge.gazetteer,
-      }).filter((claim) => !overlapsAny(claim, voided)),
+      }).filter((claim) => !history.has(claim.sentence) && !overlapsAny(claim, voided)),
     };
   },
   function scenes({ document, acts, dates, places, actors, speakers, modal }) {
@@ -180,6 +192,7 @@ export function readArticle(
     places: [],
     acts: [],
     voided: new Set(),
+    history: new Set(),
     modal: new Set(),
     accident: false,
     speakers: [],

@@ -16,7 +16,7 @@ import { findAnswerable, findRoles, type Role, type RoleReader } from './roles.t
 import type { Speaker } from './speakers.ts';
 import type { Summarised } from './summarize.ts';
 import { settleClaims } from './settle-claims.ts';
-import { decideSides } from './sides.ts';
+import { addLosers, decideSides } from './sides.ts';
 import type { VoiceOf } from './voices.ts';
 import { decidePlace, toPlace } from './where.ts';
 import { parseSeverity, sumKilled } from '../totals.ts';
@@ -51,8 +51,9 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   if (event.main)
     for (const role of findAnswerable(document, input.roles, input.actors, input.told)) roles.push(role);
   const senses = weighSenses(event);
-  const sides = decideSides(roles, senses, input.index);
-  const claims = settleClaims(event, sides, input);
+  const named = decideSides(roles, senses, input.index);
+  const claims = settleClaims(event, named, input);
+  const sides = addLosers(named, claims, event.claims, input.index);
   const kindsOf = (side: 'A' | 'B') =>
     sides
       .filter((role) => role.side === side && !(role.responds && attacked))

@@ -41,7 +41,10 @@ export function findRoles(
 ): Role[] {
   const roles = findPhraseRoles(document, reader, scene);
   const told = Map.groupBy(roles, (role) => role.mention);
+  const { none } = document.language.numbers;
   for (const mention of scene.actors) {
+    // "No soldier was wounded"
+    if (none.includes(document.tokens[mention.first - 1]?.fold ?? '')) continue;
     const named = covering(speakers, mention.first);
     const speaker = named && mention.end <= named.end ? named : undefined;
     // Who only speaks takes no part: "the army said militants had killed …".

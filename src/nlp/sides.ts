@@ -1,6 +1,7 @@
 /** Who stands on which side of an event: the weight of all that its words say of each actor. */
 import type { ActorKind } from '../model.ts';
 import type { ActorIndex } from './actors.ts';
+import type { FoundClaim } from './claims.ts';
 import type { Sense } from './language.ts';
 import type { Role } from './roles.ts';
 
@@ -49,6 +50,7 @@ export function decideSides(roles: Role[], senses: Map<Sense, number>, index: Ac
     hit: new Set(all.flatMap(({ id, side }) => (side === 'B' ? [id] : []))),
     hitCivilians: findWhoHitCivilians(all, index),
   };
+  const front = all.some((role) => role.act && !role.act.backdrop);
   for (const list of byActor.values()) {
     const weight = (side: 'A' | 'B') =>
       list.filter((role) => role.side === side).reduce((sum, role) => sum + role.weight * worth(role), 0);
@@ -62,7 +64,7 @@ export function decideSides(roles: Role[], senses: Map<Sense, number>, index: Ac
       .filter((role) => role.side === side)
       .sort((a, b) => order[a.attribution] - order[b.attribution] || b.weight - a.weight);
     // Named only in what stands behind the event ("after clashes between …"): no part in it.
-    if (list.every((role) => role.act?.backdrop)) continue;
+    if (front && list.every((role) => role.act?.backdrop)) continue;
     decided.push({ ...(own[0] ?? { ...list[0]!, side }), weight: weight(side) });
   }
   return splitCamps(decided, known).sort((a, b) => a.mention.first - b.mention.first);
@@ -134,4 +136,48 @@ function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
     if (parent && (ids.includes(parent) || armies.has(parent))) merged.set(id, parent);
   }
   return roles.map((role) => ({ ...role, id: merged.get(role.id) ?? role.id }));
+}
+
+/**
+ * The sides with those whom the losses alone name: with their own camp, else against the other, else where it was hit.
+ * `told`: all figures of the event, repeats included.
+ */
+export function addLosers(
+  sides: Role[],
+  claims: FoundClaim[],
+  told: FoundClaim[],
+  index: ActorIndex,
+): Role[] {
+  const all = sides.filter(({ id, mention }) => id !== 'civilians' || !isCounted(mention.first, told));
+  for (const { of, measure, first, end, rule } of claims) {
+    if (of === null || !index.actors.has(of) || all.some((role) => role.id === of)) continue;
+    if (measure !== 'killed' && measure !== 'wounded' && measure !== 'abducted') continue;
+    const mention = {
+      first,
+      end,
+      id: of,
+      country: null,
+      meaning: { kind: 'actor' as const, id: of, loose: true },
+    };
+    all.push({ id: of, side: sideOfLosses(of, all, index), attribution: 'stated', weight: 0, rule, mention });
+  }
+  return all;
+}
+
+/** "The army lost 17 men": the word for persons in a figure of others names no civilians. */
+function isCounted(token: number, claims: FoundClaim[]): boolean {
+  return claims.some(
+    ({ first, end, of }) => first <= token && token < end && of !== null && of !== 'civilians',
+  );
+}
+
+function sideOfLosses(id: string, sides: Role[], index: ActorIndex): 'A' | 'B' {
+  const kindOf = (one: string) => index.actors.get(one)!.kind;
+  if (kindOf(id) === 'civilians') return 'B';
+  const camp = (one: string) => (GROUPS.includes(kindOf(one)) ? 'group' : 'state');
+  const fighters = sides.filter((role) => kindOf(role.id) !== 'civilians');
+  const ally = fighters.find((role) => camp(role.id) === camp(id));
+  if (ally) return ally.side;
+  const other = sides.find((role) => camp(role.id) !== camp(id));
+  return other ? (other.side === 'A' ? 'B' : 'A') : 'B';
 }

@@ -41,7 +41,7 @@ Wagner mercenaries killed ten people in Nampala on Friday. => wagner > civilians
 @2025-09-17 Africa Corps fighters killed ten people in Nampala on Friday. => africa-corps > civilians
 @2025-09-17 Des éléments d'Africa Corps ont tué dix personnes à Nampala vendredi. => africa-corps > civilians
 Des Koglwéogo ont tué dix personnes à Kaya vendredi. => koglweogo > civilians
-FAULT Koglweogo militiamen killed ten people in Kaya on Friday. => koglweogo > civilians
+Koglweogo militiamen killed ten people in Kaya on Friday. => koglweogo > civilians
 # names that hold on the day
 @2023-11-15 CSP-PSD fighters killed ten soldiers in Anefis on Friday. => csp-dpa > mali-army
 @2024-08-14 CSP-DPA fighters killed ten soldiers in Anefis on Friday. => csp-dpa > mali-army
@@ -92,7 +92,7 @@ Des hommes armés ont tué dix membres des FDS à Djibo vendredi. => unidentifie
 # peacekeepers and foreign forces, by day
 @2021-04-07 Gunmen killed ten UN peacekeepers in Aguelhok on Friday. => unidentified > minusma
 @2021-04-07 Des hommes armés ont tué dix Casques bleus à Aguelhok vendredi. => unidentified > minusma
-FAULT @2020-06-10 Barkhane soldiers killed ten jihadists in Tessalit on Friday. => barkhane > unidentified-jihadists
+@2020-06-10 Barkhane soldiers killed ten jihadists in Tessalit on Friday. => barkhane > unidentified-jihadists
 FAULT @2020-06-10 Les soldats de la force Barkhane ont tué dix djihadistes à Tessalit vendredi. => barkhane > unidentified-jihadists
 # auxiliaries, by country
 Gunmen killed ten volunteers in Djibo on Friday. => unidentified > vdp

@@ -44,6 +44,11 @@ export const cues: [string, Cue][] = [
   ['series|wave|spate|string of', 'continuing'],
   ['growing|mounting|increasing|ongoing|rising|recurrent|recently', 'continuing'],
   ['the|this war|conflict|insurgency|crisis|unrest ~2 caused|killed|left|claimed|displaced|cost', 'history'],
+  [
+    'conflict|war|insurgency|violence|crisis|unrest|fighting|attacks has|have ~1 killed|claimed|left|displaced|cost|caused|forced',
+    'history',
+  ],
+  ['heavy|high price', 'history'],
   ['anniversary|commemorat*|remembrance', 'history'],
   [
     'trial|court|judge|judges|sentenced|convicted|verdict|appeal|defendant|defendants|jury|indicted|plea|acquitted',

@@ -133,6 +133,7 @@ export const speech: SpeechWords = {
       'official',
     ],
     ['elected representative|official', 'official'],
+    ['district|village|canton|commune|county head|administrator|representative|council', 'official'],
     ['village|traditional|community|customary chief|leader|chiefs|leaders|notable|notables', 'official'],
     ['security source|sources|official|officials', 'official'],
     ['police|gendarmerie|customs', 'official'],

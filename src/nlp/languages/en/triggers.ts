@@ -64,7 +64,10 @@ export const triggers: [string, Trigger][] = [
     noun('strike'),
   ],
   ['drone|drones ~1 targeted|struck|hit|bombed|killed', verb('strike')],
-  ['aircraft|helicopter|helicopters|jets|planes ~1 targeted|struck|hit|bombed', verb('strike')],
+  [
+    'aircraft|helicopter|helicopters|jets|planes ~1 targeted|struck|hit|bombed|killed|destroyed|neutralised',
+    verb('strike'),
+  ],
   ['air assets|vectors|power ~3 engaged|struck|destroyed|hit|neutralised|targeted', verb('strike')],
   ['drone fire', noun('strike')],
   ['strike|strikes', noun('strike')],
@@ -94,7 +97,18 @@ export const triggers: [string, Trigger][] = [
     'carried|took|taking|carrying|dragged off|away ~3 man|woman|men|women|people|villagers|hostages|girls|boys|youths|passengers|drivers|teachers|students|civilians|herders|farmers|miners|them|him|her|others',
     verb('abduct'),
   ],
-  ['led|marched|drove away|off', verb('abduct')],
+  [
+    'led|marched|drove|dragged ~3 man|woman|men|women|people|villagers|boys|girls|youths|passengers|drivers|teachers|students|civilians|herders|farmers|hostages|others away|off',
+    verb('abduct'),
+  ],
+  [
+    'led|marched|drove|dragged away|off ~3 man|woman|men|women|people|villagers|boys|girls|youths|passengers|drivers|teachers|students|civilians|herders|farmers|hostages|others|them|him|her',
+    verb('abduct'),
+  ],
+  [
+    'drove|took|carried|driving|taking away|off ~5 cattle|cows|sheep|goats|camels|herd|herds|livestock|animals',
+    verb('loot'),
+  ],
   ['led|taken|marched|driven into the bush|forest', participle('abduct')],
   [
     'taken by ~2 gunmen|armed|unidentified|suspected|militants|jihadists|terrorists|bandits|jnim|issp|kidnappers',

@@ -31,6 +31,11 @@ export const cues: [string, Cue][] = [
   ['depuis ~2 ans|annees', 'history'],
   ['au cours des ~2 annees', 'history'],
   ['la|le|cette|ce guerre|conflit|insurrection|crise ~2 fait|cause|tue|coute|provoque', 'history'],
+  [
+    'conflit|guerre|violences|insurrection|crise|attaques|affrontements a|ont ~1 fait|tue|cause|coute|provoque|contraint',
+    'history',
+  ],
+  ['lourd|lourds tribut|prix', 'history'],
   ['anniversaire|commemor*|hommage|recueillement|stele|monument|memorial', 'history'],
   ['en|la memoire de|des|du', 'history'],
   ['investisseurs|actionnaires|bourse|dividende|analystes|courtier', 'figurative'],

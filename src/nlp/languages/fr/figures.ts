@@ -158,6 +158,7 @@ export const measures: [string, Measure][] = [
   ['massacre|massacres|massacree|massacrees|egorge|egorges|egorgee|egorgees|decapite|decapites', 'killed'],
   ['neutralise|neutralises|neutralisee|neutralisees|neutraliser|neutralisant|elimine|elimines', 'killed'],
   ['perdu la|leur vie', 'killed'],
+  ['perdu|perd|perdent|perdant', 'killed'],
   ['cout* la vie', 'killed'],
   ['cadavres|corps|depouilles', 'killed'],
   ['peri|perissent|perirent|succombe|succombes|succombent|succombee', 'killed'],
@@ -313,7 +314,7 @@ export const units: Record<string, string> = {
   ruminants: 'livestock',
 };
 
-export const bareMeasures = ['perdu', 'perdus'];
+export const bareMeasures = ['perdu', 'perdus', 'perd', 'perdent', 'perdant'];
 
 export const partsAfter = [
   'd entre eux',
