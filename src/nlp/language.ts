@@ -136,6 +136,8 @@ export type SpeechWords = {
   moments: string[];
   /** "to", "à": before the name of an outlet that was told. */
   toldTo: string[];
+  /** "on condition of anonymity", "sous couvert de l'anonymat": phrases that end a speaker's name. */
+  nameEnds: string[];
   /** "we", "nous": who speaks in the first person is named elsewhere. */
   persons: string[];
   /** Nouns for what somebody says: "the army's account", "la version de l'armée". */
@@ -221,6 +223,8 @@ export type Language = {
   relativeWords: string[];
   /** Words that open a clause of their own: "who", "while", "alors que". */
   clauseWords: string[];
+  /** How participles end, accents and all. */
+  participle: RegExp;
   /** How a participle ends where its noun or present tense is spelled alike but for the accent; null for none. */
   participleEnding: RegExp | null;
   /** What a participle without an auxiliary is: "six soldats tués" suffered, "gunmen killed six" did it. */

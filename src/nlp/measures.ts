@@ -114,6 +114,12 @@ function hasDoneIt(
     );
 }
 
+/** "30 civilians killed and 1,200 people arrived": a participle right behind says what became of the second. */
+function hasOwnVerb({ text, tokens, language }: Document, { head }: Counted): boolean {
+  const next = head ? tokens[head.end] : undefined;
+  return next?.kind === 'word' && language.participle.test(text.slice(next.start, next.end));
+}
+
 /**
  * "killed 50 Russians and 10 Malians": the second figure shares the measure of the first; "four soldiers and six
  * volunteers were killed": the first that of the second.
@@ -130,6 +136,7 @@ export function shareMeasure(
   const coordinated = (from: Counted, to: Counted) => {
     const link = document.tokens.slice(from.head?.end ?? from.end, to.first);
     return (
+      !hasOwnVerb(document, number) &&
       link.length <= 3 &&
       link.some((token) => token.fold === ',' || roles.and.includes(token.fold) || parts.includes(token.fold))
     );

@@ -154,7 +154,8 @@ function endsHere(document: Document, at: number, limit: number): boolean {
     token.kind === 'mark' ||
     language.clauseWords.includes(token.fold) ||
     Object.hasOwn(language.weekdays, token.fold) ||
-    opensStatement(document, at)
+    opensStatement(document, at) ||
+    endsName(document, at)
   );
 }
 
@@ -197,6 +198,13 @@ function phraseStart(document: Document, end: number, limit: number): number {
   return end - first >= LONGEST_NAME ? end : first;
 }
 
+/** "un élu sous couvert de l'anonymat", "an official on condition of anonymity" */
+function endsName({ tokens, language }: Document, at: number): boolean {
+  return language.speech.nameEnds.some((phrase) =>
+    phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word),
+  );
+}
+
 /** "dans un communiqué", "in a statement": how it was said is no part of who said it. */
 function opensStatement({ tokens, language }: Document, at: number): boolean {
   return (
@@ -223,7 +231,7 @@ function phraseEnd(document: Document, first: number, limit: number): number {
     )
       break;
     if (end > first && isAuxiliary(document, end)) break;
-    if (end > first && opensStatement(document, end)) break;
+    if (end > first && (opensStatement(document, end) || endsName(document, end))) break;
     if (Object.hasOwn(language.weekdays, token.fold)) break;
     end++;
   }

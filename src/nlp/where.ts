@@ -36,7 +36,7 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
       score.get(keyOf(b))! - score.get(keyOf(a))! ||
       a.first - b.first,
   );
-  const main = refined(ranked[0] ?? input.fallback, event, input);
+  const main = refined(ofCountry(ranked, event, input) ?? input.fallback, event, input);
   if (!main) return null;
   const others = new Map<string, ChosenPlace>();
   const fine = (place: ChosenPlace) => place.precision === 'place' || place.precision === 'near';
@@ -49,6 +49,26 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
     others: [...others.values()],
     stated: ranked.length > 0,
   };
+}
+
+/**
+ * The finest place in a country that headline or lead name for the event. "Ambush in Colombia … she told of what she
+ * saw in Bamako": a finer place in another country is none of it.
+ */
+function ofCountry(
+  ranked: ChosenPlace[],
+  { scenes }: EventDraft,
+  { document }: WhereInput,
+): ChosenPlace | undefined {
+  const inHead = (place: ChosenPlace) =>
+    document.sentences[document.sentenceOf[place.first]!]!.role !== 'body';
+  const heads = scenes.flatMap(({ places }) =>
+    places.filter((place) => place.place !== null && inHead(place)),
+  );
+  const countries = new Set(heads.flatMap(({ place }) => place!.countries));
+  const fits = ({ place }: ChosenPlace) =>
+    place === null || countries.size === 0 || place.countries.some((country) => countries.has(country));
+  return ranked.find(fits) ?? ranked[0];
 }
 
 /** "in the Kidal region … in terrains like Kidal": a bare name beside the region of that name means the region. */

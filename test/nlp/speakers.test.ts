@@ -22,14 +22,14 @@ According to the mayor, gunmen killed ten people in Tessit on Friday. => officia
 Gunmen killed ten people in Tessit on Friday, according to the mayor. => official: mayor
 Gunmen killed ten people in Tessit on Friday, said the mayor, who asked not to be named. => official: mayor
 "Gunmen killed ten people in Tessit on Friday," the mayor said. => official: mayor
-FAULT "They killed ten people in Tessit on Friday," said the mayor by phone. => official: mayor
+"They killed ten people in Tessit on Friday," said the mayor by phone. => official: mayor
 Selon le maire, des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le maire. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, a déclaré le maire. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, d'après le maire. => official: maire
 Le maire affirme que des hommes armés ont tué dix personnes à Tessit vendredi. => official: maire
 « Des hommes armés ont tué dix personnes à Tessit vendredi », a dit le maire. => official: maire
-FAULT « Ils ont tué dix personnes à Tessit vendredi », a confié le maire sous couvert d'anonymat. => official: maire
+« Ils ont tué dix personnes à Tessit vendredi », a confié le maire sous couvert d'anonymat. => official: maire
 # a day, a statement or a clause between verb and name
 Des hommes armés ont tué dix personnes à Tessit vendredi, a annoncé lundi soir le maire dans un communiqué. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, a-t-on appris lundi auprès du maire de la commune. => official: maire de la commune
@@ -87,7 +87,7 @@ Gunmen killed ten people in Tessit on Friday, a witness said. => resident: witne
 Gunmen killed ten people in Tessit on Friday, a survivor said. => resident: survivor
 Gunmen killed ten people in Tessit on Friday, a relative of one of the victims said. => resident: relative of one of the victims
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon des habitants. => resident: habitants
-Des hommes armés ont tué dix personnes à Tessit vendredi, selon un habitant joint par téléphone. => resident: habitant joint par téléphone
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon un habitant joint par téléphone. => resident: habitant
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un témoin. => resident: témoin
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un rescapé. => resident: rescapé
 # media

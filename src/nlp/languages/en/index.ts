@@ -20,6 +20,7 @@ export const language: Language = {
       ' ',
     ),
   ),
+  participle: /ed$/i,
   participleEnding: null,
   bareParticiple: 'by-object',
   complementizer: 'that',

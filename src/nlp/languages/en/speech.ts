@@ -90,6 +90,7 @@ export const speech: SpeechWords = {
   adverbs: 'now also later earlier meanwhile however still separately'.split(' '),
   moments: ['on', 'evening', 'morning', 'night', 'afternoon', 'yesterday'],
   toldTo: ['to'],
+  nameEnds: ['on condition', 'speaking', 'reached by', 'by phone', 'by telephone', 'requesting'],
   persons: ['we', 'i', 'you'],
   accounts: ['account', 'version', 'figure', 'figures', 'toll', 'tally', 'count'],
   passiveAfter: 'dead killed missing wounded injured'.split(' '),

@@ -20,6 +20,7 @@ export const language: Language = {
       ' ',
     ),
   ),
+  participle: /é(?:e|s|es)?$/i,
   participleEnding: /é(?:e|s|es)?$/i,
   bareParticiple: 'passive',
   complementizer: 'que',
