@@ -25,12 +25,13 @@ export function countedIn(
     if (covering(input.speakers, number.first)) continue;
     if (isTotalOf(document, input.numbers, number)) continue;
     if (language.numbers.none.includes(tokens[number.first - 1]?.fold ?? '')) continue;
-    const head = headOf(document, afterTotal(document, input.numbers, number), sentence.end, input);
+    const total = totalAfter(document, input.numbers, number);
+    const head = headOf(document, total?.end ?? number.end, sentence.end, input);
     if (!head && isNoCount(document, number)) continue;
     // "some time ago": words for many count only whom they name.
     if (!head && number.vague && number.min === 1) continue;
     if (/^(?:19|20)\d\d$/.test(tokens[number.first]!.fold) && !head) continue;
-    counted.push({ ...number, head });
+    counted.push({ ...number, head, ...(total && head && { end: afterFate(document, head.end) }) });
   }
   for (let at = sentence.first; at < sentence.end; at++) {
     if (taken.has(at) || !language.numbers.indefinite.includes(tokens[at]!.fold)) continue;
@@ -59,8 +60,11 @@ function totalAfter({ tokens, language }: Document, numbers: NumberMention[], { 
   return total?.first === from ? total : null;
 }
 
-function afterTotal(document: Document, numbers: NumberMention[], number: NumberMention): number {
-  return totalAfter(document, numbers, number)?.end ?? number.end;
+/** "two of the 14 people taken died": past what became of all of them. */
+function afterFate({ text, tokens, language }: Document, at: number): number {
+  const next = tokens[at];
+  const fate = next?.kind === 'word' && language.participle.test(text.slice(next.start, next.end));
+  return fate && tokens[at + 1]?.kind === 'word' ? at + 1 : at;
 }
 
 /** Counts the whole that the number before it is taken from. */

@@ -166,7 +166,8 @@ function verbEnd({ tokens, language }: Document, at: number): number | null {
   if (
     language.numbers.indefinite.includes(tokens[at - 1]?.fold ?? '') ||
     language.speech.passiveAfter.includes(tokens[at + 1]?.fold ?? '') ||
-    language.roles.passive.includes(tokens[at - 1]?.fold ?? '')
+    // "l'Est" is no auxiliary.
+    (tokens[at - 1]?.shape === 'lower' && language.roles.passive.includes(tokens[at - 1]!.fold))
   )
     return null;
   if (verbs.includes(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`)) return at + 2;

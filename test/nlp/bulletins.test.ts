@@ -165,3 +165,75 @@ describe('the figures of a communiqué', () => {
     expect(claims.filter(({ measure }) => measure === 'killed' || measure === 'displaced')).toEqual([]);
   });
 });
+
+describe('figures that are easily made up', () => {
+  const killed = (text: string) =>
+    readText(text).reports.flatMap(({ place, claims }) =>
+      claims
+        .filter(({ measure }) => measure === 'killed')
+        .map(({ min, of, part }) => `${place.name}: ${min} ${of}${part ? ' part' : ''}`),
+    );
+
+  it.each([
+    // Who was taken, and who came, was not killed.
+    [
+      'Gunmen killed ten people and took away at least 25 others in Téra, Niger, on Sunday.',
+      ['Téra: 10 civilians'],
+    ],
+    [
+      'Gunmen kidnapped 14 people near Makalondi, Niger, on Monday. Two of the 14 people taken died.',
+      ['Makalondi: 2 civilians'],
+    ],
+    [
+      'Des hommes armés ont tué 30 civils à Ménaka, au Mali, dimanche, et 1.200 personnes sont arrivées à Ansongo.',
+      ['Ménaka: 30 civilians'],
+    ],
+    // Who lost men lost its own.
+    [
+      '"We lost 17 men," the Malian army said after an attack by JNIM on its camp in Dioura on Sunday.',
+      ['Dioura: 17 mali-army'],
+    ],
+    [
+      "L'armée malienne a perdu deux hommes dimanche dans une attaque du GSIM contre son camp de Dioura.",
+      ['Dioura: 2 mali-army'],
+    ],
+    // The conflict's dead are no event's.
+    [
+      `Gunmen killed three farmers in Djibo, Burkina Faso, on Sunday.
+
+Burkina Faso has faced regular attacks since 2015. They have killed more than 20,000 people and forced two million from home.`,
+      ['Djibo: 3 civilians'],
+    ],
+    [
+      `Des hommes armés ont tué trois paysans à Djibo, au Burkina Faso, dimanche.
+
+Le Burkina Faso est confronté depuis 2015 à des attaques régulières. Elles ont fait environ 20.000 morts.`,
+      ['Djibo: 3 civilians'],
+    ],
+  ])('are those of the event and of whom they were: %s', (text, expected) => {
+    expect(killed(text)).toEqual(expected);
+  });
+
+  it('a blast on the border of another world is none of the Sahel', () => {
+    const text = `Rebel ambush kills nine soldiers in northeastern Colombia
+
+BOGOTA, June 2 - Nine Colombian soldiers were killed on Sunday when guerrillas ambushed their patrol near the border with Venezuela, the army said.
+
+"I have seen it in Bamako: every ambush closes a door," a former negotiator said.`;
+    expect(readText(text).reports.filter(({ place }) => place.country === 'ML')).toEqual([]);
+  });
+
+  it('who hit a mine did not lay it', () => {
+    const [report] = readText(
+      'Two Chadian soldiers died on Monday when their vehicle hit a mine near Aguelhok, in Mali.',
+    ).reports;
+    expect(report?.actors).toMatchObject([{ id: 'chad-army', side: 'B' }]);
+  });
+
+  it('stolen cattle are no people taken', () => {
+    const [report] = readText(
+      'Suspected jihadists drove off 250 cattle near Nassoumbou on Sunday. The herders were let go unharmed.',
+    ).reports;
+    expect(report?.subEventType).toBe('Looting/property destruction');
+  });
+});

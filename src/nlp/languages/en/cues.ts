@@ -45,7 +45,7 @@ export const cues: [string, Cue][] = [
   ['growing|mounting|increasing|ongoing|rising|recurrent|recently', 'continuing'],
   ['the|this war|conflict|insurgency|crisis|unrest ~2 caused|killed|left|claimed|displaced|cost', 'history'],
   [
-    'conflict|war|insurgency|violence|crisis|unrest|fighting|attacks has|have ~1 killed|claimed|left|displaced|cost|caused|forced',
+    'conflict|war|insurgency|crisis|unrest has|have ~1 killed|claimed|left|displaced|cost|caused|forced',
     'history',
   ],
   ['heavy|high price', 'history'],

@@ -20,7 +20,7 @@ export const language: Language = {
       ' ',
     ),
   ),
-  participle: /ed$/i,
+  participle: /(?:ed|^taken|^held)$/i,
   participleEnding: null,
   bareParticiple: 'by-object',
   complementizer: 'that',

@@ -31,10 +31,7 @@ export const cues: [string, Cue][] = [
   ['depuis ~2 ans|annees', 'history'],
   ['au cours des ~2 annees', 'history'],
   ['la|le|cette|ce guerre|conflit|insurrection|crise ~2 fait|cause|tue|coute|provoque', 'history'],
-  [
-    'conflit|guerre|violences|insurrection|crise|attaques|affrontements a|ont ~1 fait|tue|cause|coute|provoque|contraint',
-    'history',
-  ],
+  ['conflit|guerre|insurrection|crise a|ont ~1 fait|tue|cause|coute|provoque|contraint', 'history'],
   ['lourd|lourds tribut|prix', 'history'],
   ['anniversaire|commemor*|hommage|recueillement|stele|monument|memorial', 'history'],
   ['en|la memoire de|des|du', 'history'],
