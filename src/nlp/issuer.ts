@@ -1,7 +1,7 @@
 /** Who speaks where nobody is named: the army of a communiqué, the agency of a flash note. */
 import type { SpeakerKind } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
-import type { Document } from './document.ts';
+import { cutName, type Document } from './document.ts';
 import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 
@@ -55,6 +55,7 @@ export function findIssuer(
 /** The first words of the heading, up to its first mark or dash, a marker of exercises skipped. */
 function headingName(document: Document, end: number): string | null {
   const heading = document.text.slice(0, document.tokens[end - 1]?.end ?? 0);
-  const parts = heading.split(/\s+[-–—/]\s+|[:.\n]/).map((part) => part.trim());
-  return parts.find((part) => part !== '' && !/^exerci[cs]e$/i.test(part)) ?? null;
+  const parts = heading.split(/(?<!\s)\s+[-–—/]\s+|[:.\n]/).map((part) => part.trim());
+  const name = parts.find((part) => part !== '' && !/^exerci[cs]e$/i.test(part));
+  return name === undefined ? null : cutName(name);
 }
