@@ -28,7 +28,8 @@ export async function regroup(
   let from = reports;
   for (;;) {
     for (const report of from) {
-      for (const touched of await findTouched(given, report, findCandidates)) known.set(touched.report.id, touched);
+      for (const touched of await findTouched(given, report, findCandidates))
+        known.set(touched.report.id, touched);
     }
     const all = [...known.values()];
     const clusters = clusterReports([...all.map(({ report }) => report), ...reports], given.geography);

@@ -73,6 +73,24 @@ describe('filing an article', () => {
     expect(await allIncidents(store)).toEqual([]);
   });
 
+  it('counts a title as part of the text', async () => {
+    const { pipeline } = await open();
+    const title = 'Gunmen kill 12 in Tessit '.repeat(8_001);
+    await expect(fileArticle(pipeline, article('title.txt', TEXT, { title }), options)).rejects.toThrow(
+      'too long: ',
+    );
+  });
+
+  it('lets others have their turn between one incident and the next', async () => {
+    const { store } = await open();
+    let turns = 0;
+    const pipeline = createPipeline(store, knowledge, FLOOR, () => Promise.resolve(turns++));
+    const days = ['1', '2', '3', '4'].map((day) => TEXT.replace('3 May', `${day} May`).trim());
+    const filed = await fileArticle(pipeline, article('a.txt', days.join('\n\n')), options);
+    expect(filed).toMatchObject({ incidents: { length: 4 } });
+    expect(turns).toBe(4);
+  });
+
   it('keeps the text that its spans point into, its reports, and the incident', async () => {
     const { store, pipeline } = await open();
     const filed = await fileArticle(pipeline, article('a.txt', TEXT), options);

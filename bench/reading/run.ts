@@ -31,13 +31,13 @@ function readIn(body: string, lang: string): { seconds: number; reports: number 
 }
 
 // What a first reading compiles is no part of the growth.
-for (const shape of SHAPES) readIn(writeLong(shape, 2_000), shape.lang ?? 'en');
+for (const shape of SHAPES) readIn(writeLong(shape, 2_000), shape.lang);
 
 /** The growth is linear where it is 2: half the text, half the time. */
 process.stdout.write(`${longest / 2} characters, ${longest} characters, growth, reports\n`);
 for (const shape of SHAPES.filter(({ name }) => name.includes(values.only ?? ''))) {
-  const half = readIn(writeLong(shape, longest / 2), shape.lang ?? 'en');
-  const whole = readIn(writeLong(shape, longest), shape.lang ?? 'en');
+  const half = readIn(writeLong(shape, longest / 2), shape.lang);
+  const whole = readIn(writeLong(shape, longest), shape.lang);
   process.stdout.write(
     `${half.seconds.toFixed(2).padStart(7)} s ${whole.seconds.toFixed(2).padStart(7)} s ` +
       `${(whole.seconds / half.seconds).toFixed(1).padStart(5)} ${String(whole.reports).padStart(6)}  ${shape.name}\n`,

@@ -1,7 +1,7 @@
 /** Reports to incidents, the same ones in whatever order the reports came. */
 import type { StoredReport } from '../model.ts';
 import type { Geography } from './geography.ts';
-import { dayNumber, ENOUGH, matchReports, MOST_DAYS_APART } from './match.ts';
+import { dayNumber, ENOUGH, matchReports, MOST_DAYS_APART, type Match } from './match.ts';
 
 /**
  * Joins the surest pairs first, and two groups only where no report of the one contradicts a report of the other.
@@ -9,21 +9,18 @@ import { dayNumber, ENOUGH, matchReports, MOST_DAYS_APART } from './match.ts';
  */
 export function clusterReports(reports: StoredReport[], geography: Geography): StoredReport[][] {
   const sorted = [...reports].sort((a, b) => compare(a.id, b.id));
-  const match = (a: number, b: number) => matchReports(sorted[a]!, sorted[b]!, geography);
-  const pairs = findNeighbours(sorted)
-    .map(([a, b]) => ({ a, b, score: match(a, b).score }))
-    .filter(({ score }) => score >= ENOUGH)
-    .sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
+  const match = (a: number, b: number) =>
+    matchReports(sorted[Math.min(a, b)]!, sorted[Math.max(a, b)]!, geography);
   const known = new Map<number, boolean>();
-  const areApart = (x: number, y: number): boolean => {
-    const key = Math.min(x, y) * sorted.length + Math.max(x, y);
-    const answer = known.get(key) ?? match(Math.min(x, y), Math.max(x, y)).apart;
+  const areApart = (a: number, b: number): boolean => {
+    const key = Math.min(a, b) * sorted.length + Math.max(a, b);
+    const answer = known.get(key) ?? match(a, b).apart;
     known.set(key, answer);
     return answer;
   };
   const groups = sorted.map((_, index) => [index]);
   const groupOf = sorted.map((_, index) => index);
-  for (const { a, b } of pairs) {
+  for (const { a, b } of findPairs(sorted, match)) {
     const [one, other] = [groups[groupOf[a]!]!, groups[groupOf[b]!]!];
     if (one === other) continue;
     const contradicted = one.some((x) => other.some((y) => areApart(x, y)));
@@ -39,21 +36,27 @@ export function clusterReports(reports: StoredReport[], geography: Geography): S
     .sort((x, y) => compare(x[0]!.id, y[0]!.id));
 }
 
-/** The pairs whose days are near enough for one incident, each with the lower index first. */
-function findNeighbours(reports: StoredReport[]): [number, number][] {
+type Pair = { a: number; b: number; score: number };
+
+/** Indices of the reports that are of one incident by themselves, the surest first; only near days are compared. */
+function findPairs(reports: StoredReport[], match: (a: number, b: number) => Match): Pair[] {
   const dated = reports
     .flatMap(({ start, end }, index) =>
       start && end ? [{ index, start: dayNumber(start), end: dayNumber(end) }] : [],
     )
-    .sort((a, b) => a.start - b.start);
-  const pairs: [number, number][] = [];
+    .sort((one, other) => one.start - other.start);
+  const pairs: Pair[] = [];
   let open: typeof dated = [];
   for (const next of dated) {
     open = open.filter(({ end }) => next.start - end <= MOST_DAYS_APART);
-    for (const { index } of open) pairs.push([Math.min(index, next.index), Math.max(index, next.index)]);
+    for (const { index } of open) {
+      const { score } = match(index, next.index);
+      const [a, b] = [Math.min(index, next.index), Math.max(index, next.index)];
+      if (score >= ENOUGH) pairs.push({ a, b, score });
+    }
     open.push(next);
   }
-  return pairs;
+  return pairs.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
 }
 
 function compare(a: string, b: string): number {

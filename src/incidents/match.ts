@@ -88,7 +88,9 @@ function matchDates(a: StoredReport, b: StoredReport): Agreement | null {
     Math.abs(dayNumber(a.start) - dayNumber(b.end)),
     Math.abs(dayNumber(b.start) - dayNumber(a.end)),
   );
-  return loose && gap <= MOST_DAYS_APART ? { points: 0.1, reason: 'a day apart, one of them loosely dated' } : null;
+  return loose && gap <= MOST_DAYS_APART
+    ? { points: 0.1, reason: 'a day apart, one of them loosely dated' }
+    : null;
 }
 
 /** "In the night of 3 to 4": two days that are one. */

@@ -206,9 +206,12 @@ export function findClauses(document: Document, sentence: Sentence): Clause[] {
 
 /** How far before an act, in words, a cue may end that takes its force away. */
 const CUE_REACH = 12;
+/** Cues that count for a whole sentence, wherever in it they stand. */
+const SENTENCE_CUES = new Set<Cue>(['accident', 'history', 'legal', 'drill', 'figurative']);
 
 /** Whether one of a sentence's cues takes from an act the force of fact. */
 function findVoids(document: Document, cues: CueHit[], clauses: Clause[]): (act: Act) => boolean {
+  // One of a kind says as much as all of them.
   const kinds = new Map(cues.map((cue) => [cue.cue, cue]));
   const anywhere = [...kinds.values()].filter(({ cue }) => SENTENCE_CUES.has(cue));
   const near = Map.groupBy(
@@ -222,9 +225,6 @@ function findVoids(document: Document, cues: CueHit[], clauses: Clause[]): (act:
     return false;
   };
 }
-
-/** Cues that count for a whole sentence, wherever in it they stand. */
-const SENTENCE_CUES = new Set<Cue>(['accident', 'history', 'legal', 'drill', 'figurative']);
 
 function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): boolean {
   const before = act.first - cue.end;

@@ -142,6 +142,17 @@ export function textOf(document: Document, first: number, end: number): string {
   return document.text.slice(from, to);
 }
 
+/** In characters; what is longer is no name, and a record would hold it with every figure that is given in it. */
+const LONGEST_NAME = 200;
+
+/** A name as far as records hold it. */
+export function cutName(name: string): string {
+  return name
+    .slice(0, LONGEST_NAME)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+}
+
 export function spanOfTokens(document: Document, first: number, end: number): Span {
   return [document.tokens[first]?.start ?? 0, document.tokens[end - 1]?.end ?? 0];
 }

@@ -1,7 +1,7 @@
 /** Who speaks where nobody is named: the army of a communiqué, the agency of a flash note. */
 import type { SpeakerKind } from '../model.ts';
 import { GENERIC, type ActorIndex, type ActorMention } from './actors.ts';
-import { textOf, type Document } from './document.ts';
+import { cutName, textOf, type Document } from './document.ts';
 import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 
@@ -74,6 +74,7 @@ function findGroup(
 /** The first words of the heading, up to its first mark or dash, a marker of exercises skipped. */
 function headingName(document: Document, end: number): string | null {
   const heading = document.text.slice(0, document.tokens[end - 1]?.end ?? 0);
-  const parts = heading.split(/\s+[-–—/]\s+|[:.\n]/).map((part) => part.trim());
-  return parts.find((part) => part !== '' && !/^exerci[cs]e$/i.test(part)) ?? null;
+  const parts = heading.split(/(?<!\s)\s+[-–—/]\s+|[:.\n]/).map((part) => part.trim());
+  const name = parts.find((part) => part !== '' && !/^exerci[cs]e$/i.test(part));
+  return name === undefined ? null : cutName(name);
 }

@@ -1,6 +1,6 @@
 /** Where a text names places, which place each name means, and how exactly it says where. */
 import type { Document } from './document.ts';
-import { textOf } from './document.ts';
+import { cutName, textOf } from './document.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { settleHomonyms } from './homonyms.ts';
 import type { PlaceForm } from './language.ts';
@@ -112,7 +112,7 @@ function findAnnounced(document: Document, known: (token: number) => boolean): P
             end,
             candidates: [],
             forms: new Set(),
-            name: textOf(document, next, end),
+            name: cutName(textOf(document, next, end)),
           });
         }
         next = end;

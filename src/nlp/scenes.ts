@@ -8,7 +8,7 @@ import type { DateMention, DateSpan } from './dates.ts';
 import { addDays } from './days.ts';
 import type { Document, Sentence } from './document.ts';
 import type { ChosenPlace } from './choose-places.ts';
-import { covering, indexFrom, lastBefore, within } from './sorted.ts';
+import { covering, indexFrom, within } from './sorted.ts';
 import type { Speaker } from './speakers.ts';
 
 export type Scene = {
@@ -237,7 +237,7 @@ function toldAside(document: Document, sentence: Sentence, acts: Act[]): (token:
   const clauses = findClauses(document, sentence).filter(
     ({ first, end }) =>
       document.language.relativeWords.includes(document.tokens[first]!.fold) &&
-      (lastBefore(acts, end)?.first ?? -1) < first,
+      within(acts, first, end).length === 0,
   );
   return (token) => covering(clauses, token) !== undefined;
 }

@@ -1,7 +1,7 @@
 /** Who says what: the speaker of each sentence, as the article names them, and of which kind they are. */
 import type { SpeakerKind } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
-import { textOf, type Document } from './document.ts';
+import { cutName, textOf, type Document } from './document.ts';
 import type { Language } from './language.ts';
 import { findAccounts, findSources, findSubjects, type Found } from './speech.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
@@ -68,10 +68,8 @@ export function findSpeakers(
       // What stands behind the verb is a speaker only by its own words: "said the killings took place" names none.
       const known = kind !== null && kind !== 'unattributed';
       if (!kind || (!known && (one.far || (one.verb !== null && one.first > one.verb)))) continue;
-      const name = textOf(document, one.first, one.end)
-        .replace(/["“”«»]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
+      const words = textOf(document, one.first, one.end).replace(/["“”«»]/g, '');
+      const name = cutName(words.replace(/\s+/g, ' ').trim());
       const actor = actorIn(actors, one.first, one.end)?.id ?? null;
       speakers.push({ ...one, sentence: sentence.index, name, kind, actor });
       free.take(one);

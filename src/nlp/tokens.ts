@@ -4,12 +4,17 @@ export type Token = {
   end: number;
   /** Lower case, without accents: "Ménaka" is "menaka". Punctuation stands as itself, all quotes as `"`, a hyphen between blanks as a dash. */
   fold: string;
+  /** The first letters of `fold`, by which patterns with any ending are looked up. */
+  prefix: string;
   kind: 'word' | 'number' | 'mark';
   /** Starts with a capital letter, or is wholly in capitals (two letters or more). */
   shape: 'lower' | 'title' | 'upper';
   /** No white space between this token and the one before it: the "47" of "AK-47". */
   glued: boolean;
 };
+
+/** Letters that a pattern with any ending has at least. */
+export const PREFIX = 3;
 
 const TOKEN =
   /\p{L}[\p{L}\p{M}]*|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?|[.!?;:,()[\]"“”«»…—–%]|(?<=\s)-{1,3}(?=\s)/gu;
@@ -44,10 +49,12 @@ export function findTokens(text: string, from = 0, to = text.length): Token[] {
     const raw = match[0];
     const start = from + match.index;
     const kind = /^\d/.test(raw) ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
+    const fold = kind === 'mark' ? foldMark(raw) : foldText(raw);
     tokens.push({
       start,
       end: start + raw.length,
-      fold: kind === 'mark' ? foldMark(raw) : foldText(raw),
+      fold,
+      prefix: fold.slice(0, PREFIX),
       kind,
       shape: shapeOf(raw),
       glued: start === last || (last >= 0 && start === last + 1 && /[-'’_/]/.test(text[last] ?? '')),

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { SHAPES, writeLong } from '../nlp/long-texts.ts';
 import { writeArticle } from './articles.ts';
 import { openDesk, startInProcess, TEST_TIMEOUT } from './open-desk.ts';
 import { spawnVigie, startChild } from './start-child.ts';
@@ -76,5 +77,28 @@ describe('a stop', { timeout: TEST_TIMEOUT }, () => {
     await startChild(desk);
     await desk.waitForAnswer('sources', /304 items read/);
     await desk.waitForAnswer('incidents', /Tessit/);
+  });
+
+  it('while texts of the greatest length are being read, each of one thing again and again, files every one once', async () => {
+    const desk = await openDesk();
+    const hardest = [
+      'killings joined by "and" to one sentence',
+      'crumbs with many blanks',
+      'the same villages on this day and that',
+    ];
+    for (const [index, name] of hardest.entries()) {
+      const shape = SHAPES.find((one) => one.name === name)!;
+      await desk.drop(`${index}.txt`, `EXERCISE\n\n${writeLong(shape, 199_000)}`);
+    }
+    await desk.drop('tessit.txt', writeArticle('tessit'));
+    const first = await startChild(desk);
+    expect(await first.end('SIGTERM')).toBe(0);
+    const second = await startChild(desk);
+    await desk.waitForAnswer('sources', /4 items read/);
+    await desk.waitForAnswer('incidents', /Tessit/);
+    expect(await second.end('SIGTERM')).toBe(0);
+    const log = first.log() + second.log();
+    expect(log.match(/"outcome":"filed"/g)).toHaveLength(hardest.length + 1);
+    expect(log).not.toMatch(/"outcome":"known"|could not be read/);
   });
 });

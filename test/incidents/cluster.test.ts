@@ -55,6 +55,12 @@ describe('reports are clustered', () => {
     expect(cluster(jnim, issp, alsoJnim)).toContainEqual(['a/1', 'c/1']);
   });
 
+  it('thousands of one article into as many', () => {
+    const day = report({ article: 'a' });
+    const reports = Array.from({ length: 6_000 }, (_, index) => ({ ...day, id: `a/${index + 1}` }));
+    expect(clusterReports(reports, geography)).toHaveLength(6_000);
+  });
+
   it('into nothing where there are none', () => {
     expect(cluster()).toEqual([]);
   });

@@ -38,6 +38,7 @@ Gunmen killed ten people in Tessit on Friday. ¶ Tags: Gao, Ménaka, attacks => 
 Gunmen killed ten people in Tessit on Friday. ¶ https://example.org/gao/15-dead => Gunmen killed ten people in Tessit on Friday.
 Gunmen killed ten people in Tessit on Friday. ¶ © 2024 Studio Gao. All rights reserved. => Gunmen killed ten people in Tessit on Friday.
 Gunmen killed ten people in Tessit on Friday. ¶ 12 comments => Gunmen killed ten people in Tessit on Friday.
+Home   /   News   /   Mali ¶ Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
 Home / News / Mali ¶ Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
 # captions
 File photo: soldiers in Gao. ¶ Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
@@ -63,6 +64,8 @@ Militants (JNIM) killed ten people in Tessit on Friday.
 Al-Qaeda-linked fighters killed ten people in Tessit on Friday.
 Mali's army - backed by Wagner - killed ten people in Nampala on Friday.
 FAULT JNIM - the main armed group - killed ten people in Tessit on Friday.
+# no crumbs
+Home              /              News              /              Africa              /              Mali              /              Gao!
 # no bylines
 By Friday evening ten people had been killed in Tessit.
 By Saturday the death toll in Tessit had risen to ten.
