@@ -51,7 +51,7 @@ describe('a card in English', () => {
     expect(field(card, 'Killed: who says what')?.split('\n')).toEqual([
       '**6 or more** Civilians · “a local official”, official · Radio Test',
       '**11** Islamic State Sahel Province · “the army”, army · Radio Test',
-      '**2** (part of a larger figure) · no speaker named · Radio Test',
+      '**2** people (part of a larger figure) · no speaker named · Radio Test',
     ]);
     expect(field(card, 'Displaced: who says what')).toBe(
       '**150 to 200** households · “a local official”, organisation · Radio Test',
