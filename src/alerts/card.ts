@@ -131,9 +131,16 @@ function renderToll({ low, best, high }: Incident['killed'], words: Words): stri
   return low === high ? number(best) : words.toll(number(low), number(best), number(high));
 }
 
-function renderSource({ source, url, publishedAt }: Incident['sources'][number], words: Words): string {
+function renderSource(
+  { article, source, url, publishedAt }: Incident['sources'][number],
+  words: Words,
+): string {
   const link = parseLink(url, ROOM.sourceLink);
-  const label = cleanLine(source ?? '') || (link === null ? words.labels.unnamed : new URL(link).hostname);
+  // A dropped file names no outlet: the article's id is then its path in the folder.
+  const file = article.slice(article.lastIndexOf('/') + 1);
+  const label =
+    cleanLine(source ?? '') ||
+    (link === null ? cleanLine(file) || words.labels.unnamed : new URL(link).hostname);
   const day = renderDay(publishedAt, words);
   return [renderLink(label, link, 80), day].filter((part) => part !== null).join(' · ');
 }

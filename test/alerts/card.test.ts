@@ -75,17 +75,31 @@ describe('a card in English', () => {
       { article: 'a1', source: 'Radio Test', url: 'https://radio.example/a_(1)', publishedAt: '2024-03-06' },
       { article: 'a2', source: null, url: 'https://journal.example/2', publishedAt: null },
       { article: 'a3', source: 'Dropped file', url: 'javascript:alert(1)', publishedAt: 'never' },
-      { article: 'a4', source: null, url: null, publishedAt: null },
     ];
     const card = english(exampleIncident({ sources }));
     expect(field(card, 'Sources')?.split('\n')).toEqual([
       '[Radio Test](https://radio.example/a_%281%29) · 6 March 2024',
       '[journal.example](https://journal.example/2)',
       'Dropped file',
-      'source without a name',
     ]);
     expect(card.url).toBe('https://radio.example/a_%281%29');
     expect(card.timestamp).toBe('2024-03-06T00:00:00.000Z');
+  });
+
+  it('names a source that has no name by its file, cut and safe', () => {
+    const articles = [
+      'bulletins/08-arbinda_*firewood*.en.txt',
+      `${'long '.repeat(40)}.txt`,
+      '[x](https://bad.example)',
+      '\u200b\n',
+    ];
+    const sources = articles.map((article) => ({ article, source: null, url: null, publishedAt: null }));
+    const lines = field(english(exampleIncident({ sources })), 'Sources')?.split('\n') ?? [];
+    expect(lines[0]).toBe('08-arbinda\\_\\*firewood\\*.en.txt');
+    expect(lines[1]).toMatch(/^(long )+long…$/);
+    expect(lines[1]!.length).toBeLessThanOrEqual(80);
+    expect(lines[2]).not.toMatch(/[^\\]\]\(|:\/\//);
+    expect(lines[3]).toBe('source without a name');
   });
 
   it('has id, revision, reason and origins in its footer', () => {
