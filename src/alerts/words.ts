@@ -60,6 +60,7 @@ export type Words = {
     nobodyNamed: string;
     noSpeaker: string;
     unnamed: string;
+    exercise: string;
   };
   quote: (text: string) => string;
   toll: (low: string, best: string, high: string) => string;

@@ -153,6 +153,29 @@ describe('a card in French', () => {
   });
 });
 
+describe('an incident of an exercise', () => {
+  const [source] = exampleIncident().sources;
+  const marked = { ...source!, article: 'a2', source: 'Journal Test', url: null, exercise: true as const };
+
+  it('says so first, that nobody takes it for real', () => {
+    const incident = exampleIncident({ sources: [marked] });
+    expect(english(incident).title).toBe(
+      '🟠 EXERCISE · Attack · near Tessit, Ansongo, Gao, Mali · 4–5 March 2024',
+    );
+    expect(french(incident).title).toMatch(/^🟠 EXERCICE · Attaque · /);
+    expect(field(french(incident), 'Sources')).toBe('Journal Test · 6 mars 2024 · EXERCICE');
+  });
+
+  it('is told by its sources alone where others do not say so', () => {
+    const card = english(exampleIncident({ sources: [source!, marked] }));
+    expect(card.title).toMatch(/^🟠 Attack · /);
+    expect(field(card, 'Sources')?.split('\n')).toEqual([
+      '[Radio Test](https://radio.example/1) · 6 March 2024',
+      'Journal Test · 6 March 2024 · EXERCISE',
+    ]);
+  });
+});
+
 describe('text from outside', () => {
   it('neither pings nor formats nor links on a card', () => {
     const evil = '@everyone <@123456789012345678> [x](https://bad.example) **y** https://bad.example';

@@ -123,6 +123,7 @@ export const words: Words = {
     nobodyNamed: 'not known',
     noSpeaker: 'no speaker named',
     unnamed: 'source without a name',
+    exercise: 'EXERCISE',
   },
   quote: (text) => `“${text}”`,
   toll: (low, best, high) => `${low} to ${high}, best supported ${best}`,

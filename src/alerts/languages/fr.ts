@@ -129,6 +129,7 @@ export const words: Words = {
     nobodyNamed: 'inconnu',
     noSpeaker: 'sans locuteur cité',
     unnamed: 'source sans nom',
+    exercise: 'EXERCICE',
   },
   quote: (text) => `« ${text} »`,
   toll: (low, best, high) => `de ${low} à ${high}, chiffre le mieux étayé ${best}`,
