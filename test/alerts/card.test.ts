@@ -147,7 +147,7 @@ describe('a card in French', () => {
     expect(field(card, 'Qui (camp A)')).toBe('Islamic State Sahel Province (selon d’autres)');
     expect(field(card, 'Morts, toutes versions')).toBe('de 6 à 11, chiffre le mieux étayé 6');
     expect(field(card, 'Tués : qui dit quoi')).toBe(
-      '**6** Civilians · « a local official », officiel · Radio Test',
+      '**6** Civilians · «\u00a0a local official\u00a0», officiel · Radio Test',
     );
     expect(card.footer).toBe('mise à jour · v1 · 1 origine · confiance 82 % · inc-1');
   });

@@ -131,7 +131,8 @@ export const words: Words = {
     unnamed: 'source sans nom',
     exercise: 'EXERCICE',
   },
-  quote: (text) => `« ${text} »`,
+  // Blanks that do not break: « JNIM » stays on one line.
+  quote: (text) => `«\u00a0${text}\u00a0»`,
   toll: (low, best, high) => `de ${low} à ${high}, chiffre le mieux étayé ${best}`,
   origins: (count) => (count <= 1 ? `${count} origine` : `${count} origines`),
   sources: (count) => (count <= 1 ? `${count} source` : `${count} sources`),
