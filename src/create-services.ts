@@ -9,6 +9,9 @@ import { createLookup } from './nlp/lookup.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
 
+/** What is tried again sooner is no news to anybody; longer also than a send in progress takes. */
+const LONG_WAIT_MS = 60_000;
+
 export type Wording = { words: Languages; naming: (language: 'en' | 'fr') => Naming };
 
 export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wording> {
@@ -40,6 +43,10 @@ export function createServices(
   commands: Command[],
   now: () => Date,
 ): Services {
+  const findChannels = async (guildId: string) => {
+    const subscriptions = await store.subscriptions.list(guildId);
+    return [...new Set(subscriptions.map(({ channelId }) => channelId))];
+  };
   return {
     ...createLookup(knowledge),
     words: (language) => wording.words[language],
@@ -53,9 +60,10 @@ export function createServices(
     },
     unsubscribe: (guildId, id) => store.subscriptions.remove(guildId, id),
     listSubscriptions: (guildId) => store.subscriptions.list(guildId),
-    async listPauses(guildId) {
-      const subscriptions = await store.subscriptions.list(guildId);
-      return store.pauses.find([...new Set(subscriptions.map(({ channelId }) => channelId))]);
+    listPauses: async (guildId) => store.pauses.find(await findChannels(guildId)),
+    async listHeld(guildId) {
+      const until = new Date(now().getTime() + LONG_WAIT_MS).toISOString();
+      return store.deliveries.findHeld(await findChannels(guildId), until);
     },
     listSources: () => store.sources.list(),
     now,

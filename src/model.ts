@@ -227,6 +227,8 @@ export type StoredReport = Report & {
     url: string | null;
     publishedAt: string | null;
     origin: Origin;
+    /** The text says of itself that it is an exercise. */
+    exercise?: true;
     /** The document that this is a version of, as its source names it, and when it was read; not there where none does. */
     version?: { of: string; readAt: string };
   };
@@ -257,7 +259,13 @@ export type Incident = Pick<
   /** 1 for the first; one more for each change of the record. */
   revision: number;
   claims: LedgerClaim[];
-  sources: { article: string; source: string | null; url: string | null; publishedAt: string | null }[];
+  sources: {
+    article: string;
+    source: string | null;
+    url: string | null;
+    publishedAt: string | null;
+    exercise?: true;
+  }[];
   /** How many independent accounts the incident rests on. */
   origins: number;
   /** Event types that other accounts give, where the parties dispute what it was. */

@@ -6,6 +6,7 @@ import { findKeys, type Geography } from './incidents/geography.ts';
 import { mergeReports, type MergeWords } from './incidents/merge.ts';
 import { findAnchors, nameIncident, sortByFiling } from './incident-ids.ts';
 import type { Incident, Origin, Reading, SourceArticle, StoredReport } from './model.ts';
+import { isMarkedExercise } from './nlp/exercise.ts';
 import { createGeography } from './nlp/geography.ts';
 import { readArticle } from './nlp/read.ts';
 import type { Knowledge } from './nlp/knowledge.ts';
@@ -94,6 +95,7 @@ export async function fileArticle(
         url: article.url,
         publishedAt: reading.publishedAt,
         origin: options.origin,
+        ...(isMarkedExercise(article) && { exercise: true as const }),
         ...version,
       },
     }));

@@ -1,9 +1,16 @@
 /** What commands may ask of Vigie: one typed interface, made in `main.ts` and handed to every command. */
-import type { ChannelPause, IncidentHit, IncidentQuery, PauseReason, SourceReport } from './store/store.ts';
+import type {
+  ChannelPause,
+  HeldChannel,
+  IncidentHit,
+  IncidentQuery,
+  PauseReason,
+  SourceReport,
+} from './store/store.ts';
 import type { Subscription } from './model.ts';
 import type { Naming, Words } from './alerts/words.ts';
 
-export type { ChannelPause, IncidentHit, PauseReason, SourceReport };
+export type { ChannelPause, HeldChannel, IncidentHit, PauseReason, SourceReport };
 
 export type Language = 'en' | 'fr';
 /** A region or an actor as offered to people: id and a label that tells it from its namesakes. */
@@ -37,6 +44,8 @@ export type Services = {
   listSubscriptions(guildId: string): Promise<Subscription[]>;
   /** The channels with subscriptions of the server that take no cards at present, with how many wait. */
   listPauses(guildId: string): Promise<(ChannelPause & { waiting: number })[]>;
+  /** The others where Discord lets nothing through for longer than a minute, with how many cards wait. */
+  listHeld(guildId: string): Promise<HeldChannel[]>;
   listSources(): Promise<SourceReport[]>;
   /** The only clock that commands have. */
   now(): Date;

@@ -7,7 +7,7 @@ import { renderWhere } from '../src/alerts/where.ts';
 import { createServices, loadWording } from '../src/create-services.ts';
 import { openStore } from '../src/store/open.ts';
 import { knowledge } from './nlp/read-text.ts';
-import { NOON, sampleSubscription, tessit } from './store/samples.ts';
+import { keysOf, NOON, sampleDelivery, sampleIncident, sampleSubscription, tessit } from './store/samples.ts';
 
 const wording = await loadWording(knowledge);
 
@@ -64,6 +64,26 @@ describe('a paused channel', () => {
     expect(await services.listPauses('g1')).toEqual([{ ...pause, waiting: 0 }]);
     expect(await services.listPauses('g2')).toEqual([]);
     expect(await services.listPauses('g3')).toEqual([]);
+  });
+
+  it('is told apart from one where Discord lets nothing through for more than a minute', async () => {
+    const { store, services } = await open();
+    await store.incidents.save(sampleIncident('i1'), keysOf([]), NOON);
+    const after = (ms: number) => new Date(services.now().getTime() + ms).toISOString();
+    for (const [channelId, ms] of Object.entries({ c1: 3_600_000, c2: 30_000 })) {
+      await services.subscribe(sampleSubscription(`s-${channelId}`, { guildId: 'g1', channelId }));
+      await services.subscribe(
+        sampleSubscription(`t-${channelId}`, { guildId: 'g1', channelId, region: null }),
+      );
+      await store.deliveries.save(
+        sampleDelivery(channelId, 'i1', { error: 'rate limit on a route', notBefore: after(ms) }),
+      );
+    }
+    const held = { channelId: 'c1', waiting: 1, nextTry: after(3_600_000) };
+    expect(await services.listHeld('g1')).toEqual([held]);
+    expect(await services.listHeld('g2')).toEqual([]);
+    await store.pauses.save(pause);
+    expect(await services.listHeld('g1')).toEqual([]);
   });
 
   it('is tried again as soon as somebody subscribes it, also to what it had already', async () => {

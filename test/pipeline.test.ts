@@ -63,6 +63,17 @@ async function allIncidents(store: Store) {
   return (await store.incidents.query({ limit: 1000 })).map(({ incident }) => incident);
 }
 
+it('a text that marks itself as an exercise does so in its incident, beside one that does not', async () => {
+  const { store, pipeline } = await open();
+  await fileArticle(pipeline, article('marked', TEXT), options);
+  await fileArticle(pipeline, article('unmarked', TEXT.replace('EXERCISE - ', '')), options);
+  const [incident] = await allIncidents(store);
+  expect(incident?.sources.map((source) => [source.article, source.exercise])).toEqual([
+    ['marked', true],
+    ['unmarked', undefined],
+  ]);
+});
+
 describe('filing an article', () => {
   it('refuses a text that is too long for one report, and says how long it may be', async () => {
     const { store, pipeline } = await open();

@@ -3,6 +3,7 @@
  * https://docs.discord.com/developers/resources/message#embed-object-embed-limits
  */
 import type { Actor, Incident, Severity } from '../model.ts';
+import { renderExercise } from './exercise.ts';
 import { fitLines, fitText } from './fit.ts';
 import { nameOf, renderLedger } from './ledger.ts';
 import { cleanLine, escapeMarkdown, parseLink, renderLink } from './markdown.ts';
@@ -54,7 +55,8 @@ export function renderCard(
   { words, reason, naming = asRecorded }: { words: Words; reason: Reason; naming?: Naming },
 ): Card {
   const { mark, colour } = MARKS[incident.severity];
-  const head = `${mark} ${words.subEventTypes[incident.subEventType]} · `;
+  const what = [renderExercise(incident, words), words.subEventTypes[incident.subEventType]];
+  const head = `${mark} ${what.filter((part) => part !== null).join(' · ')} · `;
   const tail = ` · ${renderWhen(incident, words)}`;
   const where = fitText(renderWhere(incident.place, words, naming), ROOM.title - head.length - tail.length);
   const title = head + where + tail;
@@ -131,11 +133,19 @@ function renderToll({ low, best, high }: Incident['killed'], words: Words): stri
   return low === high ? number(best) : words.toll(number(low), number(best), number(high));
 }
 
-function renderSource({ source, url, publishedAt }: Incident['sources'][number], words: Words): string {
+function renderSource(
+  { article, source, url, publishedAt, exercise }: Incident['sources'][number],
+  words: Words,
+): string {
   const link = parseLink(url, ROOM.sourceLink);
-  const label = cleanLine(source ?? '') || (link === null ? words.labels.unnamed : new URL(link).hostname);
+  // A dropped file names no outlet: the article's id is then its path in the folder.
+  const file = article.slice(article.lastIndexOf('/') + 1);
+  const label =
+    cleanLine(source ?? '') ||
+    (link === null ? cleanLine(file) || words.labels.unnamed : new URL(link).hostname);
   const day = renderDay(publishedAt, words);
-  return [renderLink(label, link, 80), day].filter((part) => part !== null).join(' · ');
+  const marked = exercise ? words.labels.exercise : null;
+  return [renderLink(label, link, 80), day, marked].filter((part) => part !== null).join(' · ');
 }
 
 function renderFooter(incident: Incident, words: Words, reason: Reason): string {

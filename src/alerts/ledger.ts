@@ -62,8 +62,11 @@ function rank({ part, byKind }: LedgerClaim): number {
 
 function renderEntry({ claim, outlets }: Entry, incident: Incident, words: Words, naming: Naming): string {
   const short = (text: string) => fitText(escapeMarkdown(text), NAME);
-  const counted = [claim.unit ?? null, claim.of === null ? null : nameOf(claim.of, incident, naming)];
-  const whom = counted.filter((part) => part !== null).map((part) => ` ${short(part)}`);
+  const counted = [
+    renderCounted(claim, words),
+    claim.of === null ? null : nameOf(claim.of, incident, naming),
+  ];
+  const whom = counted.filter((part) => part !== null).map(short);
   const speaker =
     claim.by === null
       ? words.labels.noSpeaker
@@ -73,7 +76,23 @@ function renderEntry({ claim, outlets }: Entry, incident: Incident, words: Words
   );
   const said = outlets.length === 0 ? '' : ` · ${short(outlets.join(', '))}`;
   const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-  return fitText(`**${renderFigure(claim, words)}**${whom.join('')}${note} · ${speaker}${said}`, LINE);
+  const figure = [`**${renderFigure(claim, words)}**`, whom.join(', ')]
+    .filter((part) => part !== '')
+    .join(' ');
+  return fitText(`${figure}${note} · ${speaker}${said}`, LINE);
+}
+
+/** What was counted: "motorcycles", or "people" where the account does not say of whom; null where a name follows. */
+function renderCounted({ unit, of, min, max, vague }: LedgerClaim, words: Words): string | null {
+  const isOne = min === max && words.isOne(min);
+  if (unit !== undefined) {
+    const [one, many] = Object.hasOwn(words.units, unit) ? words.units[unit]! : [unit, unit];
+    return isOne ? one : many;
+  }
+  // "a number not given" stands by itself.
+  const uncounted = max === null && vague === true && min <= 1;
+  if (of !== null || uncounted) return null;
+  return words.people[isOne ? 0 : 1];
 }
 
 /** The actor's name in this record; its id where the record does not list it. */

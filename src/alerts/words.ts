@@ -10,6 +10,9 @@ import type {
 } from '../model.ts';
 import type { Reason } from './reason.ts';
 
+/** "vehicle", "vehicles". */
+type Counted = [one: string, many: string];
+
 export type Words = {
   language: Subscription['language'];
   /** BCP 47 tag for days, numbers and names of countries. */
@@ -40,6 +43,11 @@ export type Words = {
     part: string;
     joint: string;
   };
+  /** What is counted beside persons, by the claim's `unit`; one that is not here is shown as it is. */
+  units: Record<string, Counted>;
+  people: Counted;
+  /** Whether a count takes the word for one. */
+  isOne: (count: number) => boolean;
   labels: {
     sideA: string;
     sideB: string;
@@ -52,6 +60,7 @@ export type Words = {
     nobodyNamed: string;
     noSpeaker: string;
     unnamed: string;
+    exercise: string;
   };
   quote: (text: string) => string;
   toll: (low: string, best: string, high: string) => string;

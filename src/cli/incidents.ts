@@ -97,7 +97,7 @@ function toLine({ incident, match }: IncidentHit): object {
     killed,
     severity,
     summary,
-    sources,
+    sources: sources.map(({ article, source, url, publishedAt }) => ({ article, source, url, publishedAt })),
     origins,
     revision,
     ...(disputed && { disputed }),

@@ -10,6 +10,7 @@ import {
   type Interaction,
 } from 'discord.js';
 import type { Answer, Command } from '../commands/index.ts';
+import { languageOf, type Text } from '../commands/shared/text.ts';
 import type { Services } from '../services.ts';
 import { hasCode, redact } from './refusal.ts';
 
@@ -52,7 +53,10 @@ async function route(interaction: Interaction, commands: Map<string, Command>, o
     return execute(interaction, commands.get(interaction.commandName), options);
   }
   if (interaction.isRepliable()) {
-    await interaction.reply({ content: both(OUTDATED), flags: MessageFlags.Ephemeral });
+    await interaction.reply({
+      content: OUTDATED[languageOf(interaction.locale)],
+      flags: MessageFlags.Ephemeral,
+    });
   }
 }
 
@@ -78,8 +82,9 @@ async function execute(
   command: Command | undefined,
   options: RouterOptions,
 ): Promise<void> {
+  const language = languageOf(interaction.locale);
   const find = async () =>
-    command ? command.execute(interaction, options.services) : { content: both(OUTDATED) };
+    command ? command.execute(interaction, options.services) : { content: OUTDATED[language] };
   try {
     await respond(interaction, find(), options.deferAfterMs ?? 1_500);
   } catch (error) {
@@ -88,7 +93,7 @@ async function execute(
     options.logError(error, details);
     // Too late for any answer, or another one got through although we were told that it did not.
     if (isOver(error)) return;
-    await respond(interaction, Promise.resolve({ content: explain(reference) }), 0).catch(
+    await respond(interaction, Promise.resolve({ content: explain(reference)[language] }), 0).catch(
       (failure: unknown) => {
         if (!isOver(failure)) options.logError(failure, details);
       },
@@ -126,18 +131,14 @@ function isShown(interaction: ChatInputCommandInteraction): boolean {
   return interaction.options.getBoolean('show') ?? false;
 }
 
-const OUTDATED = {
+const OUTDATED: Text = {
   en: 'This is no longer known to Vigie. Please try again in a few minutes, or ask with `/help`.',
   fr: 'Vigie ne connaît plus cela. Réessayez dans quelques minutes, ou demandez avec `/help`.',
 };
 
-function explain(reference: string): string {
-  return both({
+function explain(reference: string): Text {
+  return {
     en: `Something went wrong on Vigie’s side. It is logged under \`${reference}\`; give this number to whoever runs Vigie.`,
     fr: `Une erreur s’est produite du côté de Vigie. Elle est consignée sous \`${reference}\` ; donnez ce numéro à qui gère Vigie.`,
-  });
-}
-
-function both({ en, fr }: { en: string; fr: string }): string {
-  return `${en}\n${fr}`;
+  };
 }

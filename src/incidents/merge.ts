@@ -165,6 +165,7 @@ function mergeSources(reports: StoredReport[]): Incident['sources'] {
       source: article.source,
       url: article.url,
       publishedAt: article.publishedAt,
+      ...(article.exercise && { exercise: true as const }),
     });
   }
   return [...sources.values()].sort(

@@ -86,6 +86,43 @@ export function deliveriesOf(db: Database): Store['deliveries'] {
         .executeTakeFirst();
       return Number(numDeletedRows);
     },
+    async findHeld(channelIds, until) {
+      const rows = await db
+        .selectFrom('deliveries as held')
+        .leftJoin('pauses', 'pauses.channelId', 'held.channelId')
+        .select(['held.channelId', 'held.notBefore as nextTry'])
+        .select((queue) =>
+          queue
+            .selectFrom('deliveries')
+            .select((waiting) => waiting.fn.countAll<number | string>().as('waiting'))
+            .where('status', '=', 'pending')
+            .whereRef('deliveries.channelId', '=', 'held.channelId')
+            .as('waiting'),
+        )
+        .where('held.status', '=', 'pending')
+        .where('held.channelId', 'in', channelIds)
+        .where('held.incidentId', '=', (queue) =>
+          queue
+            .selectFrom('deliveries as oldest')
+            .select('oldest.incidentId')
+            .where('oldest.status', '=', 'pending')
+            .whereRef('oldest.channelId', '=', 'held.channelId')
+            .orderBy('oldest.createdAt')
+            .orderBy('oldest.incidentId')
+            .limit(1),
+        )
+        .where('held.error', 'is not', null)
+        .where('held.notBefore', '>', until)
+        .where('pauses.channelId', 'is', null)
+        .orderBy('held.notBefore')
+        .orderBy('held.channelId')
+        .execute();
+      return rows.map(({ channelId, waiting, nextTry }) => ({
+        channelId,
+        waiting: Number(waiting),
+        nextTry,
+      }));
+    },
     async backlog() {
       const row = await db
         .selectFrom('deliveries')

@@ -95,6 +95,9 @@ export type Delivery = {
   createdAt: string;
 };
 
+/** A channel whose oldest card failed and is not tried again soon, as where Discord limits the rate for an hour. */
+export type HeldChannel = { channelId: string; waiting: number; nextTry: string };
+
 /** Why a channel as a whole takes no card. `removed`: Vigie has been put out of its server. */
 export type PauseReason = 'no access' | 'no permission' | 'locked' | 'removed';
 /** A channel that refuses: what is due there waits, and is tried one card at a time. */
@@ -186,6 +189,8 @@ export type Store = {
     removeByChannels(channelIds: string[]): Promise<number>;
     /** Forgets the cards that these channels wait for and have never shown; how many. */
     removeUnsent(channelIds: string[]): Promise<number>;
+    /** Those of the channels, unless they are paused, whose oldest card has failed and waits beyond `until`; by next try. */
+    findHeld(channelIds: string[], until: string): Promise<HeldChannel[]>;
     /** How many are pending, and the oldest of them. */
     backlog(): Promise<{ pending: number; oldest: string | null }>;
   };

@@ -51,7 +51,7 @@ describe('a card in English', () => {
     expect(field(card, 'Killed: who says what')?.split('\n')).toEqual([
       '**6 or more** Civilians · “a local official”, official · Radio Test',
       '**11** Islamic State Sahel Province · “the army”, army · Radio Test',
-      '**2** (part of a larger figure) · no speaker named · Radio Test',
+      '**2** people (part of a larger figure) · no speaker named · Radio Test',
     ]);
     expect(field(card, 'Displaced: who says what')).toBe(
       '**150 to 200** households · “a local official”, organisation · Radio Test',
@@ -75,17 +75,31 @@ describe('a card in English', () => {
       { article: 'a1', source: 'Radio Test', url: 'https://radio.example/a_(1)', publishedAt: '2024-03-06' },
       { article: 'a2', source: null, url: 'https://journal.example/2', publishedAt: null },
       { article: 'a3', source: 'Dropped file', url: 'javascript:alert(1)', publishedAt: 'never' },
-      { article: 'a4', source: null, url: null, publishedAt: null },
     ];
     const card = english(exampleIncident({ sources }));
     expect(field(card, 'Sources')?.split('\n')).toEqual([
       '[Radio Test](https://radio.example/a_%281%29) · 6 March 2024',
       '[journal.example](https://journal.example/2)',
       'Dropped file',
-      'source without a name',
     ]);
     expect(card.url).toBe('https://radio.example/a_%281%29');
     expect(card.timestamp).toBe('2024-03-06T00:00:00.000Z');
+  });
+
+  it('names a source that has no name by its file, cut and safe', () => {
+    const articles = [
+      'bulletins/08-arbinda_*firewood*.en.txt',
+      `${'long '.repeat(40)}.txt`,
+      '[x](https://bad.example)',
+      '\u200b\n',
+    ];
+    const sources = articles.map((article) => ({ article, source: null, url: null, publishedAt: null }));
+    const lines = field(english(exampleIncident({ sources })), 'Sources')?.split('\n') ?? [];
+    expect(lines[0]).toBe('08-arbinda\\_\\*firewood\\*.en.txt');
+    expect(lines[1]).toMatch(/^(long )+long…$/);
+    expect(lines[1]!.length).toBeLessThanOrEqual(80);
+    expect(lines[2]).not.toMatch(/[^\\]\]\(|:\/\//);
+    expect(lines[3]).toBe('source without a name');
   });
 
   it('has id, revision, reason and origins in its footer', () => {
@@ -133,9 +147,32 @@ describe('a card in French', () => {
     expect(field(card, 'Qui (camp A)')).toBe('Islamic State Sahel Province (selon d’autres)');
     expect(field(card, 'Morts, toutes versions')).toBe('de 6 à 11, chiffre le mieux étayé 6');
     expect(field(card, 'Tués : qui dit quoi')).toBe(
-      '**6** Civilians · « a local official », officiel · Radio Test',
+      '**6** Civilians · «\u00a0a local official\u00a0», officiel · Radio Test',
     );
     expect(card.footer).toBe('mise à jour · v1 · 1 origine · confiance 82 % · inc-1');
+  });
+});
+
+describe('an incident of an exercise', () => {
+  const [source] = exampleIncident().sources;
+  const marked = { ...source!, article: 'a2', source: 'Journal Test', url: null, exercise: true as const };
+
+  it('says so first, that nobody takes it for real', () => {
+    const incident = exampleIncident({ sources: [marked] });
+    expect(english(incident).title).toBe(
+      '🟠 EXERCISE · Attack · near Tessit, Ansongo, Gao, Mali · 4–5 March 2024',
+    );
+    expect(french(incident).title).toMatch(/^🟠 EXERCICE · Attaque · /);
+    expect(field(french(incident), 'Sources')).toBe('Journal Test · 6 mars 2024 · EXERCICE');
+  });
+
+  it('is told by its sources alone where others do not say so', () => {
+    const card = english(exampleIncident({ sources: [source!, marked] }));
+    expect(card.title).toMatch(/^🟠 Attack · /);
+    expect(field(card, 'Sources')?.split('\n')).toEqual([
+      '[Radio Test](https://radio.example/1) · 6 March 2024',
+      'Journal Test · 6 March 2024 · EXERCISE',
+    ]);
   });
 });
 

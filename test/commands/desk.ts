@@ -66,6 +66,11 @@ export async function openDesk(options: DeskOptions = {}) {
     subscribe: (subscription) => store.subscriptions.add(subscription),
     listPauses: async (guildId) =>
       store.pauses.find((await store.subscriptions.list(guildId)).map(({ channelId }) => channelId)),
+    listHeld: async (guildId) =>
+      store.deliveries.findHeld(
+        (await store.subscriptions.list(guildId)).map(({ channelId }) => channelId),
+        new Date(NOW.getTime() + 60_000).toISOString(),
+      ),
     unsubscribe: (guildId, id) => store.subscriptions.remove(guildId, id),
     listSubscriptions: (guildId) => store.subscriptions.list(guildId),
     listSources: () => store.sources.list(),

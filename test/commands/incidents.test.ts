@@ -44,6 +44,13 @@ describe('/incidents', () => {
     );
   });
 
+  it('marks what its sources say is an exercise', async () => {
+    const sources = exampleIncident().sources.map((source) => ({ ...source, exercise: true as const }));
+    const desk = await openDeskWith([{ sources }]);
+    expect(textOf(await desk.run('incidents'))).toContain('\nEXERCISE · Attack · killed');
+    expect(textOf(await desk.run('incidents', {}, FR))).toContain('\nEXERCICE · Attaque · tués');
+  });
+
   it('puts the newest first', async () => {
     const desk = await openDeskWith(
       [{ id: 'old', start: '2024-01-01', end: '2024-01-01' }],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keysOf, NOON, sampleDelivery, sampleIncident } from '../store/samples.ts';
-import { openDesk, textOf } from './desk.ts';
+import { NOW, openDesk, textOf } from './desk.ts';
 
 const FR = { locale: 'fr' };
 
@@ -91,4 +91,34 @@ it('/subscriptions says first which channels take no cards, why, since when, and
     `⏸️ <#${gao}> est en pause (premier refus ${stamp}). Il y manque à Vigie : Intégrer des liens. 2 fiches attendent ; aucune n’est perdue.`,
   );
   expect(french).toContain('Le fil est verrouillé : déverrouillez-le.');
+});
+
+it('/subscriptions says where Discord takes no cards for long, how many wait, and when they are tried', async () => {
+  const desk = await openDesk();
+  const [gao, kidal, alerts] = ['gao', 'kidal', 'alerts'].map(
+    (name) => desk.discord.state.channel(name).id,
+  ) as [string, string, string];
+  for (const channel of [gao, kidal, alerts]) await desk.run('subscribe', { region: 'gao', channel });
+  const after = (ms: number) => new Date(NOW.getTime() + ms).toISOString();
+  const refused = { error: 'rate limit on /channels/:id/messages', attempts: 1 };
+  for (const id of ['inc-1', 'inc-2']) await desk.store.incidents.save(sampleIncident(id), keysOf([]), NOON);
+  await desk.store.deliveries.save(sampleDelivery(gao, 'inc-1', { ...refused, notBefore: after(3_600_000) }));
+  await desk.store.deliveries.save(sampleDelivery(gao, 'inc-2'));
+  // Tried again in a moment, and paused: the one is no news, the other is told as a pause.
+  await desk.store.deliveries.save(sampleDelivery(kidal, 'inc-1', { ...refused, notBefore: after(4_000) }));
+  await desk.store.deliveries.save(
+    sampleDelivery(alerts, 'inc-1', { ...refused, notBefore: after(3_600_000) }),
+  );
+  await desk.store.pauses.save({ channelId: alerts, reason: 'locked', since: NOON, tries: 1, nextTry: NOON });
+
+  const stamp = `<t:${(NOW.getTime() + 3_600_000) / 1000}:R>`;
+  const lines = textOf(await desk.run('subscriptions')).split('\n');
+  expect(lines[1]).toContain(`⏸️ <#${alerts}> is paused`);
+  expect(lines[2]).toBe(
+    `⏳ <#${gao}>: Discord takes no card there for the time being; the next try is ${stamp}. 2 cards wait; none is lost.`,
+  );
+  expect(lines.filter((line) => line.startsWith('⏳'))).toHaveLength(1);
+  expect(textOf(await desk.run('subscriptions', {}, FR))).toContain(
+    `⏳ <#${gao}> : Discord n’y accepte aucune fiche pour le moment ; prochain essai ${stamp}. 2 fiches attendent ; aucune n’est perdue.`,
+  );
 });

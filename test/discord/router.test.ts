@@ -60,17 +60,24 @@ describe('a command that fails', () => {
       },
     });
 
-  it('says so in both languages with the number that is logged, and nothing of the cause', async () => {
-    const desk = await openDesk({ extra: [failing(Promise.resolve())] });
-    const text = textOf(await desk.run('probe', { show: true }));
-    const [logged] = desk.errors;
-    expect(text).toContain('Something went wrong');
-    expect(text).toContain('Une erreur s’est produite');
-    expect(text).toContain(`\`${logged?.details.reference}\``);
-    expect(text).not.toContain('secret');
-    expect(logged?.error).toMatchObject({ message: secret });
-    expect(logged?.details.command).toBe('probe');
-  });
+  it.each([
+    ['en-GB', 'Something went wrong', 'Une erreur'],
+    ['de', 'Something went wrong', 'Une erreur'],
+    ['fr', 'Une erreur s’est produite', 'Something'],
+  ])(
+    'says so in the language of who asked (%s) with the number that is logged, and nothing of the cause',
+    async (locale, own, other) => {
+      const desk = await openDesk({ extra: [failing(Promise.resolve())] });
+      const text = textOf(await desk.run('probe', { show: true }, { locale }));
+      const [logged] = desk.errors;
+      expect(text).toContain(own);
+      expect(text).not.toContain(other);
+      expect(text).toContain(`\`${logged?.details.reference}\``);
+      expect(text).not.toContain('secret');
+      expect(logged?.error).toMatchObject({ message: secret });
+      expect(logged?.details.command).toBe('probe');
+    },
+  );
 
   it('says so also where it was announced already', async () => {
     const late = Promise.withResolvers<void>();

@@ -48,7 +48,7 @@ export const LAYERS: Record<string, Layer> = {
   },
   commands: { uses: ['model', 'alerts'], types: ['services'], packages: ['discord.js'] },
   discord: {
-    uses: ['commands/index.ts'],
+    uses: ['commands/index.ts', 'commands/shared/text.ts'],
     types: ['alerts/card.ts', 'services'],
     packages: ['discord.js'],
   },

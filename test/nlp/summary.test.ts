@@ -127,6 +127,16 @@ Les => Les
     );
     expect(en).toContain('according to the army and residents.');
   });
+
+  it('are counted as accounts where they are many, and never as sources', () => {
+    const { en, fr } = summaries(
+      claim('the army', 'army'),
+      claim('residents', 'resident'),
+      claim('the mayor', 'official'),
+    );
+    expect(en).toContain('10 reported killed, by 3 accounts.');
+    expect(fr).toContain('10 morts signalés (selon 3 récits).');
+  });
 });
 
 describe('the French summary', () => {

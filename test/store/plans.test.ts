@@ -116,6 +116,7 @@ describe('query plans', () => {
       await deliveriesOf(spied).removeByChannels(['c']);
       await deliveriesOf(spied).removeUnsent(['c']);
       await deliveriesOf(spied).backlog();
+      await deliveriesOf(spied).findHeld(['c'], NOON);
       await pausesOf(spied).find(['c']);
       await pausesOf(spied).remove(['c']);
       await cacheOf(spied).get('k');

@@ -1,3 +1,4 @@
+import { renderExercise } from '../../alerts/exercise.ts';
 import { fitText } from '../../alerts/fit.ts';
 import { nameOf } from '../../alerts/ledger.ts';
 import { escapeMarkdown } from '../../alerts/markdown.ts';
@@ -17,6 +18,7 @@ export function renderIncidentLines({ incident, match }: IncidentHit, words: Wor
   const when = renderWhen(incident, words, 'short');
   const where = fitText(renderWhere(incident.place, words, naming), 2 * MAX_NAMES);
   const details = [
+    renderExercise(incident, words),
     words.subEventTypes[incident.subEventType],
     renderKilled(incident, words),
     renderSides(incident, naming),

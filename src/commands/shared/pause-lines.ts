@@ -1,11 +1,12 @@
 import { TimestampStyles, channelMention, time, type Guild } from 'discord.js';
-import type { ChannelPause, Language, PauseReason } from '../../services.ts';
+import type { ChannelPause, HeldChannel, Language, PauseReason } from '../../services.ts';
 import { findMissingPermissions } from './guild-only.ts';
 
 type Say = {
   paused: (channel: string, since: string) => string;
   lacks: (names: string) => string;
   reasons: Record<PauseReason, string>;
+  held: (channel: string, nextTry: string) => string;
   waiting: (count: number) => string;
 };
 
@@ -19,6 +20,8 @@ const texts: Record<Language, Say> = {
       locked: 'The thread is locked: unlock it.',
       removed: 'Vigie had been removed from the server.',
     },
+    held: (channel, nextTry) =>
+      `${channel}: Discord takes no card there for the time being; the next try is ${nextTry}.`,
     waiting: (count) => `${count === 1 ? '1 card waits' : `${count} cards wait`}; none is lost.`,
   },
   fr: {
@@ -31,6 +34,8 @@ const texts: Record<Language, Say> = {
       locked: 'Le fil est verrouillé : déverrouillez-le.',
       removed: 'Vigie avait été retiré du serveur.',
     },
+    held: (channel, nextTry) =>
+      `${channel} : Discord n’y accepte aucune fiche pour le moment ; prochain essai ${nextTry}.`,
     waiting: (count) =>
       `${count === 1 ? '1 fiche attend' : `${count} fiches attendent`} ; aucune n’est perdue.`,
   },
@@ -51,6 +56,13 @@ export function renderPause(
   ]
     .filter((part) => part !== null)
     .join(' ');
+}
+
+/** One line on a channel that has to wait for Discord, and where nobody has anything to mend. */
+export function renderHeld({ channelId, waiting, nextTry }: HeldChannel, language: Language): string {
+  const say = texts[language];
+  const when = time(new Date(nextTry), TimestampStyles.RelativeTime);
+  return `⏳ ${say.held(channelMention(channelId), when)} ${say.waiting(waiting)}`;
 }
 
 function findMissing(guild: Guild | null, channelId: string, language: Language): string[] {

@@ -6,6 +6,8 @@ import {
   severitySchema,
   speakerKindSchema,
 } from '../../../src/model.ts';
+import { units as english } from '../../../src/nlp/languages/en/figures.ts';
+import { units as french } from '../../../src/nlp/languages/fr/figures.ts';
 import type { Words } from '../../../src/alerts/words.ts';
 
 /** What holds of every language: each word of the codebook has a label, and no two share one. */
@@ -22,6 +24,14 @@ export function testLanguage(words: Words): void {
       expect(new Set(Object.values(labels)).size).toBe(values.length);
       for (const label of Object.values(labels)) expect(label.trim()).not.toBe('');
     });
+  });
+
+  it('has a word for one and for many of everything that the reader counts', () => {
+    const counted = [...new Set([...Object.values(english), ...Object.values(french)])];
+    for (const unit of counted) {
+      expect(Object.keys(words.units)).toContain(unit);
+      for (const word of words.units[unit] ?? []) expect(word.trim()).not.toBe('');
+    }
   });
 
   it('every precision of a place reads differently, but names the place', () => {

@@ -22,6 +22,10 @@ describe('French', () => {
     expect(words.days('11 – 21 mars 2021')).toBe('11 – 21 mars 2021');
   });
 
+  it('leaves no quotation mark alone at the end or the beginning of a line', () => {
+    expect(words.quote('un élu')).toBe('«\u00a0un élu\u00a0»');
+  });
+
   it('elides before a vowel', () => {
     expect(words.place.near('Ansongo')).toBe('près d’Ansongo');
     expect(words.place.near('Hombori')).toBe('près de Hombori');

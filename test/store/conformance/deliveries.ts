@@ -115,6 +115,23 @@ export function deliveriesConformance({ store }: Subject): void {
     expect(await store().deliveries.find('left', 'i3')).toMatchObject({ status: 'sent' });
   });
 
+  it('finds the channels whose oldest card failed and waits long, with how many wait there', async () => {
+    const failed = { error: 'rate limit on /channels/:id/messages' };
+    await save('h1', 'i1', { createdAt: minute(1), notBefore: minute(40), ...failed });
+    await save('h1', 'i2', { createdAt: minute(2) });
+    await save('h1', 'i3', { createdAt: minute(0), status: 'sent', notBefore: minute(50), ...failed });
+    await save('h2', 'i1', { createdAt: minute(1), notBefore: minute(5), ...failed });
+    await save('h3', 'i1', { createdAt: minute(1), notBefore: minute(40) });
+    await save('h4', 'i2', { createdAt: minute(1) });
+    await save('h4', 'i1', { createdAt: minute(2), notBefore: minute(40), ...failed });
+    await save('elsewhere', 'i1', { createdAt: minute(1), notBefore: minute(40), ...failed });
+    const held = (...channels: string[]) => store().deliveries.findHeld(channels, minute(10));
+    expect(await held('h1', 'h2', 'h3', 'h4')).toEqual([
+      { channelId: 'h1', waiting: 2, nextTry: minute(40) },
+    ]);
+    expect(await held()).toEqual([]);
+  });
+
   it('tells how many are pending and since when', async () => {
     expect(await store().deliveries.backlog()).toEqual({ pending: 0, oldest: null });
     await save('c1', 'i1', { createdAt: minute(7) });

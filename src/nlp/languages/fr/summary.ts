@@ -97,7 +97,7 @@ function toll({ killed, claims }: SummaryFacts): string | null {
     speakers.length === 0
       ? ''
       : speakers.length > 2
-        ? ` (${speakers.length} sources)`
+        ? ` (selon ${speakers.length} récits)`
         : ` (selon ${list(speakers)})`;
   return `${count} ${noun}${by}`;
 }
