@@ -189,7 +189,9 @@ function makeClaim(
   const own = ownPeople(document, number, speaker);
   const ranks = inRanks(document, end, input);
   const loser = loserOf(document, input, sentence, measure, speaker);
-  const of = shares && !head?.of ? before.of : (own ?? loser ?? head?.of ?? ranks);
+  // "lost 17 men", the word for persons being no side; "lost seven soldiers and five volunteers" names two.
+  const named = head?.of === 'civilians' ? null : head?.of;
+  const of = shares && !head?.of ? before.of : (own ?? named ?? loser ?? head?.of ?? ranks);
   return {
     measure: part && before ? before.measure : measure.value,
     min: number.min,

@@ -4,6 +4,7 @@ import { GENERIC, type ActorIndex, type ActorMention } from './actors.ts';
 import { cutName, textOf, type Document } from './document.ts';
 import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+import { splitName } from './tokens.ts';
 
 export type Issuer = { name: string; kind: SpeakerKind; actor: string | null };
 export type IssuerReader = { headings: PatternSet<SpeakerKind>; own: PatternSet<true> };
@@ -71,10 +72,17 @@ function findGroup(
   return { name: textOf(document, first.first, first.end), kind: 'armed group', actor: first.id };
 }
 
-/** The first words of the heading, up to its first mark or dash, a marker of exercises skipped. */
+/**
+ * The first words of the heading, up to its first mark or dash, a marker of exercises skipped; null where they only
+ * say what kind of text it is ("Flash note No. 12").
+ */
 function headingName(document: Document, end: number): string | null {
   const heading = document.text.slice(0, document.tokens[end - 1]?.end ?? 0);
-  const parts = heading.split(/(?<!\s)\s+[-–—/]\s+|[:.\n]/).map((part) => part.trim());
+  const parts = heading
+    .split(/(?<!\s)\s+[-–—/]\s+|[:.\n]/)
+    .map((part) => part.replace(/^[#*\s]+|[*\s]+$/g, ''));
   const name = parts.find((part) => part !== '' && !/^exerci[cs]e$/i.test(part));
-  return name === undefined ? null : cutName(name);
+  if (name === undefined) return null;
+  const { generic } = document.language.issuers;
+  return splitName(name).every((word) => generic.includes(word) || /^\d+$/.test(word)) ? null : cutName(name);
 }

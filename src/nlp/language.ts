@@ -294,7 +294,12 @@ export type Language = {
   /** "the front", "le mouvement": the armed group named last, where it speaks. */
   groupWords: string[];
   /** Headings that tell whose communiqué or note a text is, and words by which an army speaks of its own. */
-  issuers: { headings: [pattern: string, kind: SpeakerKind][]; own: string[] };
+  issuers: {
+    headings: [pattern: string, kind: SpeakerKind][];
+    own: string[];
+    /** Words of headings that name nobody: "flash note no". */
+    generic: string[];
+  };
   /** Losses told without a number: "heavy losses". */
   vagueTolls: [pattern: string, measure: Measure][];
   /** Kinds of places as look-ups show them. */

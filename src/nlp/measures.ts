@@ -4,6 +4,7 @@ import type { FoundClaim } from './claims.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from './document.ts';
 import type { PatternHit } from './patterns.ts';
+import type { Token } from './tokens.ts';
 import { firstFrom, indexFrom } from './sorted.ts';
 
 /** The words of harm of a sentence, by where they begin and where they end. */
@@ -115,9 +116,13 @@ function hasDoneIt(
 }
 
 /** "30 civilians killed and 1,200 people arrived": a participle right behind says what became of the second. */
-function hasOwnVerb({ text, tokens, language }: Document, { head }: Counted): boolean {
-  const next = head ? tokens[head.end] : undefined;
-  return next?.kind === 'word' && language.participle.test(text.slice(next.start, next.end));
+function hasOwnVerb(document: Document, { head }: Counted): boolean {
+  const next = head ? document.tokens[head.end] : undefined;
+  return next !== undefined && isParticiple(document, next);
+}
+
+function isParticiple({ text, language }: Document, { kind, start, end }: Token): boolean {
+  return kind === 'word' && language.participle.test(text.slice(start, end));
 }
 
 /**
@@ -138,6 +143,8 @@ export function shareMeasure(
     return (
       !hasOwnVerb(document, number) &&
       link.length <= 3 &&
+      // "shot dead three passengers and led seven others away": another deed.
+      !link.some((token) => isParticiple(document, token)) &&
       link.some((token) => token.fold === ',' || roles.and.includes(token.fold) || parts.includes(token.fold))
     );
   };

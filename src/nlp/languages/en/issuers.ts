@@ -15,6 +15,10 @@ export const issuers = {
     ['flash update|note', 'ngo'],
     ['situation update|note', 'ngo'],
   ] as [string, SpeakerKind][],
+  generic:
+    'flash note notes no number situation update report humanitarian security bulletin press release statement information briefing weekly daily incident brief'.split(
+      ' ',
+    ),
   own: ['our gallant? brave? troops|soldiers|forces|men|side|armed|ranks', 'our own side|ranks'],
 };
 export const vagueTolls: [string, Measure][] = [

@@ -13,6 +13,10 @@ export const issuers = {
     ['ocha|hcr|unicef|minusma ~2 flash|note|point|rapport|mise', 'un'],
     ['note|flash d information|info|humanitaire', 'ngo'],
   ] as [string, SpeakerKind][],
+  generic:
+    'note notes flash info information infos d de no n numero situation point rapport humanitaire securitaire securite bulletin communique presse hebdomadaire quotidien'.split(
+      ' ',
+    ),
   own: [
     'nos vaillants? soldats|forces|troupes|hommes|rangs|fama|elements',
     'cote ami',

@@ -77,7 +77,6 @@ export const speech: SpeechWords = {
     'selon le bilan de',
     'citant',
     'cite par',
-    'confie a',
     'aupres de|du|des|d',
     'communique|fourni|etabli|donne|publie|dresse|avance par',
     'appris de|du|des|d',
