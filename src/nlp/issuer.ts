@@ -78,9 +78,12 @@ function findGroup(
  */
 function headingName(document: Document, end: number): string | null {
   const heading = document.text.slice(0, document.tokens[end - 1]?.end ?? 0);
-  const parts = heading
-    .split(/(?<!\s)\s+[-–—/]\s+|[:.\n]/)
-    .map((part) => part.replace(/^[#*\s]+|[*\s]+$/g, ''));
+  const parts = heading.split(/(?<!\s)\s+[-–—/]\s+|[:.\n]/).map((part) =>
+    part
+      .trim()
+      .replace(/^[#*]{1,6}/, '')
+      .trim(),
+  );
   const name = parts.find((part) => part !== '' && !/^exerci[cs]e$/i.test(part));
   if (name === undefined) return null;
   const { generic } = document.language.issuers;
