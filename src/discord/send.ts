@@ -17,7 +17,11 @@ export type Sender = {
    * longer ago than Discord remembers a nonce. Null where there is none.
    */
   find(channelId: string, footerEnd: string, since: Date): Promise<Sent | null>;
+  /** The cards of this bot among the hundred newest messages of the channel, newest first. */
+  listCards(channelId: string): Promise<PostedCard[] | Extract<Sent, { sent: false }>>;
 };
+
+type PostedCard = { messageId: string; footer: string };
 
 /** Discord's limit of a page, and how many pages are looked through before giving up. */
 const PAGE = 100;
@@ -67,6 +71,15 @@ export function createSender({ rest, user }: { rest: REST; user: { id: string } 
           refused: 'card',
           why: `more than ${PAGE * MAX_PAGES} messages to look through`,
         };
+      }),
+    listCards: (channelId) =>
+      attempt(async () => {
+        const query = new URLSearchParams({ limit: String(PAGE) });
+        const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+        return messages.flatMap(({ id, author, embeds }) => {
+          const footer = author.id === user.id ? embeds[0]?.footer?.text : undefined;
+          return footer === undefined ? [] : [{ messageId: id, footer }];
+        });
       }),
   };
 }

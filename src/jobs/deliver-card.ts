@@ -7,11 +7,12 @@ import type { Log } from '../log.ts';
 import type { Incident } from '../model.ts';
 import type { Delivery, Store } from '../store/store.ts';
 import { endChannels, pauseChannel } from './channels.ts';
+import type { StandingCards } from './standing-cards.ts';
 
 export type DeliverContext = {
   store: Store;
   sender: Sender;
-  makeNonce: (channelId: string, incidentId: string, createdAt: string) => string;
+  makeNonce: (channelId: string, incidentId: string) => string;
   wording: Wording;
   now: () => Date;
   log: Log;
@@ -26,7 +27,7 @@ type Failed = Extract<Sent, { sent: false }>;
 
 /** Does nothing where the delivery is no longer due: somebody else has it in hand, or it was merged away. */
 export async function deliverCard(
-  context: DeliverContext,
+  context: DeliverContext & { cards: StandingCards },
   { channelId, incidentId }: Delivery,
 ): Promise<void> {
   const delivery = await takeUp(context, channelId, incidentId);
@@ -69,21 +70,22 @@ function draw({ wording }: DeliverContext, delivery: Delivery, incident: Inciden
 }
 
 async function attempt(
-  { sender, makeNonce }: DeliverContext,
-  delivery: Delivery,
+  { sender, cards, makeNonce }: DeliverContext & { cards: StandingCards },
+  { channelId, messageId, unsettledSince }: Delivery,
   incident: Incident,
   card: Card,
 ): Promise<Sent> {
-  const { channelId, messageId, unsettledSince } = delivery;
   if (messageId !== null) return sender.edit(channelId, messageId, card);
-  // An earlier attempt may have got through without an answer: its card is looked for before another is sent.
-  const found =
-    unsettledSince === null
-      ? null
-      : await sender.find(channelId, ` · ${incident.id}`, new Date(unsettledSince));
+  // An earlier attempt may have got through without an answer, or the database may have lost that there was one:
+  // the card is looked for before another is sent.
+  let found = await cards.find(channelId, incident.id);
+  if (found === null && unsettledSince !== null)
+    found = await sender.find(channelId, ` · ${incident.id}`, new Date(unsettledSince));
   if (found?.sent) return sender.edit(channelId, found.messageId, card);
-  if (found && !found.sent) return found;
-  return sender.send(channelId, card, makeNonce(channelId, incident.id, delivery.createdAt));
+  if (found) return found;
+  const sent = await sender.send(channelId, card, makeNonce(channelId, incident.id));
+  if (sent.sent) cards.note(channelId, incident.id, sent.messageId);
+  return sent;
 }
 
 /** Writes the outcome beside what may have changed meanwhile: a newer revision stays wanted. */

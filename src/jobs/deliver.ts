@@ -1,6 +1,7 @@
 /** Sends what is due: every channel is a queue of its own, and many of them are served at once. */
 import type { Delivery } from '../store/store.ts';
 import { deliverCard, type DeliverContext } from './deliver-card.ts';
+import { rememberCards } from './standing-cards.ts';
 
 /** How many channels are served at once: Discord takes 50 requests a second of a bot. */
 const MAX_CHANNELS = 50;
@@ -10,6 +11,7 @@ const MAX_CHANNELS = 50;
  * card is in hand, its oldest; where more channels wait than are served at once, each has its turn.
  */
 export function createDeliverer(context: DeliverContext): { run(): Promise<void>; stop(): Promise<void> } {
+  const cards = rememberCards(context.sender);
   const inHand = new Map<string, Promise<void>>();
   const asked = { look: false, stop: false };
   /** Resolves as soon as something is asked for while all channels are busy. */
@@ -18,7 +20,7 @@ export function createDeliverer(context: DeliverContext): { run(): Promise<void>
   const errors: unknown[] = [];
 
   const take = (delivery: Delivery) => {
-    const work = deliverCard(context, delivery)
+    const work = deliverCard({ ...context, cards }, delivery)
       .catch((error: unknown) => void errors.push(error))
       .finally(() => {
         inHand.delete(delivery.channelId);

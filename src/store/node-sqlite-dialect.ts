@@ -1,34 +1,48 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import {
   CompiledQuery,
   type DatabaseConnection,
-  type QueryResult,
+  type DatabaseIntrospector,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  type QueryCompiler,
   SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-  type SqliteStatement,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
 } from 'kysely';
-import { waitWhileBusy } from './busy.ts';
+import { NodeSqliteConnection } from './node-sqlite-connection.ts';
+import { Statements } from './node-sqlite-statements.ts';
+import { Turns } from './turns.ts';
 
-/** Statements kept prepared; those with lists of varying length would otherwise pile up. */
-const STATEMENTS_KEPT = 256;
+/**
+ * Kysely on Node's own SQLite, over two connections to one file: what is read outside of a transaction goes through
+ * `reader`, so that it never waits for a writer; all else takes turns on `writer`. In WAL mode the reader sees all
+ * that has been committed.
+ */
+export class NodeSqliteDialect implements Dialect {
+  readonly #writer: DatabaseSync;
+  readonly #reader: DatabaseSync;
 
-/** Kysely's SQLite dialect on Node's own SQLite. */
-export class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: DatabaseSync;
-
-  constructor(database: DatabaseSync) {
-    super({ database: wrapDatabase(database) });
-    this.#database = database;
+  constructor(writer: DatabaseSync, reader: DatabaseSync) {
+    this.#writer = writer;
+    this.#reader = reader;
   }
 
-  override createDriver(): SqliteDriver {
-    return new NodeSqliteDriver(this.#database);
+  createDriver(): Driver {
+    return new NodeSqliteDriver(this.#writer, this.#reader);
   }
 
-  override createAdapter(): SqliteAdapter {
+  createQueryCompiler(): QueryCompiler {
+    return new SqliteQueryCompiler();
+  }
+
+  createAdapter(): SqliteAdapter {
     return new NodeSqliteAdapter();
+  }
+
+  createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+    return new SqliteIntrospector(db);
   }
 }
 
@@ -37,69 +51,61 @@ class NodeSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
+
+  /** Else Kysely would let a read wait until a transaction has ended, and with it until the lock was had. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
 }
 
-class NodeSqliteDriver extends SqliteDriver {
-  readonly #database: DatabaseSync;
-  #connection: DatabaseConnection | undefined;
+class NodeSqliteDriver implements Driver {
+  readonly #writer: DatabaseSync;
+  readonly #reader: DatabaseSync;
+  readonly #shared: ConstructorParameters<typeof NodeSqliteConnection>[0];
 
-  constructor(database: DatabaseSync) {
-    super({ database: wrapDatabase(database) });
-    this.#database = database;
+  constructor(writer: DatabaseSync, reader: DatabaseSync) {
+    this.#writer = writer;
+    this.#reader = reader;
+    this.#shared = {
+      file: writer.location() ?? 'in memory',
+      writer: new Statements(writer),
+      reader: new Statements(reader),
+      turns: new Turns(),
+    };
   }
 
-  override async acquireConnection(): Promise<DatabaseConnection> {
-    return (this.#connection ??= patient(this.#database, await super.acquireConnection()));
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return new NodeSqliteConnection(this.#shared);
   }
 
   /**
    * Takes the write lock at once and waits for its turn. A transaction that reads first and writes later
    * fails instead where another process wrote in between.
    */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+  async beginTransaction(connection: NodeSqliteConnection): Promise<void> {
+    await connection.holdTurn();
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
 
-  /** A full disk has already rolled back; to do so again would fail and hide the reason. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
+  async commitTransaction(connection: NodeSqliteConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
   }
-}
 
-/** The connection, waiting where another one writes; inside a transaction the lock is ours already. */
-function patient(database: DatabaseSync, connection: DatabaseConnection): DatabaseConnection {
-  const file = database.location() ?? 'in memory';
-  return {
-    executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-      const execute = () => connection.executeQuery<R>(query);
-      return database.isTransaction ? execute() : waitWhileBusy(file, execute);
-    },
-    streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
-  };
-}
+  /** A full disk has already rolled back; to do so again would fail and hide the reason. */
+  async rollbackTransaction(connection: NodeSqliteConnection): Promise<void> {
+    if (this.#writer.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
 
-function wrapDatabase(database: DatabaseSync): SqliteDatabase {
-  const statements = new Map<string, SqliteStatement>();
-  return {
-    close: () => database.close(),
-    prepare(sql) {
-      const known = statements.get(sql);
-      if (known) return known;
-      const statement = wrapStatement(database.prepare(sql));
-      statements.set(sql, statement);
-      const oldest = statements.keys().next().value;
-      if (statements.size > STATEMENTS_KEPT && oldest !== undefined) statements.delete(oldest);
-      return statement;
-    },
-  };
-}
+  async releaseConnection(connection: NodeSqliteConnection): Promise<void> {
+    connection.endTurn();
+  }
 
-function wrapStatement(statement: StatementSync): SqliteStatement {
-  const bound = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...bound(parameters)),
-    run: (parameters) => statement.run(...bound(parameters)),
-    iterate: (parameters) => statement.iterate(...bound(parameters)),
-  };
+  /** Waits for the transaction that may be running. The writer goes last: it then takes the write-ahead log in. */
+  async destroy(): Promise<void> {
+    await this.#shared.turns.take();
+    this.#reader.close();
+    this.#writer.close();
+  }
 }

@@ -20,15 +20,14 @@ import { isTrouble } from './trouble.ts';
  */
 export async function openStore(where: { dataDir: string } | { databaseUrl: string }): Promise<Store> {
   const db = 'dataDir' in where ? await openSqlite(where.dataDir) : await openPostgres(where.databaseUrl);
-  // Within `work` the outer store would wait for ever for the one connection of SQLite, and on PostgreSQL
-  // write outside of the transaction: refused on both.
+  // Within `work` the outer store would wait for ever for its turn to write on SQLite, and on PostgreSQL write
+  // outside of the transaction: refused on both.
   const running = new AsyncLocalStorage<{ open: boolean }>();
   const refuseInside = () => {
     if (running.getStore()?.open) throw new Error('Inside a transaction use the store that it hands over.');
   };
   const close = once(async () => {
-    // Waits for the transaction that may be running on the one connection of SQLite; and Kysely only closes
-    // a database that it has used.
+    // Kysely only closes a database that it has used.
     await db.connection().execute(async () => undefined);
     await db.destroy();
   });

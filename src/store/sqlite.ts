@@ -15,19 +15,21 @@ import type { Database, Tables } from './tables.ts';
  */
 export async function openSqlite(dataDir: string): Promise<Database> {
   const file = join(dataDir, 'vigie.db');
-  let database: DatabaseSync | undefined;
+  const opened: DatabaseSync[] = [];
   try {
     await makeFolder(dataDir);
-    const opened = new DatabaseSync(file, { timeout: BLOCKING_WAIT_MS, enableForeignKeyConstraints: true });
-    database = opened;
+    const writer = new DatabaseSync(file, { timeout: BLOCKING_WAIT_MS, enableForeignKeyConstraints: true });
+    opened.push(writer);
     // FULL: what was committed survives a power cut, not only a killed process.
     const pragmas = 'pragma journal_mode = wal; pragma synchronous = full;';
-    await waitWhileBusy(file, () => opened.exec(pragmas));
-    const dialect = new NodeSqliteDialect(opened);
+    await waitWhileBusy(file, () => writer.exec(pragmas));
+    const reader = new DatabaseSync(file, { timeout: BLOCKING_WAIT_MS, readOnly: true });
+    opened.unshift(reader);
+    const dialect = new NodeSqliteDialect(writer, reader);
     await migrate(new Kysely<unknown>({ dialect }));
     return new Kysely<Tables>({ dialect, plugins: plugins() });
   } catch (error) {
-    database?.close();
+    for (const database of opened) database.close();
     throw explainSqliteError(error, dataDir, file);
   }
 }

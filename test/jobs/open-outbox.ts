@@ -56,6 +56,7 @@ export async function openOutbox(options: LocalDiscordOptions = {}) {
     now,
     pause: async (channel: string) => (await store.pauses.find([channelOf(channel)]))[0],
     pass: (ms: number) => (ahead += ms),
+    later: (ms: number) => new Date(now().getTime() + ms).toISOString(),
     /** An incident that a channel is to be shown. */
     async owe(channel: string, incidentId: string, changes: Partial<Delivery> = {}) {
       if (!(await store.incidents.find(incidentId))) await saveIncident(incidentId);

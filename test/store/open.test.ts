@@ -143,7 +143,7 @@ describe('opening a SQLite store', () => {
 
   it('takes over a database of before pauses: what lacked a permission waits again, the rest stays refused', async () => {
     const database = new DatabaseSync(join(folder, 'vigie.db'));
-    const db = new Kysely<unknown>({ dialect: new NodeSqliteDialect(database) });
+    const db = new Kysely<unknown>({ dialect: new NodeSqliteDialect(database, database) });
     const provider = { getMigrations: async () => ({ '0001-first': first }) };
     await new Migrator({ db, provider }).migrateToLatest();
     database.exec(`insert into incidents values ('i', 1, 0, '${NOON}', '${NOON}', null, null, '{}')`);
