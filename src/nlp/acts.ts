@@ -1,6 +1,7 @@
 /** Acts: the words of a text that say something happened, each with the force its sentence leaves it. */
 import { findHistory } from './background.ts';
 import type { DateMention } from './dates.ts';
+import { addDays } from './days.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Cue, Language, Sense, Trigger } from './language.ts';
 import { compilePatterns, findPatterns, type Classes, type PatternSet } from './patterns.ts';
@@ -60,6 +61,10 @@ export function findActs(
   const history = findHistory(document, dates, (sentence) =>
     findCues(document, reader, sentence).map(({ cue }) => cue),
   );
+  const memorial = document.sentences.some(
+    (sentence) =>
+      sentence.role !== 'body' && findCues(document, reader, sentence).some(({ cue }) => cue === 'memorial'),
+  );
   const airborne = document.tokens.some((token) => document.language.airWords.includes(token.fold));
   for (const sentence of document.sentences) {
     const cues = findCues(document, reader, sentence);
@@ -88,6 +93,7 @@ export function findActs(
         heading ||
         disowned.has(sentence.index) ||
         history.has(sentence.index) ||
+        (memorial && (sentence.role !== 'body' || !own.some((date) => isRecent(document, date)))) ||
         // "Did they kill him?" states nothing.
         document.tokens[sentence.end - 1]!.fold === '?' ||
         (figurative && act.sense !== 'protest') ||
@@ -112,6 +118,11 @@ function findDisowned(document: Document, reader: ActReader): Set<number> {
     if (own.length === 0) disowned.add(sentence.index - 1);
   }
   return disowned;
+}
+
+/** A day of the week before publication. */
+function isRecent({ publishedOn }: Document, { kind, span }: DateMention): boolean {
+  return kind === 'date' && span !== null && publishedOn !== null && span.end >= addDays(publishedOn, -7);
 }
 
 function findTriggerHits(
@@ -249,6 +260,7 @@ function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): bo
         act.sense === 'kill' || act.sense === 'beat' || act.sense === 'loot' || act.sense === 'explosive'
       );
     case 'false':
+    case 'memorial':
     case 'history':
     case 'legal':
     case 'drill':

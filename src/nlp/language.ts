@@ -58,7 +58,9 @@ export type Cue =
   | 'continuing'
   | 'accident'
   /** "It is not true", "Il n'en est rien": takes back what stands beside and right before it. */
-  | 'false';
+  | 'false'
+  /** An anniversary, a monument: in headline or lead the whole text looks back. */
+  | 'memorial';
 
 /** How a date phrase is read; `dates.ts` holds the arithmetic. Numbers are offsets in the rule's unit. */
 export type DateRule =

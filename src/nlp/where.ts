@@ -20,8 +20,10 @@ export type Where = { main: ChosenPlace; others: ChosenPlace[]; stated: boolean 
 export function decidePlace(event: EventDraft, input: WhereInput): Where | null {
   const named = placesOf(event).filter((place) => place.place !== null || place.name !== '');
   const finest = { place: 0, near: 0, admin2: 1, admin1: 2, zone: 3, country: 4 };
-  // A commune named beside a village of it holds the village: "village de X, commune de Y".
-  const step = (place: ChosenPlace) => finest[place.precision] + (place.forms.has('commune') ? 0.5 : 0);
+  // "village de X, commune de Y" and "Y: fighting at X": the second holds the first.
+  const holds = (place: ChosenPlace) =>
+    place.forms.has('commune') || input.document.tokens[place.end]?.fold === ':';
+  const step = (place: ChosenPlace) => finest[place.precision] + (holds(place) ? 0.5 : 0);
   const weight = (place: ChosenPlace) => {
     const sentence = input.document.sentences[input.document.sentenceOf[place.first]!]!;
     return sentence.role === 'body' ? 1 : sentence.role === 'lead' ? 3 : 2;

@@ -104,6 +104,13 @@ Les engins explosifs ont tué 141 personnes. Les départements de Téra et de To
     `Vingt ans requis contre un menuisier
 
 A-t-il tué des civils à Djibo ? L'homme répond de complicité dans l'attaque de Djibo qui, en 2019, coûta la vie à dix gendarmes.`,
+    // What is remembered.
+    `Burkina Faso marks one year since Barsalogho attack
+
+Hundreds gathered in Kaya on Tuesday to remember the more than 200 people killed in Barsalogho by JNIM on 24 May 2023.`,
+    `Barsalogho, un an après
+
+Des centaines de personnes se sont recueillies mardi à Kaya en souvenir des 200 morts de Barsalogho, tués par le JNIM le 24 mai 2023.`,
     // A warning.
     `Embassy warns of possible attack in Niamey
 

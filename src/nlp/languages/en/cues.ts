@@ -49,7 +49,8 @@ export const cues: [string, Cue][] = [
     'history',
   ],
   ['heavy|high price', 'history'],
-  ['anniversary|commemorat*|remembrance', 'history'],
+  ['anniversary|commemorat*|remembrance|memorial', 'memorial'],
+  ['a|one|two|three|four|five|six|seven|eight|nine|ten year|years after|since|on', 'memorial'],
   [
     'trial|court|judge|judges|sentenced|convicted|verdict|appeal|defendant|defendants|jury|indicted|plea|acquitted',
     'legal',

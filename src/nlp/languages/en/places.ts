@@ -35,6 +35,8 @@ export const places: [string, PlaceForm][] = [
   ['<place> official|officials|mayor|governor', 'aside'],
   ['mayor|governor|prefect|native|natives|imam|bishop of <place>', 'aside'],
   ['based in ~4 <place>', 'aside'],
+  ['<place> type|style|like', 'not'],
+  ['<place> river|rivers', 'not'],
   ['originally|traveling|travelling|coming|came from <place>', 'aside'],
   ['heading|bound|going|travelling|traveling for|to <place>', 'aside'],
   ['en route for|to <place>', 'aside'],
