@@ -1,5 +1,5 @@
 /** An event draft to a report: type, place, days, sides, claims, totals, with the evidence for each. */
-import type { Claim, Evidence, Report, Summary } from '../model.ts';
+import type { Actor, Claim, Evidence, Report, Summary } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import type { FoundClaim } from './claims.ts';
@@ -52,21 +52,21 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
     for (const role of findAnswerable(document, input.roles, input.actors, input.told)) roles.push(role);
   const senses = weighSenses(event);
   const named = decideSides(roles, senses, input.index);
-  const claims = settleClaims(event, named, input);
-  const sides = addLosers(named, claims, event.claims, input.index);
+  const settled = settleClaims(event, named, input);
+  const sides = addLosers(named, settled, event.claims, input.index);
   const kindsOf = (side: 'A' | 'B') =>
     sides
       .filter((role) => role.side === side && !(role.responds && attacked))
       .map((role) => input.index.actors.get(role.id)!.kind);
   /** Somebody else was: who comes to their help makes no battle of it. */
   const attacked = sides.some((role) => role.side === 'B' && !role.responds);
-  const harmed = claims.some((claim) => claim.measure === 'killed' || claim.measure === 'wounded');
+  const harmed = settled.some((claim) => claim.measure === 'killed' || claim.measure === 'wounded');
   const kind = classify({
     senses,
     sideA: kindsOf('A'),
     sideB: kindsOf('B'),
     harmed,
-    deadly: claims.some((claim) => claim.measure === 'killed'),
+    deadly: settled.some((claim) => claim.measure === 'killed'),
   });
   if (
     !kind ||
@@ -75,7 +75,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
       kind,
       senses,
       sides,
-      claims,
+      claims: settled,
       document,
       index: input.index,
       accident: input.accident,
@@ -84,7 +84,8 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
     return null;
   const where = decidePlace(event, input);
   if (!where) return null;
-  const actors = completeActors(sides, kind, claims, input.index, day);
+  const actors = completeActors(sides, kind, settled, input.index, day);
+  const claims = settled.map((claim) => ofVictims(claim, kind, actors));
   const place = toPlace(where.main, gazetteer, day, input);
   if (!place) return null;
   const otherPlaces = where.others.flatMap((other) => toPlace(other, gazetteer, day, input, place) ?? []);
@@ -109,6 +110,14 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const evidence = gatherEvidence(event, kind, where, claims, sides, document);
   const confidence = rateConfidence({ ...facts, evidence });
   return { ...facts, summary: input.summarise(facts), confidence, evidence };
+}
+
+/** "Ten bodies were found" after an attack on people: theirs, where nobody else was hit. */
+function ofVictims(claim: FoundClaim, { eventType }: EventKind, actors: Actor[]): FoundClaim {
+  const hit = actors.filter(({ side }) => side === 'B');
+  const only = eventType === 'Violence against civilians' && hit.length === 1 ? hit[0]!.id : null;
+  const open = claim.of === null && claim.neutral && !claim.unit;
+  return open && only ? { ...claim, of: only } : claim;
 }
 
 type When = DateSpan & { from: 'stated' | 'implied' | 'default' };

@@ -74,8 +74,8 @@ Gunmen killed ten people in Tessit on Friday. The ten people were buried on Satu
 Gunmen killed ten people in Tessit on Friday. Ten people were killed in the attack. => killed 10-10 of civilians
 # of bodies and people where only one side can be meant
 JNIM fighters ambushed an army convoy near Djibo on Friday. Ten soldiers died. => killed 10-10 of burkina-army
-FAULT Gunmen attacked a village near Tessit on Friday. Ten bodies were found. => killed 10-10 of civilians
-FAULT Des hommes armés ont attaqué un village près de Tessit vendredi. Dix corps ont été retrouvés. => killed 10-10 of civilians
+Gunmen attacked a village near Tessit on Friday. Ten bodies were found. => killed 10-10 of civilians
+Des hommes armés ont attaqué un village près de Tessit vendredi. Dix corps ont été retrouvés. => killed 10-10 of civilians
 L'armée a arrêté trois terroristes à Gossi vendredi. => captured 3-3 of unidentified-jihadists
 `;
 
