@@ -1,7 +1,7 @@
 /** Acts: the words of a text that say something happened, each with the force its sentence leaves it. */
-import { findHistory } from './background.ts';
+import { coversPeriod, findBackground, findHistory, isRecent } from './background.ts';
+import { findClauses, type Clause } from './clauses.ts';
 import type { DateMention } from './dates.ts';
-import { addDays } from './days.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Cue, Language, Sense, Trigger } from './language.ts';
 import { compilePatterns, findPatterns, type Classes, type PatternSet } from './patterns.ts';
@@ -18,8 +18,6 @@ export type Act = {
   backdrop: boolean;
   rule: string;
 };
-/** Tokens of a clause, end exclusive. */
-export type Clause = { first: number; end: number };
 /** `voided`: tokens of words that tell of an act which the sentence does not state as a fact of now. */
 export type FoundActs = {
   acts: Act[];
@@ -120,11 +118,6 @@ function findDisowned(document: Document, reader: ActReader): Set<number> {
   return disowned;
 }
 
-/** A day of the week before publication. */
-function isRecent({ publishedOn }: Document, { kind, span }: DateMention): boolean {
-  return kind === 'date' && span !== null && publishedOn !== null && span.end >= addDays(publishedOn, -7);
-}
-
 function findTriggerHits(
   document: Document,
   reader: ActReader,
@@ -194,31 +187,18 @@ function isHeading(document: Document, sentence: Sentence): boolean {
   return alone && document.tokens[sentence.end - 1]!.kind !== 'mark' && document.sentences.length > 4;
 }
 
-/** A sentence is asked for its clauses by many steps. */
-const clausesOf = new WeakMap<Sentence, Clause[]>();
-
-/** Clauses end at commas, semicolons, brackets, dashes and before relative words of the language. */
-export function findClauses(document: Document, sentence: Sentence): Clause[] {
-  const found = clausesOf.get(sentence);
-  if (found) return found;
-  const clauses: Clause[] = [];
-  clausesOf.set(sentence, clauses);
-  let from = sentence.first;
-  for (let at = sentence.first + 1; at < sentence.end; at++) {
-    const token = document.tokens[at]!;
-    const mark = token.kind === 'mark' && /^[,;:()–—"]$/.test(token.fold);
-    if (!mark && !document.language.clauseWords.includes(token.fold)) continue;
-    if (at > from) clauses.push({ first: from, end: at });
-    from = mark ? at + 1 : at;
-  }
-  if (from < sentence.end) clauses.push({ first: from, end: sentence.end });
-  return clauses;
-}
-
 /** How far before an act, in words, a cue may end that takes its force away. */
 const CUE_REACH = 12;
 /** Cues that count for a whole sentence, wherever in it they stand. */
-const SENTENCE_CUES = new Set<Cue>(['accident', 'history', 'legal', 'drill', 'figurative']);
+const SENTENCE_CUES = new Set<Cue>([
+  'accident',
+  'history',
+  'legal',
+  'drill',
+  'figurative',
+  'false',
+  'memorial',
+]);
 
 /** Whether one of a sentence's cues takes from an act the force of fact. */
 function findVoids(document: Document, cues: CueHit[], clauses: Clause[]): (act: Act) => boolean {
@@ -278,49 +258,4 @@ function speaksFiguratively(document: Document, reader: ActReader): boolean {
     }
   }
   return words.figurative.size >= 2 || words.drill.size >= 2;
-}
-
-/**
- * "Since 2012, rebels have attacked …" is history wherever the act stands; "the town, besieged since 2022, was
- * attacked on Monday" is not: a time too wide counts for its own clause, and at the head for the whole sentence.
- * `dates` are those of the sentence.
- */
-function findBackground(
-  sentence: Sentence,
-  dates: DateMention[],
-  survey: boolean,
-): (clause: Clause) => boolean {
-  const [opening] = dates;
-  const opens = opening !== undefined && opening.first <= sentence.first + 3 ? opening : undefined;
-  // "On 3 May, an engineer held for four months was freed": the day at the head is that of the deed.
-  if (opens?.kind === 'date') return () => false;
-  const whole =
-    !dates.some((date) => date.kind === 'date') && (survey || (opens !== undefined && isWide(opens)));
-  const known = new Map<Clause, boolean>();
-  return (clause) => {
-    let background = known.get(clause);
-    if (background === undefined) {
-      // "since" opens a clause of its own, but "killed since January" is one.
-      const inClause = within(dates, clause.first, clause.end + 1);
-      const dated = inClause.some((date) => date.kind === 'date' || date.kind === 'duration');
-      background = !dated && (whole || inClause.some(isWide));
-      known.set(clause, background);
-    }
-    return background;
-  };
-}
-
-function isWide({ kind }: DateMention): boolean {
-  return kind === 'background' || kind === 'period';
-}
-
-/** "Protection of civilians, first half of 2024": headline or lead is about months, so what has no day is a sum. */
-function coversPeriod(document: Document, dates: DateMention[]): boolean {
-  const heads = document.sentences
-    .filter(({ role }) => role !== 'body')
-    .map((head) => ({ head, own: within(dates, head.first, head.end) }));
-  const about = heads.some(({ head, own }) =>
-    own.some(({ first, kind }) => kind === 'period' && (head.role === 'title' || first <= head.first + 3)),
-  );
-  return about && !heads.some(({ own }) => own.some(({ kind }) => kind === 'date'));
 }

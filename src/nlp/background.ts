@@ -1,5 +1,7 @@
 /** Sentences that tell of years and not of an event: the paragraph on the conflict that every report ends with. */
+import type { Clause } from './clauses.ts';
 import type { DateMention } from './dates.ts';
+import { addDays } from './days.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Cue } from './language.ts';
 import { within } from './sorted.ts';
@@ -30,4 +32,54 @@ export function findHistory(
     if (wide || cues.includes('history') || cues.includes('continuing')) begun = sentence.paragraph;
   }
   return history;
+}
+
+/**
+ * "Since 2012, rebels have attacked …" is history wherever the act stands; "the town, besieged since 2022, was
+ * attacked on Monday" is not: a time too wide counts for its own clause, and at the head for the whole sentence.
+ * `dates` are those of the sentence.
+ */
+export function findBackground(
+  sentence: Sentence,
+  dates: DateMention[],
+  survey: boolean,
+): (clause: Clause) => boolean {
+  const [opening] = dates;
+  const opens = opening !== undefined && opening.first <= sentence.first + 3 ? opening : undefined;
+  // "On 3 May, an engineer held for four months was freed": the day at the head is that of the deed.
+  if (opens?.kind === 'date') return () => false;
+  const whole =
+    !dates.some((date) => date.kind === 'date') && (survey || (opens !== undefined && isWide(opens)));
+  const known = new Map<Clause, boolean>();
+  return (clause) => {
+    let background = known.get(clause);
+    if (background === undefined) {
+      // "since" opens a clause of its own, but "killed since January" is one.
+      const inClause = within(dates, clause.first, clause.end + 1);
+      const dated = inClause.some((date) => date.kind === 'date' || date.kind === 'duration');
+      background = !dated && (whole || inClause.some(isWide));
+      known.set(clause, background);
+    }
+    return background;
+  };
+}
+
+function isWide({ kind }: DateMention): boolean {
+  return kind === 'background' || kind === 'period';
+}
+
+/** "Protection of civilians, first half of 2024": headline or lead is about months, so what has no day is a sum. */
+export function coversPeriod(document: Document, dates: DateMention[]): boolean {
+  const heads = document.sentences
+    .filter(({ role }) => role !== 'body')
+    .map((head) => ({ head, own: within(dates, head.first, head.end) }));
+  const about = heads.some(({ head, own }) =>
+    own.some(({ first, kind }) => kind === 'period' && (head.role === 'title' || first <= head.first + 3)),
+  );
+  return about && !heads.some(({ own }) => own.some(({ kind }) => kind === 'date'));
+}
+
+/** A day of the week before publication. */
+export function isRecent({ publishedOn }: Document, { kind, span }: DateMention): boolean {
+  return kind === 'date' && span !== null && publishedOn !== null && span.end >= addDays(publishedOn, -7);
 }

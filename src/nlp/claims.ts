@@ -10,8 +10,9 @@ import type { Language } from './language.ts';
 import { indexMeasures, measureOf, shareMeasure } from './measures.ts';
 import type { NumberMention } from './numbers.ts';
 import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
-import { firstFrom, lastEndingBy } from './sorted.ts';
+import { lastEndingBy } from './sorted.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
+import { inRanks, loserOf, onBothSides, ownPeople } from './whose.ts';
 
 /** A claim with where it stands; `of` is null until the event decides whom words like "people" mean. */
 export type FoundClaim = Claim & {
@@ -145,9 +146,6 @@ function findUncounted(document: Document, reader: ClaimReader, input: ClaimInpu
   });
 }
 
-/** How many words may stand between who lost people and the word of losing. */
-const LOSER_REACH = 4;
-
 function makeClaim(
   document: Document,
   input: ClaimInput,
@@ -246,71 +244,4 @@ function isContinued(document: Document, before: FoundClaim, number: Counted): b
   if (number.first - before.end > 4) return false;
   const noun = document.tokens.slice(number.end, number.head?.end ?? number.end);
   return number.head === null || noun.some((token) => document.language.others.includes(token.fold));
-}
-
-/** "three of their members", says the FLA: people of the speaker's own. */
-function ownPeople(
-  document: Document,
-  number: Counted,
-  speaker: { actor: string | null } | null,
-): string | null {
-  if (!speaker?.actor) return null;
-  const before = document.tokens
-    .slice(Math.max(0, number.first - 3), number.first)
-    .map((token) => token.fold);
-  if (before.some((word) => document.language.ownSide.includes(word))) return speaker.actor;
-  const { possessives, lossWords } = document.language;
-  // "put its losses at four dead"
-  if (before.some((word, index) => possessives.includes(word) && lossWords.includes(before[index + 1] ?? '')))
-    return speaker.actor;
-  const words = document.tokens.slice(number.end, number.end + 4).map((token) => token.fold);
-  if (words.some((word) => document.language.ours.includes(word))) return speaker.actor;
-  if (inOwnRanks(document, number.end)) return speaker.actor;
-  const at = words.findIndex((word) => document.language.possessives.includes(word));
-  return at >= 0 && words.slice(at + 1).some((word) => document.language.persons.includes(word))
-    ? speaker.actor
-    : null;
-}
-
-/** "The army lost 17 men", "l'armée a perdu deux hommes", "we lost 17 men": those of the subject, or of who speaks. */
-function loserOf(
-  document: Document,
-  { actors }: ClaimInput,
-  sentence: Sentence,
-  measure: PatternHit<Measure>,
-  speaker: { actor: string | null } | null,
-): string | null {
-  if (!document.language.bareMeasures.includes(document.tokens[measure.first]?.fold ?? '')) return null;
-  const subject = lastEndingBy(actors, measure.first);
-  const named = subject && subject.first >= sentence.first && measure.first - subject.end <= LOSER_REACH;
-  return (named ? subject.id : null) ?? speaker?.actor ?? null;
-}
-
-/** "two dead and six wounded in its ranks", "deux morts et six blessés dans ses rangs" */
-function inOwnRanks({ tokens, language }: Document, from: number): boolean {
-  for (let at = from; at < from + 8; at++) {
-    const word = tokens[at]?.fold ?? '.';
-    if (/^[.;:,]$/.test(word)) return false;
-    if (language.possessives.includes(word) && language.ranks.includes(tokens[at + 1]?.fold ?? ''))
-      return true;
-  }
-  return false;
-}
-
-/** "about 30 dead on both sides", "une cinquantaine de morts dans les rangs des deux groupes" */
-function onBothSides({ tokens, language }: Document, from: number): boolean {
-  const words = tokens.slice(from, from + 8).map((token) => token.fold);
-  const stop = words.findIndex((word) => /^[.;:,]$/.test(word));
-  const near = words.slice(0, stop < 0 ? words.length : stop).join(' ');
-  return language.bothSides.some((phrase) => ` ${near} `.includes(` ${phrase} `));
-}
-
-/** "11 morts dans les rangs des Forces armées", "three dead on the army's side" */
-function inRanks(document: Document, end: number, input: ClaimInput): string | null {
-  for (let at = end; at < end + 6; at++) {
-    if (!document.language.ranks.includes(document.tokens[at]?.fold ?? '')) continue;
-    const named = firstFrom(input.actors, end);
-    return named && named.first <= at + 4 ? named.id : null;
-  }
-  return null;
 }

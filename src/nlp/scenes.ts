@@ -2,7 +2,8 @@
  * A scene is what one sentence tells of one time: its acts with the dates, places, actors and figures beside
  * them. Events are made of scenes.
  */
-import { findClauses, type Act, type Clause } from './acts.ts';
+import type { Act } from './acts.ts';
+import { findClauses, type Clause } from './clauses.ts';
 import type { ActorMention } from './actors.ts';
 import type { DateMention, DateSpan } from './dates.ts';
 import { addDays } from './days.ts';
