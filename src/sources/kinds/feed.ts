@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { decodeBytes } from '../decode.ts';
 import { parseFeedArticles } from '../feed-articles.ts';
+import { looksLikeFeed } from '../feed-format.ts';
 import { showAddress } from '../fetch-error.ts';
 import type { Fetched } from '../fetch.ts';
 import { readBlocks } from '../html-blocks.ts';
@@ -84,6 +85,7 @@ function parseFetched({ bytes, headers, address }: Fetched, config: FeedConfig):
 
 function describeNoFeed(text: string, contentType: string | null, address: string): string {
   if (!text.trim()) return 'the answer is empty';
+  if (looksLikeFeed(text)) return 'the feed is cut off or damaged: no entry of it can be read';
   if (!/<html|<!doctype html/i.test(text.slice(0, 5000))) {
     return `the answer is no feed that can be read (${contentType?.split(';')[0]?.slice(0, 60) || 'no type given'})`;
   }

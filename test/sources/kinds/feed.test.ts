@@ -61,6 +61,11 @@ describe('a feed brings its items', () => {
   });
 });
 
+test('a feed that is cut off before its first entry fails with the reason', async () => {
+  const { look } = await watch((_request, response) => response.end(rss(item('1')).slice(0, 70)));
+  await expect(look()).rejects.toThrow(/cut off or damaged: no entry of it can be read/);
+});
+
 describe('a feed is asked politely', () => {
   const conditional =
     (body: () => string, etag: () => string): RequestListener =>
