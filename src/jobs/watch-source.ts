@@ -14,6 +14,8 @@ export type WatchContext = {
   /** Ends the look after the item in hand. */
   signal: AbortSignal;
   log: Log;
+  /** Called where the look ends because the database is in trouble. */
+  onTrouble: (error: unknown, details: object) => void;
   /** Called after each item that was filed. */
   onFiled: () => void;
 };
@@ -119,8 +121,8 @@ function askStore(store: Store): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-function tellTrouble(source: Source, { cause }: DatabaseTrouble, { log }: WatchContext): void {
-  log.warn({ source: source.id, why: describe(cause) }, 'database in trouble');
+function tellTrouble(source: Source, { cause }: DatabaseTrouble, { onTrouble }: WatchContext): void {
+  onTrouble(cause, { source: source.id });
 }
 
 function describe(error: unknown): string {
