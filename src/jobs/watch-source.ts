@@ -52,6 +52,7 @@ async function look(source: Source, context: WatchContext): Promise<void> {
     lastLookAt: now().toISOString(),
     lastError: null as string | null,
     lastItemAt: known?.lastItemAt ?? null,
+    itemsLeft: known?.itemsLeft ?? 0,
   };
   // A folder asks for each file that is there: what has failed and is not asked for is gone.
   const gone = new Set(source.kind === 'folder' ? await ask(() => store.sources.listFailed(source.id)) : []);
@@ -65,6 +66,7 @@ async function look(source: Source, context: WatchContext): Promise<void> {
         get: (key) => ask(() => store.cache.get(key)),
         set: (key, value, ttlMs) => ask(() => store.cache.set(key, value, ttlMs)),
       },
+      noteLeft: (count) => (state.itemsLeft = count),
       fetch: context.fetch,
       now: now(),
       signal: context.signal,

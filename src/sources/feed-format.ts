@@ -13,8 +13,8 @@ export type FeedEntry = {
 };
 export type Feed = { title: string | null; link: string | null; entries: FeedEntry[] };
 
-/** More than this many entries of one look are left. */
-const MAX_ENTRIES = 200;
+/** Entries past this are not even counted: no feed lists so many. */
+const MAX_ENTRIES = 20_000;
 
 /** Null for what is no feed at all, however leniently it is read, or so damaged that no entry of it is left. */
 export function parseFeedText(text: string): Feed | null {

@@ -41,6 +41,7 @@ async function* poll(config: FeedConfig, context: PollContext): AsyncGenerator<P
   const fetched = await fetchFeed(config, context, memoryKey);
   if (!fetched || fetched.status === 304) return;
   const feed = parseFetched(fetched, config);
+  context.noteLeft(feed.left);
   // Feeds begin with the newest: told in the order of events, later reports meet the earlier ones.
   for (const item of feed.items.toReversed()) {
     if (signal.aborted) return;
@@ -74,7 +75,10 @@ async function fetchFeed(
   }
 }
 
-function parseFetched({ bytes, headers, address }: Fetched, config: FeedConfig): { items: PolledItem[] } {
+function parseFetched(
+  { bytes, headers, address }: Fetched,
+  config: FeedConfig,
+): { items: PolledItem[]; left: number } {
   const text = decodeBytes(bytes, headers.get('content-type'));
   const feed = parseFeedArticles(text, { address, source: config.name ?? null, lang: config.lang ?? null });
   if (feed) return feed;
