@@ -13,6 +13,7 @@ import { keepChannels } from './jobs/channels.ts';
 import { createDeliverer } from './jobs/deliver.ts';
 import { loadConfiguredSources } from './find-problems.ts';
 import { scheduleJob, type Schedule } from './jobs/schedule.ts';
+import { createTroubleLog } from './jobs/trouble-log.ts';
 import { watchSource } from './jobs/watch-source.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { Logger } from './log.ts';
@@ -58,8 +59,9 @@ export async function startVigie({
     loadKnowledge({ gazetteer: config.gazetteer }),
     loadCommands(),
   ]);
+  const trouble = createTroubleLog(log, now);
   const onError = (error: unknown, where: string) => {
-    if (store.isTrouble(error)) log.warn({ err: error, where }, 'database in trouble');
+    if (store.isTrouble(error)) trouble.met(error, { where });
     else log.error({ err: error, where }, 'unexpected error');
   };
   /** Begun last, ended first: also where the start itself fails on its way. */
@@ -90,11 +92,19 @@ export async function startVigie({
     await beforeSources?.();
 
     const deliverer = createDeliverer({ store, sender: createSender(bot), makeNonce, wording, now, log });
-    const deliver = () => void deliverer.run().catch((error: unknown) => onError(error, 'deliver'));
+    const deliver = () => void deliverer.run().then(trouble.passed, (error) => onError(error, 'deliver'));
     watchChannels(client, keepChannels({ store, now, log, deliver }), onError);
     const fetch = createFetch({ allowHosts });
     const watch = (source: Source) => () =>
-      watchSource(source, { pipeline, fetch, now, signal: stopping.signal, log, onFiled: deliver });
+      watchSource(source, {
+        pipeline,
+        fetch,
+        now,
+        signal: stopping.signal,
+        log,
+        onTrouble: trouble.met,
+        onFiled: deliver,
+      });
     const schedules: Schedule[] = [];
     endings.push(
       () => deliverer.stop(),

@@ -27,6 +27,8 @@ const texts = {
     newest: (when: string) => `newest item ${when}`,
     read: (count: number) => (count === 1 ? '1 item read' : `${count} items read`),
     failed: (count: number) => (count === 1 ? '1 unreadable' : `${count} unreadable`),
+    left: (count: number) =>
+      `the feed lists ${count} older ${count === 1 ? 'item' : 'items'} that no look takes: only its newest are read`,
     down: 'last look failed',
     moreFailed: (left: number) => `… and ${left} more`,
     more: (left: number) => `… and ${left} more ${left === 1 ? 'source' : 'sources'}`,
@@ -39,6 +41,10 @@ const texts = {
     newest: (when: string) => `dernier article ${when}`,
     read: (count: number) => (count <= 1 ? `${count} article lu` : `${count} articles lus`),
     failed: (count: number) => (count === 1 ? '1 illisible' : `${count} illisibles`),
+    left: (count: number) =>
+      count === 1
+        ? 'le flux donne 1 article plus ancien qui n’est pas lu : seuls les plus récents le sont'
+        : `le flux donne ${count} articles plus anciens qui ne sont pas lus : seuls les plus récents le sont`,
     down: 'dernière consultation en échec',
     moreFailed: (left: number) => (left === 1 ? '… et 1 autre' : `… et ${left} autres`),
     more: (left: number) => (left === 1 ? '… et 1 autre source' : `… et ${left} autres sources`),
@@ -89,6 +95,7 @@ function renderSource(source: SourceReport, shown: number, say: (typeof texts)['
   const left = source.itemsFailed - failures.length;
   const troubles = [
     ...(source.lastError === null ? [] : [`${say.down}: ${short(source.lastError)}`]),
+    ...(source.itemsLeft === 0 ? [] : [say.left(source.itemsLeft)]),
     ...failures.map(
       ({ key, reason }) => `${fitText(escapeMarkdown(baseName(key)), MAX_NAME)}: ${short(reason)}`,
     ),

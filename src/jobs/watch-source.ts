@@ -14,6 +14,8 @@ export type WatchContext = {
   /** Ends the look after the item in hand. */
   signal: AbortSignal;
   log: Log;
+  /** Called where the look ends because the database is in trouble. */
+  onTrouble: (error: unknown, details: object) => void;
   /** Called after each item that was filed. */
   onFiled: () => void;
 };
@@ -50,6 +52,7 @@ async function look(source: Source, context: WatchContext): Promise<void> {
     lastLookAt: now().toISOString(),
     lastError: null as string | null,
     lastItemAt: known?.lastItemAt ?? null,
+    itemsLeft: known?.itemsLeft ?? 0,
   };
   // A folder asks for each file that is there: what has failed and is not asked for is gone.
   const gone = new Set(source.kind === 'folder' ? await ask(() => store.sources.listFailed(source.id)) : []);
@@ -63,6 +66,7 @@ async function look(source: Source, context: WatchContext): Promise<void> {
         get: (key) => ask(() => store.cache.get(key)),
         set: (key, value, ttlMs) => ask(() => store.cache.set(key, value, ttlMs)),
       },
+      noteLeft: (count) => (state.itemsLeft = count),
       fetch: context.fetch,
       now: now(),
       signal: context.signal,
@@ -119,8 +123,8 @@ function askStore(store: Store): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-function tellTrouble(source: Source, { cause }: DatabaseTrouble, { log }: WatchContext): void {
-  log.warn({ source: source.id, why: describe(cause) }, 'database in trouble');
+function tellTrouble(source: Source, { cause }: DatabaseTrouble, { onTrouble }: WatchContext): void {
+  onTrouble(cause, { source: source.id });
 }
 
 function describe(error: unknown): string {

@@ -13,20 +13,38 @@ export type FeedOrigin = { address: string; source: string | null; lang: string 
 const WORDPRESS_TAIL =
   /\n(The post .{1,300} (appeared first on|first appeared on) .{1,100}|(L[’']article|Cet article|Le post) .{0,300}est apparu en premier sur .{1,100})$/i;
 
-/** Null where the text is no feed. */
+/** Of a feed that lists more, the newest are taken. */
+const MAX_ENTRIES = 200;
+
+/** Null where the text is no feed. `left`: how many older entries it lists that are not among the items. */
 export function parseFeedArticles(
   text: string,
   origin: FeedOrigin,
-): { title: string | null; items: PolledItem[] } | null {
+): { title: string | null; items: PolledItem[]; left: number } | null {
   const feed = parseFeedText(text);
   if (!feed) return null;
   const base = resolveLink(feed.link, origin.address) ?? origin.address;
-  const repeated = findRepeatedIds(feed.entries);
+  const entries = takeNewest(feed.entries);
+  const repeated = findRepeatedIds(entries);
   const source = origin.source ?? (feed.title ? parseTitle(feed.title) : null);
-  const items = feed.entries.map((entry) => toItem(entry, { ...origin, source }, base, repeated));
+  const items = entries.map((entry) => toItem(entry, { ...origin, source }, base, repeated));
   // Two entries of one name would pass for two versions of one item, at every look anew: the first, newest, counts.
   const first = new Map(items.toReversed().map((item) => [item.key, item]));
-  return { title: source, items: items.filter((item) => first.get(item.key) === item) };
+  return {
+    title: source,
+    items: items.filter((item) => first.get(item.key) === item),
+    left: feed.entries.length - entries.length,
+  };
+}
+
+/** In the order of the feed, which begins with the newest unless the dates of all its entries say otherwise. */
+function takeNewest(entries: FeedEntry[]): FeedEntry[] {
+  if (entries.length <= MAX_ENTRIES) return entries;
+  const dated = entries.map((entry) => ({ entry, at: Date.parse(parseDate(entry.date ?? '') ?? '') }));
+  if (dated.some(({ at }) => Number.isNaN(at))) return entries.slice(0, MAX_ENTRIES);
+  const newest = dated.toSorted((a, b) => b.at - a.at).slice(0, MAX_ENTRIES);
+  const taken = new Set(newest.map(({ entry }) => entry));
+  return entries.filter((entry) => taken.has(entry));
 }
 
 function toItem(entry: FeedEntry, origin: FeedOrigin, base: string, repeated: Set<string>): PolledItem {

@@ -13,18 +13,32 @@ export type FeedEntry = {
 };
 export type Feed = { title: string | null; link: string | null; entries: FeedEntry[] };
 
-/** More than this many entries of one look are left. */
-const MAX_ENTRIES = 200;
+/** Entries past this are not even counted: no feed lists so many. */
+const MAX_ENTRIES = 20_000;
 
-/** Null for what is no feed at all, however leniently it is read. */
+/** Null for what is no feed at all, however leniently it is read, or so damaged that no entry of it is left. */
 export function parseFeedText(text: string): Feed | null {
+  const feed = parseStrictly(text) ?? parseLenientFeed(text, MAX_ENTRIES);
+  return feed && (feed.entries.length > 0 || isWhole(text)) ? feed : null;
+}
+
+function parseStrictly(text: string): Feed | null {
   try {
     const feed = toFeed(parseFeed(text, { maxItems: MAX_ENTRIES }));
-    if (feed.entries.length > 0 || !/<(\w+:)?(item|entry)[\s>]/i.test(text)) return feed;
+    return feed.entries.length > 0 || !/<(\w+:)?(item|entry)[\s>]/i.test(text) ? feed : null;
   } catch {
     // Broken XML is common: what can be read of it is.
+    return null;
   }
-  return parseLenientFeed(text, MAX_ENTRIES);
+}
+
+/** Whether the root was closed: a feed that was cut off is no feed without entries. JSON that is cut is not read at all. */
+function isWhole(text: string): boolean {
+  return (
+    /^\s*\{/.test(text) ||
+    /<\/(?:\w+:)?(?:rss|feed|rdf)\s*>/i.test(text) ||
+    /<(?:\w+:)?(?:rss|feed|rdf)\b[^<>]*\/>/i.test(text)
+  );
 }
 
 /** Whether a document says that it is a feed, by its root. */

@@ -1,8 +1,8 @@
 /**
  * HTML to blocks of text with the elements they lie in, by one pass of a SAX parser. Nothing is executed or fetched.
- * Depth and size are capped, so that no page can hang the reader: past a cap, what was read so far counts.
+ * Depth and size are capped, so that no page can hang the reader: past a size, what was read so far counts.
  */
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import { writeUntilStopped } from './sax.ts';
 
 /** An element that holds blocks. */
@@ -26,7 +26,10 @@ export type HtmlBlocks = {
   lang: string | null;
 };
 
-/** Browsers flatten past 512. */
+/**
+ * Browsers flatten past 512. What is open then is forgotten, and the rest is read as if it began anew: the parser takes
+ * time in the square of the depth.
+ */
 const MAX_DEPTH = 512;
 const MAX_BLOCKS = 20_000;
 /** Of each of meta, link and time elements. */
@@ -63,7 +66,8 @@ export function readBlocks(html: string): HtmlBlocks {
   const stack: Open[] = [{ tag: 'root', container: root, dropped: false, inLink: false, inPre: false }];
   let text = '';
   let linkChars = 0;
-  let capped = false;
+  /** A page has enough of it, or must go on from here with nothing open. */
+  let stopped: 'full' | 'deep' | null = null;
 
   const top = (): Open => stack.at(-1)!;
   const flush = (): void => {
@@ -79,13 +83,9 @@ export function readBlocks(html: string): HtmlBlocks {
     linkChars = 0;
   };
 
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag(tag, attributes) {
-      if (stack.length > MAX_DEPTH || page.blocks.length > MAX_BLOCKS) {
-        capped = true;
-        parser.pause();
-        return;
-      }
+      if (page.blocks.length > MAX_BLOCKS) return stop('full');
       if (tag === 'meta' && page.metas.length < MAX_FACTS) page.metas.push(attributes);
       if (tag === 'link' && page.links.length < MAX_FACTS) page.links.push(attributes);
       if (tag === 'html') page.lang = attributes['lang'] ?? attributes['xml:lang'] ?? null;
@@ -104,6 +104,7 @@ export function readBlocks(html: string): HtmlBlocks {
         inLink: inLink || tag === 'a',
         inPre: inPre || tag === 'pre',
       });
+      if (stack.length > MAX_DEPTH) stop('deep');
     },
     ontext(data) {
       const { tag, dropped, inLink, inPre } = top();
@@ -123,8 +124,20 @@ export function readBlocks(html: string): HtmlBlocks {
       if (BLOCK_TAGS.has(tag)) flush();
       stack.pop();
     },
-  });
-  writeUntilStopped(parser, html, () => capped);
+  };
+  let parser = new Parser(handler);
+  const stop = (why: 'full' | 'deep'): void => {
+    stopped = why;
+    parser.pause();
+  };
+  for (let at = 0; stopped !== 'full' && at < html.length; at += parser.endIndex + 1) {
+    stopped = null;
+    parser = new Parser(handler);
+    writeUntilStopped(parser, html.slice(at), () => stopped !== null);
+    if (stopped === null) break;
+    flush();
+    stack.length = 1;
+  }
   flush();
   return page;
 }

@@ -18,7 +18,7 @@ const FIELD_TAGS = new Set(Object.values(FIELDS).flat());
 const ENTRY_TAGS = new Set(['item', 'entry']);
 const ROOTS = new Set(['rss', 'feed', 'rdf:rdf', 'channel']);
 
-/** Null where no element of the text is a feed's. */
+/** Null where no element of the text is a feed's, or where it goes too deep before the first entry. */
 export function parseLenientFeed(text: string, maxEntries: number): Feed | null {
   const head: Record<string, string> = {};
   const entries: Record<string, string>[] = [];
@@ -77,7 +77,7 @@ export function parseLenientFeed(text: string, maxEntries: number): Feed | null 
   };
   writeUntilStopped(parser, text, () => capped);
   keep();
-  if (!isFeed && entries.length === 0) return null;
+  if ((!isFeed || capped) && entries.length === 0) return null;
   return { title: head['title'] ?? null, link: head['link'] ?? null, entries: entries.map(toEntry) };
 }
 

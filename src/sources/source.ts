@@ -53,6 +53,8 @@ export type PollContext = {
     get(key: string): Promise<unknown>;
     set(key: string, value: unknown, ttlMs?: number): Promise<unknown>;
   };
+  /** How many items the source lists that are never offered, because there are too many; kept until it is said anew. */
+  noteLeft(count: number): void;
   fetch: GuardedFetch;
   now: Date;
   signal: AbortSignal;

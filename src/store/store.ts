@@ -44,6 +44,8 @@ export type SourceState = {
   /** Why the last look failed as a whole; null where it went well. */
   lastError: string | null;
   lastItemAt: string | null;
+  /** Older items that the source lists and that are not read, because it lists too many. */
+  itemsLeft: number;
 };
 export type SourceReport = SourceState & {
   itemsRead: number;

@@ -15,6 +15,7 @@ function source(changes: Partial<SourceState> = {}): SourceState {
     lastLookAt: AT,
     lastError: null,
     lastItemAt: AT,
+    itemsLeft: 0,
     ...changes,
   };
 }
@@ -48,6 +49,13 @@ it('/sources says in words that a look failed or never was, and speaks French', 
   expect(text).toContain(`🔴 **Radio Test** · feed · consultée <t:${STAMP}:R> · 0 article lu`);
   expect(text).toContain('> dernière consultation en échec: HTTP 503');
   expect(text).toContain('**Dépôt** · folder · jamais consultée · 0 article lu');
+});
+
+it('/sources says how many older entries of a long feed are not read', async () => {
+  const desk = await openDesk();
+  await desk.store.sources.save(source({ itemsLeft: 4800 }));
+  expect(textOf(await desk.run('sources'))).toContain('> the feed lists 4800 older items that no look takes');
+  expect(textOf(await desk.run('sources', {}, FR))).toContain('> le flux donne 4800 articles plus anciens');
 });
 
 it('/sources shows neither addresses nor folders, and names as letters only', async () => {

@@ -55,6 +55,8 @@ export async function openFolder({ databaseUrl, feed }: { databaseUrl?: string; 
           info: () => {},
           debug: () => {},
         },
+        onTrouble: (error) =>
+          warned.push({ message: 'database in trouble', why: error instanceof Error && error.message }),
         onFiled: () => {
           filed++;
           onFiled();

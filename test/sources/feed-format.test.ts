@@ -216,6 +216,24 @@ describe('what a feed says is taken with care', () => {
   test('a feed without items is a feed', () => {
     expect(parseFeedText(rss(''))?.entries).toEqual([]);
     expect(parseFeedText('<feed xmlns="http://www.w3.org/2005/Atom"/>')?.entries).toEqual([]);
+    expect(parseFeedText('<rss version="2.0"/>')?.entries).toEqual([]);
+    expect(parseFeedText(`${rss('')}<!-- made by a program -->\n`)?.entries).toEqual([]);
+    const json = { version: 'https://jsonfeed.org/version/1.1', title: 'X', items: [] };
+    expect(parseFeedText(JSON.stringify(json))?.entries).toEqual([]);
+  });
+});
+
+describe('what is cut off or damaged before its first entry is no feed without items', () => {
+  const head = '<rss version="2.0"><channel><title>X</title>';
+  test.each<[string, string]>([
+    ['cut in a tag', `${head}<descr`],
+    ['cut between two tags', head],
+    ['cut in an Atom entry', '<feed xmlns="http://www.w3.org/2005/Atom"><title>X</title><entry'],
+    ['200,000 elements deep, never closed', head + '<a>'.repeat(200_000)],
+    ['200,000 elements deep', `${head}${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}</channel></rss>`],
+    ['200,000 roots', '<rss>'.repeat(200_000)],
+  ])('%s', (_name, text) => {
+    expect(parseFeedText(text)).toBeNull();
   });
 });
 

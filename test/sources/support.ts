@@ -62,6 +62,8 @@ export type TestContext = PollContext & {
   versions: Map<string, string>;
   memoryMap: Map<string, unknown>;
   logged: string[];
+  /** What looks have said of items that they leave. */
+  left: number[];
 };
 
 export function createContext(
@@ -71,6 +73,7 @@ export function createContext(
   const versions = new Map<string, string>();
   const memoryMap = new Map<string, unknown>();
   const logged: string[] = [];
+  const left: number[] = [];
   const note = (_details: object, message: string): void => void logged.push(message);
   return {
     versions,
@@ -78,6 +81,8 @@ export function createContext(
     logged,
     seenVersion: async (key) => versions.get(key) ?? null,
     memory: { get: async (key) => memoryMap.get(key), set: async (key, value) => memoryMap.set(key, value) },
+    noteLeft: (count) => void left.push(count),
+    left,
     fetch: createFetch(settings),
     now,
     signal: new AbortController().signal,

@@ -137,7 +137,7 @@ describe('opening a SQLite store', () => {
       /newer Vigie .*9999-from-the-future.* Update Vigie/,
     );
     const names = database.prepare('select name from kysely_migration order by name').all();
-    expect(names.map((row) => row['name'])).toEqual(['0001-first', '0002-pauses', name]);
+    expect(names.map((row) => row['name'])).toEqual(['0001-first', '0002-pauses', '0003-items-left', name]);
     database.close();
   });
 

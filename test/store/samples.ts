@@ -149,6 +149,7 @@ export function sampleSource(id: string, changes: Partial<SourceState> = {}): So
     lastLookAt: NOON,
     lastError: null,
     lastItemAt: null,
+    itemsLeft: 0,
     ...changes,
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { decodeBytes } from '../decode.ts';
 import { parseFeedArticles } from '../feed-articles.ts';
+import { looksLikeFeed } from '../feed-format.ts';
 import { showAddress } from '../fetch-error.ts';
 import type { Fetched } from '../fetch.ts';
 import { readBlocks } from '../html-blocks.ts';
@@ -40,6 +41,7 @@ async function* poll(config: FeedConfig, context: PollContext): AsyncGenerator<P
   const fetched = await fetchFeed(config, context, memoryKey);
   if (!fetched || fetched.status === 304) return;
   const feed = parseFetched(fetched, config);
+  context.noteLeft(feed.left);
   // Feeds begin with the newest: told in the order of events, later reports meet the earlier ones.
   for (const item of feed.items.toReversed()) {
     if (signal.aborted) return;
@@ -73,7 +75,10 @@ async function fetchFeed(
   }
 }
 
-function parseFetched({ bytes, headers, address }: Fetched, config: FeedConfig): { items: PolledItem[] } {
+function parseFetched(
+  { bytes, headers, address }: Fetched,
+  config: FeedConfig,
+): { items: PolledItem[]; left: number } {
   const text = decodeBytes(bytes, headers.get('content-type'));
   const feed = parseFeedArticles(text, { address, source: config.name ?? null, lang: config.lang ?? null });
   if (feed) return feed;
@@ -84,6 +89,7 @@ function parseFetched({ bytes, headers, address }: Fetched, config: FeedConfig):
 
 function describeNoFeed(text: string, contentType: string | null, address: string): string {
   if (!text.trim()) return 'the answer is empty';
+  if (looksLikeFeed(text)) return 'the feed is cut off or damaged: no entry of it can be read';
   if (!/<html|<!doctype html/i.test(text.slice(0, 5000))) {
     return `the answer is no feed that can be read (${contentType?.split(';')[0]?.slice(0, 60) || 'no type given'})`;
   }

@@ -61,6 +61,27 @@ describe('a feed brings its items', () => {
   });
 });
 
+describe('of a feed that lists 450 entries the newest 200 are taken, and the rest is counted', () => {
+  const numbers = Array.from({ length: 450 }, (_, n) => n);
+  const dated = (n: number) =>
+    item(`${n}`, undefined, `<pubDate>${new Date(Date.UTC(2026, 0, 1, n)).toUTCString()}</pubDate>`);
+  test.each<[string, string]>([
+    ['newest first', rss(...numbers.toReversed().map(dated))],
+    ['oldest first', rss(...numbers.map(dated))],
+    ['newest first without dates', rss(...numbers.toReversed().map((n) => item(`${n}`)))],
+  ])('%s', async (_name, body) => {
+    const { look, context } = await watch((_request, response) => response.end(body));
+    const keys = (await look()).map(({ key }) => Number(key));
+    expect(keys.toSorted((a, b) => a - b)).toEqual(numbers.slice(250));
+    expect(context.left).toEqual([250]);
+  });
+});
+
+test('a feed that is cut off before its first entry fails with the reason', async () => {
+  const { look } = await watch((_request, response) => response.end(rss(item('1')).slice(0, 70)));
+  await expect(look()).rejects.toThrow(/cut off or damaged: no entry of it can be read/);
+});
+
 describe('a feed is asked politely', () => {
   const conditional =
     (body: () => string, etag: () => string): RequestListener =>

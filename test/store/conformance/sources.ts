@@ -7,7 +7,11 @@ export function sourcesConformance({ store }: Subject): void {
 
   it('lists a source as it was saved last, with nothing read yet', async () => {
     await store().sources.save(sampleSource('s1', { lastError: 'HTTP 500' }));
-    const state = sampleSource('s1', { lastError: null, lastItemAt: '2024-03-05T13:00:00.000Z' });
+    const state = sampleSource('s1', {
+      lastError: null,
+      itemsLeft: 7,
+      lastItemAt: '2024-03-05T13:00:00.000Z',
+    });
     await store().sources.save(state);
     expect(await report('s1')).toEqual({ ...state, itemsRead: 0, itemsFailed: 0, failures: [] });
   });
