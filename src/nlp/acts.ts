@@ -204,7 +204,13 @@ const SENTENCE_CUES = new Set<Cue>([
 function findVoids(document: Document, cues: CueHit[], clauses: Clause[]): (act: Act) => boolean {
   // One of a kind says as much as all of them.
   const kinds = new Map(cues.map((cue) => [cue.cue, cue]));
-  const anywhere = [...kinds.values()].filter(({ cue }) => SENTENCE_CUES.has(cue));
+  // "friendly side", "the mine cut its output": one such word may be meant as it stands.
+  const jargon = new Set(
+    cues.flatMap(({ cue, first }) => (cue === 'jargon' ? [document.tokens[first]!.fold] : [])),
+  );
+  const anywhere = [...kinds.values()].filter(
+    ({ cue }) => SENTENCE_CUES.has(cue) && (cue !== 'jargon' || jargon.size >= 2),
+  );
   const near = Map.groupBy(
     cues.filter(({ cue }) => !SENTENCE_CUES.has(cue)),
     (cue) => cue.end,
@@ -245,6 +251,7 @@ function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): bo
     case 'legal':
     case 'drill':
     case 'figurative':
+    case 'jargon':
       return true;
   }
 }
@@ -254,7 +261,9 @@ function speaksFiguratively(document: Document, reader: ActReader): boolean {
   const words: Record<'figurative' | 'drill', Set<string>> = { figurative: new Set(), drill: new Set() };
   for (const sentence of document.sentences.filter(({ role }) => role !== 'body').slice(0, 4)) {
     for (const { cue, first } of findCues(document, reader, sentence)) {
-      if (cue === 'figurative' || cue === 'drill') words[cue].add(document.tokens[first]!.fold);
+      const word = document.tokens[first]!.fold;
+      if (cue === 'figurative' || cue === 'jargon') words.figurative.add(word);
+      else if (cue === 'drill') words.drill.add(word);
     }
   }
   return words.figurative.size >= 2 || words.drill.size >= 2;

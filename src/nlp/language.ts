@@ -55,6 +55,8 @@ export type Cue =
   | 'legal'
   | 'drill'
   | 'figurative'
+  /** Words of sport, trade and the arts that are used of other things too: two of them speak so. */
+  | 'jargon'
   | 'continuing'
   | 'accident'
   /** "It is not true", "Il n'en est rien": takes back what stands beside and right before it. */

@@ -60,21 +60,22 @@ export const cues: [string, Cue][] = [
     'drill',
   ],
   [
-    'match|goal|goals|stallions|eagles|winger|striker|kick|league|championship|coach|striker|tournament|stadium|semifinal',
+    'match|goal|goals|stallions|eagles|winger|striker|league|championship|coach|striker|tournament|stadium|semifinal',
     'figurative',
   ],
   [
-    'film|films|movie|novel|song|painter|exhibition|novelist|reel|script|screening|screened|actor|actress|documentary|fespaco|filmed|playwright|feature|premiere',
+    'film|films|movie|novel|song|painter|exhibition|novelist|reel|actor|actress|documentary|fespaco|playwright',
     'figurative',
   ],
   [
-    'friendly|penalty|midfielder|cyclist|cyclists|cycling|chess|athlete|marathon|runner|wrestling|wrestler|boxer|boxing|medal|sprinter|sprinters|derby|referee|footballer|defender',
+    'penalty|midfielder|cyclist|cyclists|cycling|chess|athlete|marathon|wrestling|wrestler|boxer|boxing|medal|sprinter|sprinters|derby|referee|footballer',
     'figurative',
   ],
   ['tour du faso', 'figurative'],
+  ['shareholders|investors|investor|dividend|stockmarket', 'figurative'],
   [
-    'shares|shareholders|investors|investor|broker|brokers|dividend|earnings|forecasts|sellers|stockmarket|bonds|output',
-    'figurative',
+    'friendly|feature|output|forecasts|sellers|script|screened|screening|filmed|premiere|kick|defender|runner|shares|earnings|bonds|broker|brokers',
+    'jargon',
   ],
   ['hackers|hacker|hacked|cyber|malware', 'figurative'],
   [
