@@ -84,7 +84,7 @@ function isTold({ text, tokens, language }: Document, at: number): boolean {
   return tokens[at + 1] !== undefined && tokens[at + 1]!.shape !== 'lower';
 }
 
-/** What stands between commas before a verb, the nearest first. */
+/** What stands between commas before a verb, the furthest first: "JNIM, a coalition of groups, had said". */
 function segmentsBefore(document: Document, end: number, limit: number): Omit<Found, 'verb'>[] {
   const found: Omit<Found, 'verb'>[] = [];
   let stop = end;
@@ -96,7 +96,7 @@ function segmentsBefore(document: Document, end: number, limit: number): Omit<Fo
     // Back over a clause that opens with a relative word: "…, whom we spoke to, …".
     while (stop > limit && document.tokens[stop - 1]!.kind !== 'mark') stop--;
   }
-  return found;
+  return found.toReversed();
 }
 
 /** "The Azawad Liberation Front (FLA) said": the name ends before its abbreviation. */

@@ -9,6 +9,9 @@ import { firstFrom, lastEndingBy } from './sorted.ts';
 /** How many words may stand between who lost people and the word of losing. */
 const LOSER_REACH = 4;
 
+/** How many words before a figure may say that it is of the speaker's own. */
+const OWN_REACH = 4;
+
 /** "three of their members", says the FLA: people of the speaker's own. */
 export function ownPeople(
   document: Document,
@@ -17,9 +20,11 @@ export function ownPeople(
 ): string | null {
   if (!speaker?.actor) return null;
   const before = document.tokens
-    .slice(Math.max(0, number.first - 3), number.first)
+    .slice(Math.max(0, number.first - OWN_REACH), number.first)
     .map((token) => token.fold);
-  if (before.some((word) => document.language.ownSide.includes(word))) return speaker.actor;
+  // "On our side: one martyr", "côté ami : 4 morts"
+  const near = ` ${before.filter((word) => /\p{L}/u.test(word)).join(' ')} `;
+  if (document.language.ownSide.some((phrase) => near.includes(` ${phrase} `))) return speaker.actor;
   const { possessives, lossWords } = document.language;
   // "put its losses at four dead"
   if (before.some((word, index) => possessives.includes(word) && lossWords.includes(before[index + 1] ?? '')))

@@ -60,7 +60,7 @@ export const cues: [string, Cue][] = [
     'drill',
   ],
   [
-    'match|goal|goals|stallions|eagles|winger|striker|league|championship|coach|striker|tournament|stadium|semifinal',
+    'match|stallions|eagles|winger|striker|league|championship|striker|tournament|stadium|semifinal',
     'figurative',
   ],
   [
@@ -74,7 +74,7 @@ export const cues: [string, Cue][] = [
   ['tour du faso', 'figurative'],
   ['shareholders|investors|investor|dividend|stockmarket', 'figurative'],
   [
-    'friendly|feature|output|forecasts|sellers|script|screened|screening|filmed|premiere|kick|defender|runner|shares|earnings|bonds|broker|brokers',
+    'friendly|goal|goals|coach|feature|output|forecasts|sellers|script|screened|screening|filmed|premiere|kick|defender|runner|shares|earnings|bonds|broker|brokers',
     'jargon',
   ],
   ['hackers|hacker|hacked|cyber|malware', 'figurative'],
@@ -125,7 +125,7 @@ export const definite = 'the this that these those'.split(' ');
 
 export const latter = ['the latter'];
 export const ours = ['ours'];
-export const ownSide = ['friendly', 'own'];
+export const ownSide = ['friendly side', 'friendly forces', 'our side', 'own side', 'own ranks', 'own'];
 
 export const plunderWords = 'looted ransacked plundered sabotaged torched vandalised rustled pillaged'.split(
   ' ',

@@ -118,7 +118,7 @@ export const definite = 'l la le les cette ces cet'.split(' ');
 
 export const latter = ['ces derniers', 'ceux ci', 'celui ci', 'ce dernier'];
 export const ours = ['notres'];
-export const ownSide = ['ami', 'amis', 'amie', 'amies'];
+export const ownSide = ['cote ami', 'notre cote', 'nos rangs', 'ami', 'amis', 'amie', 'amies'];
 
 export const plunderWords =
   'pille pilles pillee pillees saccage saccages saccagee sabote sabotes sabotee sabotage vandalise vandalises'.split(
