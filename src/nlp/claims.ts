@@ -27,6 +27,8 @@ export type FoundClaim = Claim & {
   actor: string | null;
   /** The words name no side: "people", "bodies", or nothing at all. */
   neutral: boolean;
+  /** One person, whom no number counts: "a shepherd", "the driver". */
+  single: boolean;
   rule: string;
 };
 
@@ -123,6 +125,7 @@ function findVague(
       people: null,
       actor: speaker?.actor ?? null,
       neutral: hit.of === null,
+      single: false,
       rule: `${document.language.code}:vague toll`,
     };
   });
@@ -210,6 +213,7 @@ function makeClaim(
     actor: speaker?.actor ?? null,
     neutral:
       !head?.of && !head?.unit && !head?.people && !own && !ranks && !loser && !onBothSides(document, end),
+    single: number.article !== undefined,
     rule: `${document.language.code}:${measure.value}`,
   };
 }

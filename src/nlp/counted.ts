@@ -4,8 +4,8 @@ import type { Document, Sentence } from './document.ts';
 import type { NumberMention } from './numbers.ts';
 import { covering, firstFrom, lastBefore, within } from './sorted.ts';
 
-/** `article`: the number is only "a" or "une". */
-export type Counted = NumberMention & { head: Head | null; article?: true };
+/** `article`: the number is only "a" or "une" (`new`), or "the" or "his" (`known`). */
+export type Counted = NumberMention & { head: Head | null; article?: 'new' | 'known' };
 
 type Head = { end: number; of: string | null; people: string | null; unit: string | null };
 
@@ -34,17 +34,9 @@ export function countedIn(
     counted.push({ ...number, head, ...(total && head && { end: afterFate(document, head.end) }) });
   }
   for (let at = sentence.first; at < sentence.end; at++) {
-    if (taken.has(at) || !language.numbers.indefinite.includes(tokens[at]!.fold)) continue;
-    // "members of a volunteer force": the article counts nothing.
-    if (language.roles.links.includes(tokens[at - 1]?.fold ?? '')) continue;
-    if (covering(input.speakers, at)) continue;
-    const from = afterAge(document, at + 1);
-    const head = headOf(document, from, sentence.end, input);
-    if (head && head.end - from <= 3 && (head.of || isPerson(document, from, head.end))) {
-      const linked = tokens.slice(from, head.end).some((token) => language.roles.links.includes(token.fold));
-      if (!linked || head.of)
-        counted.push({ first: at, end: at + 1, min: 1, max: 1, vague: false, head, article: true });
-    }
+    if (taken.has(at) || covering(input.speakers, at)) continue;
+    const one = oneOf(document, at, sentence.end, input);
+    if (one) counted.push(one);
   }
   return counted.sort((a, b) => a.first - b.first);
 }
@@ -71,6 +63,26 @@ function afterFate({ text, tokens, language }: Document, at: number): number {
 function isTotalOf(document: Document, numbers: NumberMention[], number: NumberMention): boolean {
   const before = lastBefore(numbers, number.first);
   return before !== undefined && totalAfter(document, numbers, before) === number;
+}
+
+/** "a shepherd", and "the driver", "son chauffeur": one person, whom an article or a possessive announces. */
+function oneOf(document: Document, at: number, limit: number, input: ClaimInput): Counted | null {
+  const { tokens, language } = document;
+  const { fold } = tokens[at]!;
+  const indefinite = language.numbers.indefinite.includes(fold);
+  const known = language.definite.includes(fold) || language.possessives.includes(fold);
+  if (!indefinite && !known) return null;
+  // "members of a volunteer force": the article counts nothing.
+  if (language.roles.links.includes(tokens[at - 1]?.fold ?? '')) return null;
+  const from = afterAge(document, at + 1);
+  const head = headOf(document, from, limit, input);
+  if (!head || head.end - from > 3) return null;
+  const unarmed = head.of === null || head.of === 'civilians';
+  const person = isPerson(document, from, head.end) || (known ? head.of === 'civilians' : head.of !== null);
+  if (!person || (known && (!unarmed || head.unit || /[sx]$/.test(tokens[head.end - 1]!.fold)))) return null;
+  const linked = tokens.slice(from, head.end).some((token) => language.roles.links.includes(token.fold));
+  if (linked && !head.of) return null;
+  return { first: at, end: at + 1, min: 1, max: 1, vague: false, head, article: known ? 'known' : 'new' };
 }
 
 /** "a 40-year-old man": past the age. */

@@ -41,6 +41,7 @@ export function measureOf(
       ? firstFrom(measures.killed, following.end + 1)
       : undefined;
   if (fate && fate.first - following!.end <= FATE_REACH) return fate;
+  if (number.article === 'known') return fateOfKnown(document, number, preceding, following);
   if (number.article && following && !preceding) {
     // "un militaire a été tué": nothing else may come between an article's person and what became of them.
     const words = between(number.head!.end, following.first).map((token) => token.fold);
@@ -113,6 +114,23 @@ function hasDoneIt(
     .every(
       ({ fold }) => language.figureLinks.includes(fold) && !and.includes(fold) && !together.includes(fold),
     );
+}
+
+/** "killing its driver", "the driver was killed": right behind the deed, or right before what was done. */
+function fateOfKnown(
+  { tokens, language }: Document,
+  number: Counted,
+  preceding: PatternHit<Measure> | undefined,
+  following: PatternHit<Measure> | undefined,
+): PatternHit<Measure> | null {
+  const { passive, active } = language.roles;
+  if (preceding?.end === number.first) return preceding;
+  if (!following) return null;
+  const words = tokens.slice(number.head!.end, following.first).map((token) => token.fold);
+  const plain = [...passive, ...active, ...language.speech.adverbs];
+  const suffered =
+    words.some((word) => passive.includes(word)) && words.every((word) => plain.includes(word));
+  return suffered ? following : null;
 }
 
 /** "30 civilians killed and 1,200 people arrived": a participle right behind says what became of the second. */

@@ -46,7 +46,7 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       !claim.rule.endsWith('vague toll') ||
       (!counted.has(`${claim.measure}/${claim.of}`) && (claim.of !== null || counted.size === 0)),
   );
-  return dropRepeats(markParts(telling), input.document);
+  return dropRepeats(markSingles(markParts(telling)), input.document);
 }
 
 type Deed = { scene: Scene; act: Act };
@@ -90,6 +90,15 @@ function ownerOf(claim: FoundClaim, sides: Role[], input: SettleInput): string |
   const others = sides.filter((role) => (speaker ? role.side !== speaker.side : role.side === 'B'));
   if (others.length === 1) return others[0]!.id;
   return others.find((role) => input.index.actors.get(role.id)!.kind === 'state')?.id ?? null;
+}
+
+/** "ten people were killed … the mayor was killed": one of them, where a larger figure of the same people stands. */
+function markSingles(claims: FoundClaim[]): FoundClaim[] {
+  const keyOf = ({ measure, of }: FoundClaim) => `${measure}/${of}`;
+  const larger = new Set(claims.filter(({ min, part }) => min > 1 && !part).map(keyOf));
+  return claims.map((claim) =>
+    claim.single && !claim.part && larger.has(keyOf(claim)) ? { ...claim, part: true as const } : claim,
+  );
 }
 
 /** A smaller figure of the same speaker that names nobody after a larger one is part of it: "bodies left behind". */
