@@ -210,7 +210,8 @@ function tellsAllegiance(tokens: Token[], mention: ActorMention, words: RoleWord
   if (after?.glued && words.allegianceAfter.includes(after.fold)) return true;
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 3); at--) {
     const word = tokens[at]!.fold;
-    if (words.allegianceBefore.includes(word)) return true;
+    // "the al-Qaeda-linked group JNIM": the hyphen ties the word to the name before it.
+    if (words.allegianceBefore.includes(word)) return !tokens[at]!.glued;
     if (!words.links.includes(word)) return false;
   }
   return false;

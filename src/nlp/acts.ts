@@ -198,6 +198,7 @@ const SENTENCE_CUES = new Set<Cue>([
   'figurative',
   'false',
   'memorial',
+  'tally',
 ]);
 
 /** Whether one of a sentence's cues takes from an act the force of fact. */
@@ -247,6 +248,7 @@ function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): bo
       );
     case 'false':
     case 'memorial':
+    case 'tally':
     case 'history':
     case 'legal':
     case 'drill':

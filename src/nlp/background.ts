@@ -28,7 +28,8 @@ export function findHistory(
     }
     const cues = cuesOf(sentence);
     const wide = own.some(({ kind }) => kind === 'background' || kind === 'period');
-    if (begun !== null || cues.includes('history')) history.add(sentence.index);
+    // "It was the third attack in a month; the first two had killed nine." sums up, and the next sentence may go on.
+    if (begun !== null || cues.includes('history') || cues.includes('tally')) history.add(sentence.index);
     if (wide || cues.includes('history') || cues.includes('continuing')) begun = sentence.paragraph;
   }
   return history;

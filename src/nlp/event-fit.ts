@@ -61,6 +61,8 @@ export type Told = {
   settlements: Set<KnownPlace>;
   /** Ids of regions and the like. */
   areas: Set<string>;
+  /** Bare names of places in the headline: "Mopti operation" may mean the region. */
+  headNames: Set<string>;
 };
 
 export function createTold(): Told {
@@ -75,6 +77,7 @@ export function createTold(): Told {
     named: 0,
     settlements: new Set(),
     areas: new Set(),
+    headNames: new Set(),
   };
 }
 
@@ -89,6 +92,8 @@ export function addToTold(told: Told, scene: Scene, claims: FoundClaim[]): void 
   told.named += scene.places.length;
   for (const place of scene.places) {
     told.places.add(place);
+    if (scene.sentence.role === 'title' && isFine(place) && place.forms.size === 0)
+      told.headNames.add(place.place!.name);
     if (isFine(place)) told.settlements.add(place.place!);
     else if (place.place && place.precision !== 'country' && place.precision !== 'zone')
       told.areas.add(place.place.id);
@@ -109,8 +114,9 @@ export type Newcomer = {
   deaths: boolean;
   newFigure: boolean;
   settlements: Set<KnownPlace>;
-  /** Ids of all that the settlements lie in. */
+  /** Ids of all that the settlements lie in, and their names. */
   areas: Set<string>;
+  areaNames: Set<string>;
 };
 
 export function createNewcomer(
@@ -121,6 +127,7 @@ export function createNewcomer(
 ): Newcomer {
   const senses = new Set(scene.acts.map((act) => act.sense));
   const settlements = new Set(scene.places.filter(isFine).map((one) => one.place!));
+  const areas = new Set([...settlements].flatMap((place) => everyAncestor(gazetteer, place.id)));
   return {
     scene,
     date,
@@ -131,7 +138,8 @@ export function createNewcomer(
     deaths: scene.acts.every((act) => act.sense === 'kill' && act.part === 'noun'),
     newFigure: claims.some((claim) => claim.measure === 'killed' && !claim.part),
     settlements,
-    areas: new Set([...settlements].flatMap((place) => everyAncestor(gazetteer, place.id))),
+    areas,
+    areaNames: new Set([...areas].flatMap((id) => gazetteer.places.get(id)?.name ?? [])),
   };
 }
 
@@ -214,6 +222,7 @@ function comparePlaces(told: Told, newcomer: Newcomer): 'same' | 'apart' | 'open
   if (told.settlements.size === 0)
     return told.areas.size === 0 || meet(newcomer.areas, told.areas) ? 'open' : 'apart';
   if (meet(newcomer.settlements, told.settlements)) return 'same';
+  if (meet(newcomer.areaNames, told.headNames)) return 'open';
   for (const a of told.settlements) {
     for (const b of newcomer.settlements) {
       if (a.lat === null || b.lat === null || Math.abs(a.lat - b.lat) > SAME_LATITUDE) continue;

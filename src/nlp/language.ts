@@ -62,7 +62,8 @@ export type Cue =
   /** "It is not true", "Il n'en est rien": takes back what stands beside and right before it. */
   | 'false'
   /** An anniversary, a monument: in headline or lead the whole text looks back. */
-  | 'memorial';
+  | 'memorial'
+  | 'tally';
 
 /** How a date phrase is read; `dates.ts` holds the arithmetic. Numbers are offsets in the rule's unit. */
 export type DateRule =
@@ -148,6 +149,12 @@ export type SpeechWords = {
   accounts: string[];
   /** Words after "reported" by which it tells of people and names no speaker. */
   passiveAfter: string[];
+  /** "denied", "condamné": verbs of answering, whose day is not that of what happened. */
+  answers: string[];
+  /** "accused of": the subject is spoken of. */
+  accused: string[];
+  /** Words for people who tell, in the plural: what a number before them counts is a speaker. */
+  tellers: string[];
   /** Words before a speaker that are no part of the name: "but", "meanwhile", "and". */
   openers: string[];
   /** "he", "it", "the statement", "ce dernier": the speaker of before. */
@@ -258,6 +265,8 @@ export type Language = {
   bareMeasures: string[];
   /** Words for persons that name no side: "people", "bodies", "hommes". */
   persons: string[];
+  /** Words among them that behind "the" mean what happened and no person: "la mort", "the body". */
+  fates: string[];
   /** "of them", "d'entre eux": after a figure that is part of the one before. */
   partsAfter: string[];
   /** "of the", "des": between a figure and the total that it is taken from. */
@@ -285,6 +294,10 @@ export type Language = {
   locators: string[];
   /** Words for settlements that announce a name the gazetteer may not know: "village of", "localité de". */
   settlements: { words: string[]; of: string[]; listing: string[] };
+  /** First words of names that are no places: "Operation", "Radio", "Lake". */
+  nonPlaces: string[];
+  /** What may stand between a place and the larger one that holds it: "Kobadji, dans la commune de Torodi". */
+  within: string[];
   speech: SpeechWords;
   roles: RoleWords;
   /** People whose arrest is of weight for a conflict: officers, leaders, suspects of terror. */

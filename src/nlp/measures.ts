@@ -50,8 +50,9 @@ export function measureOf(
   }
   const gap = preceding ? between(preceding.end, number.first) : [];
   const joined = gap.some((token) => language.roles.and.includes(token.fold));
-  const broken = gap.some((token) => token.kind === 'mark');
-  const close = gap.every((token) => language.figureLinks.includes(token.fold));
+  // A figure may stand in quotes: 'avoir tué "une quinzaine de terroristes"'.
+  const broken = gap.some((token) => token.kind === 'mark' && !isQuote(token));
+  const close = gap.every((token) => language.figureLinks.includes(token.fold) || isQuote(token));
   if (preceding && close && !(joined && following)) return preceding;
   if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold)))
     return following;
@@ -60,6 +61,10 @@ export function measureOf(
   return preceding && !broken && !gap.some((token) => language.speech.verbs.includes(token.fold))
     ? preceding
     : null;
+}
+
+function isQuote({ fold }: Token): boolean {
+  return /^["“”«»]$/.test(fold);
 }
 
 /** How far behind the word for who they were, in words, what became of them is looked for. */

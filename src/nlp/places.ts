@@ -46,8 +46,11 @@ export function findPlaces(
     at = hit.end;
   }
   const known = new Set(mentions.flatMap((mention) => range(mention.first, mention.end)));
-  const announced = findAnnounced(document, (token) => known.has(token) || taken(token));
-  const all = [...mentions, ...announced].sort((a, b) => a.first - b.first);
+  const busy = (token: number) => known.has(token) || taken(token);
+  const announced = findAnnounced(document, busy);
+  for (const mention of announced) for (const at of range(mention.first, mention.end)) known.add(at);
+  const held = findHeld(document, mentions, busy);
+  const all = [...mentions, ...announced, ...held].sort((a, b) => a.first - b.first);
   markForms(document, all, forms);
   const supported = all.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));
   return settleHomonyms(document, supported, gazetteer);
@@ -130,6 +133,46 @@ function findAnnounced(document: Document, known: (token: number) => boolean): P
     }
   }
   return found;
+}
+
+/**
+ * "à Kobadji, dans la commune de Torodi", "near Tamalat in Menaka region": a name that the gazetteer does not know,
+ * placed by a word like "in" and held by a place that it does know.
+ */
+function findHeld(
+  document: Document,
+  mentions: PlaceMention[],
+  known: (token: number) => boolean,
+): PlaceMention[] {
+  const { text, tokens, language, sentences, sentenceOf } = document;
+  return mentions.flatMap((holder) => {
+    const { first: start } = sentences[sentenceOf[holder.first]!]!;
+    let at = holder.first - 1;
+    while (at > start && (tokens[at]!.kind === 'number' || language.within.includes(tokens[at]!.fold))) at--;
+    if (tokens[at]?.fold === ',') at--;
+    const end = at + 1;
+    if (end === holder.first) return [];
+    let first = end;
+    while (first > start && end - first < 3 && isCapital(document, first - 1) && !known(first - 1)) first--;
+    const before = tokens[first - 1];
+    if (first === end || !before || first - 1 < start || isCapital(document, first - 1)) return [];
+    // By its letters: "à" places, "a" is a verb.
+    const locates = language.locators.includes(before.fold) && text.slice(before.start, before.end) !== 'a';
+    const calendar = [language.months, language.weekdays].some((words) =>
+      range(first, end).some((token) => Object.hasOwn(words, tokens[token]!.fold)),
+    );
+    if (!locates || calendar || isTitled(document, first)) return [];
+    return [{ first, end, candidates: [], forms: new Set(), name: cutName(textOf(document, first, end)) }];
+  });
+}
+
+function isCapital({ tokens }: Document, at: number): boolean {
+  return tokens[at]!.kind === 'word' && tokens[at]!.shape === 'title';
+}
+
+/** "in Operation Dawn", "to Colonel Issa": a word that opens a name of something other than a place. */
+function isTitled({ tokens, language }: Document, at: number): boolean {
+  return language.titles.includes(tokens[at]!.fold) || language.nonPlaces.includes(tokens[at]!.fold);
 }
 
 /** End of a run of capitalised words, three at most. */

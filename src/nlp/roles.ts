@@ -39,7 +39,9 @@ export function findRoles(
   speakers: Speaker[],
   index: ActorIndex,
 ): Role[] {
-  const roles = findPhraseRoles(document, reader, scene);
+  const roles = findPhraseRoles(document, reader, scene).filter(
+    ({ mention }) => !isTaken(document, scene, mention),
+  );
   const told = Map.groupBy(roles, (role) => role.mention);
   const { none } = document.language.numbers;
   for (const mention of scene.actors) {
@@ -63,6 +65,27 @@ export function findRoles(
     });
   }
   return addCompanions(document, scene, roles);
+}
+
+/** "arrested two suspected Boko Haram commanders": what is suspected is who they are, and it was done to them. */
+function isTaken(document: Document, scene: Scene, mention: ActorMention): boolean {
+  const { roles, numbers, weekdays } = document.language;
+  const act = scene.acts.findLast((one) => one.end <= mention.first);
+  if (!act || act.part === 'noun' || isPassive(document, act)) return false;
+  const between = document.tokens.slice(act.end, mention.first);
+  const [head] = between;
+  const counted =
+    head?.kind === 'number' ||
+    numbers.indefinite.includes(head?.fold ?? '') ||
+    Object.hasOwn(numbers.values, head?.fold ?? '') ||
+    Object.hasOwn(numbers.vague, head?.fold ?? '');
+  const plain = between.every(
+    ({ kind, fold }) =>
+      kind !== 'mark' &&
+      ![...roles.by, ...roles.against, ...roles.and].includes(fold) &&
+      !Object.hasOwn(weekdays, fold),
+  );
+  return counted && plain && between.length <= 4;
 }
 
 /** "JNIM claimed responsibility in a message": sentences without an act of their own say who did what is told elsewhere. */

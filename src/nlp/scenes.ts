@@ -183,6 +183,8 @@ function isSpeechDate(
   for (let at = date.first - 1; at >= Math.max(sentence.first, date.first - 3); at--) {
     const word = tokens[at]!.fold;
     if (verbs.includes(word) || listeners.includes(word) || language.statements.includes(word)) return true;
+    // "denied on Thursday that its soldiers had killed": the day of the denial.
+    if (language.speech.answers.includes(word)) return true;
     if (tokens[at]!.kind === 'mark') break;
   }
   if (verbs.includes(tokens[date.end]?.fold ?? '') || isSpokenNext(document, date.end)) return true;

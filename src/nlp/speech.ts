@@ -56,6 +56,7 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
       (isAuxiliary(document, end - 1) || adverbs.includes(tokens[end - 1]!.fold))
     )
       end--;
+    end = beforeDay(document, end, sentence.first);
     end = beforeBracket(document, end, sentence.first);
     const first = phraseStart(document, end, sentence.first);
     const after = skipListener(document, next);
@@ -97,6 +98,14 @@ function segmentsBefore(document: Document, end: number, limit: number): Omit<Fo
     while (stop > limit && document.tokens[stop - 1]!.kind !== 'mark') stop--;
   }
   return found.toReversed();
+}
+
+/** "The group JNIM on Monday said": the name ends before the day. */
+function beforeDay({ tokens, language }: Document, end: number, limit: number): number {
+  if (end - 1 <= limit || !Object.hasOwn(language.weekdays, tokens[end - 1]!.fold)) return end;
+  let first = end - 1;
+  while (first > limit && language.speech.moments.includes(tokens[first - 1]!.fold)) first--;
+  return first > limit ? first : end;
 }
 
 /** "The Azawad Liberation Front (FLA) said": the name ends before its abbreviation. */
@@ -162,6 +171,8 @@ function endsHere(document: Document, at: number, limit: number): boolean {
 /** End of a verb of speaking that starts here ("said", "fait état"); null where none does. */
 function verbEnd({ tokens, language }: Document, at: number): number | null {
   const { verbs } = language.speech;
+  // "fighters accused of killing three": the one accused says nothing.
+  if (language.speech.accused.includes(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`)) return null;
   // "fighters reported dead", "deaths were reported", "an estimated 40": told of, not telling.
   if (
     language.numbers.indefinite.includes(tokens[at - 1]?.fold ?? '') ||
@@ -243,11 +254,24 @@ function nameable(document: Document, first: number, end: number): boolean {
   const { fold, kind } = document.tokens[first]!;
   const { values, vague } = document.language.numbers;
   const counts = Object.hasOwn(values, fold) || Object.hasOwn(vague, fold);
-  // "three dead in the ranks of the MSA" and "we have" name nobody.
-  if (kind === 'number' || (counts && !document.language.numbers.indefinite.includes(fold))) return false;
+  // "three dead in the ranks of the MSA" and "we have" name nobody; "two security sources" are somebody.
+  if (kind === 'number') return false;
+  if (
+    counts &&
+    !document.language.numbers.indefinite.includes(fold) &&
+    !namesTellers(document, first + 1, end)
+  )
+    return false;
   if (document.language.speech.persons.includes(fold) || document.language.roles.genitive.includes(fold))
     return false;
   return Array.from({ length: end - first }, (_, index) => document.tokens[first + index]!).some(
     (token) => token.fold.length > 1 && token.kind === 'word',
   );
+}
+
+/** "two security sources", "deux proches des victimes": a word for people who tell stands at the head. */
+function namesTellers({ tokens, language }: Document, first: number, end: number): boolean {
+  return tokens
+    .slice(first, Math.min(end, first + 2))
+    .some(({ fold }) => language.speech.tellers.includes(fold));
 }

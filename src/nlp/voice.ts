@@ -24,6 +24,7 @@ function hasObject(document: Document, act: Act): boolean {
   const { tokens, language } = document;
   const next = tokens[act.end];
   if (!next || next.kind === 'mark') return false;
+  if (opensCount(document, act.end)) return true;
   const noObject = [
     ...language.locators,
     ...language.clauseWords,
@@ -31,4 +32,27 @@ function hasObject(document: Document, act: Act): boolean {
     ...language.speech.adverbs,
   ];
   return !noObject.includes(next.fold);
+}
+
+/** Words that bound a number, by language: "at", "least", "around". */
+const boundWords = new WeakMap<object, Set<string>>();
+
+/** "Gunmen killed at least 20 passengers", "around 20": the bound of a figure, no word of place. */
+function opensCount({ tokens, language }: Document, first: number): boolean {
+  const { bounds, values, notCounts } = language.numbers;
+  let words = boundWords.get(language);
+  if (!words) {
+    words = new Set(bounds.flatMap(([pattern]) => pattern.split(/[ |?]+/).filter((word) => word !== '<n>')));
+    boundWords.set(language, words);
+  }
+  for (let at = first; at < first + 3; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.kind === 'number' || Object.hasOwn(values, token.fold)) {
+      const unit = tokens[at + 1];
+      return at > first && unit?.kind === 'word' && !unit.glued && !notCounts.includes(unit.fold);
+    }
+    if (!words.has(token.fold)) return false;
+  }
+  return false;
 }

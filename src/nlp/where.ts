@@ -16,6 +16,24 @@ export type WhereInput = {
 
 export type Where = { main: ChosenPlace; others: ChosenPlace[]; stated: boolean };
 
+const keyOf = (place: ChosenPlace) => place.place?.id ?? place.name;
+
+/** "at Anefis, south of Kidal", "in the village of Dinkara, near Bankass": the second only says where the first lies. */
+function holdsAnother(place: ChosenPlace, named: ChosenPlace[], { tokens, language }: Document): boolean {
+  if (place.precision !== 'near') return false;
+  return named.some(({ end, precision }) => {
+    const gap = tokens.slice(end, place.first);
+    // "on the road from Niono to Diabaly, 4 km from Niono": the end of a road lies in nothing.
+    return (
+      precision === 'place' &&
+      place.first > end &&
+      gap.length <= 8 &&
+      gap[0]!.fold === ',' &&
+      gap.slice(1).every(({ kind, fold }) => kind === 'number' || language.within.includes(fold))
+    );
+  });
+}
+
 /** The finest place the event's scenes name, those of headline and lead first; further settlements beside it. */
 export function decidePlace(event: EventDraft, input: WhereInput): Where | null {
   const named = placesOf(event).filter((place) => place.place !== null || place.name !== '');
@@ -23,13 +41,14 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
   // "village de X, commune de Y" and "Y: fighting at X": the second holds the first.
   const holds = (place: ChosenPlace) =>
     place.forms.has('commune') || input.document.tokens[place.end]?.fold === ':';
-  const step = (place: ChosenPlace) => finest[place.precision] + (holds(place) ? 0.5 : 0);
+  const holders = new Set(named.filter((place) => holdsAnother(place, named, input.document)).map(keyOf));
+  const step = (place: ChosenPlace) =>
+    finest[place.precision] + (holds(place) || holders.has(keyOf(place)) ? 0.5 : 0);
   const weight = (place: ChosenPlace) => {
     const sentence = input.document.sentences[input.document.sentenceOf[place.first]!]!;
     return sentence.role === 'body' ? 1 : sentence.role === 'lead' ? 3 : 2;
   };
   const score = new Map<string, number>();
-  const keyOf = (place: ChosenPlace) => place.place?.id ?? place.name;
   for (const place of named) score.set(keyOf(place), (score.get(keyOf(place)) ?? 0) + weight(place));
   const ranked = [...named].sort(
     (a, b) =>
@@ -42,8 +61,17 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
   if (!main) return null;
   const others = new Map<string, ChosenPlace>();
   const fine = (place: ChosenPlace) => place.precision === 'place' || place.precision === 'near';
+  const around = new Set(
+    (main.place ? everyAncestor(input.gazetteer, main.place.id) : []).map(
+      (id) => input.gazetteer.places.get(id)?.name,
+    ),
+  );
   for (const place of named) {
     const key = keyOf(place);
+    // "Mopti operation" over "near Tenenkou in the Mopti region": the headline's bare name is the region.
+    const role = input.document.sentences[input.document.sentenceOf[place.first]!]!.role;
+    if (role === 'title' && place.forms.size === 0 && around.has(place.place?.name)) continue;
+    if (holders.has(key)) continue;
     if (fine(place) && fine(main) && key !== keyOf(main) && !others.has(key)) others.set(key, place);
   }
   return {

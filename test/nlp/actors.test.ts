@@ -147,7 +147,7 @@ JNIM, an affiliate of al-Qaeda, killed ten people in Tessit on Friday. => jnim >
 JNIM, which is linked to al-Qaeda, killed ten people in Tessit on Friday. => jnim > civilians
 JNIM, al-Qaeda's branch in the Sahel, killed ten people in Tessit on Friday. => jnim > civilians
 ISSP fighters, who have pledged allegiance to Islamic State, killed ten people in Tessit on Friday. => issp > civilians
-FAULT Fighters of the al-Qaeda-linked JNIM killed ten people in Tessit on Friday. => jnim > civilians
+Fighters of the al-Qaeda-linked JNIM killed ten people in Tessit on Friday. => jnim > civilians
 FAULT Le Groupe de soutien à l'islam et aux musulmans (JNIM), affilié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
 `)) {
     caseOf(row)(`is no second actor: ${row.given}`, () => expectSides(row));

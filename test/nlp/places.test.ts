@@ -217,14 +217,14 @@ Gunmen killed ten people in the village of Zorgadou in the Tessit commune on Fri
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, cercle d'Ansongo, vendredi. => Zorgadou | Ansongo | Gao | ML | admin2
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, commune de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | *
 Des hommes armés ont tué dix personnes dans la localité de Zorgadou, province du Soum, vendredi. => Zorgadou | Soum | Sahel | BF | admin2
-FAULT Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | near
-FAULT Des hommes armés ont tué dix personnes dans le village de Zorgadou, près de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
+Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | near
+Des hommes armés ont tué dix personnes dans le village de Zorgadou, près de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
 `);
   for (const row of cases) caseOf(row)(`is named with its parent: ${row.given}`, () => expectPlace(row));
 
   for (const row of parseTable(`
 Gunmen killed ten people in the village of Zorgadou, in Ansongo cercle, on Friday. => Zorgadou at Ansongo
-FAULT Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou at Tessit
+Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou at Tessit
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, cercle d'Ansongo, vendredi. => Zorgadou at Ansongo
 `)) {
     const { given, expected } = row;

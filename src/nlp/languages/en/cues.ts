@@ -1,6 +1,7 @@
 import type { Cue } from '../../language.ts';
 
 export const cues: [string, Cue][] = [
+  ['it|this is|was|s the second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth', 'tally'],
   ['no one|casualties|deaths|victims|injuries', 'negated'],
   ['nobody|none ~1', 'negated'],
   ['did|was|were|has|have|had not', 'negated'],

@@ -97,6 +97,7 @@ export const dates: [string, DateRule][] = [
   ['late in? <month> ,? <year>?', { rule: 'part-of-month', part: 'late' }],
   ['end of <month> ,? <year>?', { rule: 'part-of-month', part: 'late' }],
   ['in|during|of|throughout <month> ,? <year>?', { rule: 'month' }],
+  ['last|past|this <month>', { rule: 'month' }],
   ['<month> ,? <year>', { rule: 'month' }],
   ['last month', { rule: 'past-month' }],
   ['earlier|later? this month', { rule: 'this-month' }],

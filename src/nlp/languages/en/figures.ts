@@ -192,6 +192,8 @@ export const measures: [string, Measure][] = [
   ['destroyed|destroying|burned|burnt|torched', 'destroyed'],
 ];
 
+export const fates = ['dead', 'body', 'casualty'];
+
 export const persons = [
   'people',
   'persons',

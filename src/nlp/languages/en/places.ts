@@ -59,6 +59,14 @@ export const weakNames =
 export const locators = 'in at near around to outside from inside between towards toward of across on'.split(
   ' ',
 );
+export const nonPlaces =
+  'operation radio lake river mount forest task joint force battalion brigade regiment company group committee ministry university studio television agency court hospital'.split(
+    ' ',
+  );
+export const within =
+  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province area outside close to around km kilometres kilometers miles'.split(
+    ' ',
+  );
 export const settlements = {
   words: 'village villages town towns hamlet hamlets locality localities camp camps'.split(' '),
   of: ['of', 'called', 'named'],

@@ -94,6 +94,12 @@ export const speech: SpeechWords = {
   persons: ['we', 'i', 'you'],
   accounts: ['account', 'version', 'figure', 'figures', 'toll', 'tally', 'count'],
   passiveAfter: 'dead killed missing wounded injured'.split(' '),
+  answers: 'denied denies denying rejected rejects dismissed condemned condemns refuted'.split(' '),
+  accused: ['accused of', 'denounced for', 'blamed for', 'blamed on'],
+  tellers:
+    'sources officials witnesses residents villagers inhabitants survivors relatives locals mayors diplomats doctors medics nurses humanitarians spokesmen spokespersons'.split(
+      ' ',
+    ),
   openers:
     'but meanwhile however on in while when earlier later that although though as since then also separately because'.split(
       ' ',

@@ -79,7 +79,9 @@ function where({ place, where: { name }, otherPlaces }: SummaryFacts): string {
     zone: 'in the {} area',
     country: 'in {}',
   };
-  return form[place.precision].replace('{}', name) + more;
+  // A name that no gazetteer knows is a settlement, however roughly its position is known.
+  const precision = place.id === null && place.precision !== 'near' ? 'place' : place.precision;
+  return form[precision].replace('{}', name) + more;
 }
 
 function toll({ killed, claims }: SummaryFacts): string | null {

@@ -77,11 +77,13 @@ export const triggers: [string, Trigger][] = [
   ['drone|drones ~4 against|at', noun('strike')],
   ['strike|strikes', noun('strike')],
   ['bombed|bombarded', participle('strike')],
+  ['dropped|dropping|drop ~2 bomb|bombs|explosives', verb('strike')],
   ['shelled', participle('shelling')],
   ['shelling|mortar|mortars|rocket|rockets|shells|artillery', noun('shelling')],
   ['explosive device|devices', noun('explosive')],
   ['ied|ieds|landmine|landmines', noun('explosive')],
   ['roadside bomb|bombs', noun('explosive')],
+  ['bomb ~2 struck|hit|strikes|hits|exploded|explodes|killed|kills', noun('explosive')],
   ['mine|mines ~1 exploded|explosion|blast', noun('explosive')],
   ['struck|hit|over|on a|an ~1 mine', noun('explosive')],
   ['explosion|blast|detonated', noun('explosive')],
@@ -227,6 +229,7 @@ export const triggers: [string, Trigger][] = [
 
 /** Phrases whose words are triggers elsewhere. */
 export const notTriggers: string[] = [
+  'had the|a bomb exploded',
   'like a bomb|shell|rocket|missile|grenade|mine|blast|explosion',
   'heart attack|attacks',
   'died|dies|dying down|away|out',

@@ -1,6 +1,14 @@
 import type { Cue } from '../../language.ts';
 
 export const cues: [string, Cue][] = [
+  [
+    'c est|etait la|le deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme',
+    'tally',
+  ],
+  [
+    'il s agit|agissait de? la|du deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme',
+    'tally',
+  ],
   ['aucun|aucune victime|mort|perte|blesse|bilan|deces', 'negated'],
   ['pas|point de|d victime|victimes|morts|blesses|pertes', 'negated'],
   ['n a|ont|avait|avaient|est|etait pas|jamais', 'negated'],

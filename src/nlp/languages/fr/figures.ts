@@ -198,6 +198,8 @@ export const measures: [string, Measure][] = [
   ],
 ];
 
+export const fates = ['mort', 'morts', 'corps'];
+
 export const persons = [
   'personne',
   'personnes',

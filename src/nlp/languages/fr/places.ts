@@ -58,6 +58,14 @@ export const weakNames =
     ' ',
   );
 export const locators = 'a au aux dans en vers de du d pres sur entre'.split(' ');
+export const nonPlaces =
+  'operation radio lac fleuve riviere mont foret force bataillon brigade regiment compagnie groupe comite ministere universite studio television agence tribunal hopital centre'.split(
+    ' ',
+  );
+export const within =
+  'dans la le l les du de d des au aux a pres proche nord sud est ouest commune communes rurale cercle region province departement prefecture district zone km kilometres quelques une dizaine vingtaine trentaine environ'.split(
+    ' ',
+  );
 export const settlements = {
   words:
     'village villages ville villes localite localites hameau hameaux campement campements bourgade'.split(

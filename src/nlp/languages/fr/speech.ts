@@ -74,7 +74,7 @@ export const speech: SpeechWords = {
     'suivant',
     'a en croire',
     'aux dires de',
-    'selon le bilan de',
+    'selon le|un|ce premier|nouveau|dernier? bilan provisoire|officiel|partiel|encore? de|du|des|d',
     'citant',
     'cite par',
     'aupres de|du|des|d',
@@ -111,6 +111,12 @@ export const speech: SpeechWords = {
   persons: ['nous', 'on', 'je', 'j', 'vous'],
   accounts: ['version', 'bilan', 'recit', 'chiffres', 'decompte'],
   passiveAfter: 'morts mort tues blesses disparus'.split(' '),
+  answers: 'dementi dement nie rejete rejette condamne refute recuse'.split(' '),
+  accused: ['accuse d', 'accuse de', 'accusee d', 'accusee de'],
+  tellers:
+    'sources responsables temoins habitants habitantes villageois riverains rescapes survivants proches parents elus notables maires medecins infirmiers humanitaires diplomates'.split(
+      ' ',
+    ),
   openers: 'mais or cependant toutefois que qu selon comme ainsi puis par ailleurs'.split(' '),
   same: [
     'il',

@@ -1,0 +1,141 @@
+/** Who did it, who tells of it, where it was and what else the text recalls: kept apart within one report. */
+import { describe, expect, it } from 'vitest';
+import { briefOf, figureOf, readText } from './read-text.ts';
+
+const briefs = (text: string) => readText(text).reports.map(briefOf);
+const claims = (text: string) =>
+  readText(text).reports.flatMap((report) =>
+    report.claims.map((claim) => `${claim.measure} ${figureOf(claim)} ${claim.of} by ${claim.by}`),
+  );
+
+describe('a figure that is bounded', () => {
+  it.each([
+    'Gunmen killed at least 20 passengers near Sévaré, Mali, on Thursday.',
+    'Gunmen killed around 20 passengers near Sévaré, Mali, on Thursday.',
+    'Gunmen killed more than twenty passengers near Sévaré, Mali, on Thursday.',
+  ])('leaves the doers on their side: %s', (text) => {
+    expect(briefs(text)).toEqual(['Attack | Sévaré near | 2024-05-30 | unidentified > civilians | 20']);
+  });
+
+  it('is none where a place or an hour follows: the subject suffered', () => {
+    expect(briefs('Twelve soldiers killed around Gao on Thursday')).toEqual([
+      'Armed clash | Gao near | 2024-05-30 | - > mali-army | 12',
+    ]);
+    expect(briefs('Three gunmen killed at about 8 pm near Sévaré, Mali, on Thursday.')).toEqual([
+      'Attack | Sévaré near | 2024-05-30 | - > unidentified | 3',
+    ]);
+  });
+
+  it('counts in quotes as well', () => {
+    const text =
+      'L\'armée nigérienne a annoncé avoir tué "une quinzaine de terroristes" dans une frappe aérienne lundi à Torodi.';
+    expect(claims(text)).toEqual(["killed 15-15 vague unidentified-jihadists by L'armée nigérienne"]);
+  });
+});
+
+describe('those whom a verb was done to', () => {
+  it.each([
+    ['The army arrested a suspected JNIM leader in Mopti on Monday.', 'mali-army > jnim'],
+    ['Niger arrested two suspected Boko Haram commanders in Diffa on Monday.', '- > boko-haram'],
+    ['Soldiers killed several suspected JNIM fighters near Gao on Monday.', 'mali-army > jnim'],
+    ['Suspected JNIM fighters killed two soldiers near Gao on Monday.', 'jnim > mali-army'],
+    [
+      'Gunmen killed two soldiers near Gao on Monday, an attack blamed on suspected JNIM fighters.',
+      'jnim > mali-army',
+    ],
+  ])('did not do it, however suspected they are: %s', (text, sides) => {
+    expect(briefs(text).map((brief) => brief.split(' | ')[3])).toEqual([sides]);
+  });
+});
+
+describe('who tells of it', () => {
+  it.each([
+    [
+      'Three soldiers were killed on Tuesday when militants ambushed a convoy near Dori, two security sources said.',
+      'killed 3-3 burkina-army by two security sources',
+    ],
+    [
+      'Trois soldats ont été tués mardi près de Dori, ont dit deux sources sécuritaires.',
+      'killed 3-3 burkina-army by deux sources sécuritaires',
+    ],
+    [
+      'The al-Qaida-linked group JNIM on Monday said it had killed 30 soldiers in Diabaly, Mali, on Sunday.',
+      'killed 30-30 mali-army by The al-Qaida-linked group JNIM',
+    ],
+    [
+      `Russian fighters accused of killing three nomads in Kidal
+
+Russian fighters shot dead three nomads on Saturday at Anefis, south of Kidal, two relatives of the victims said.`,
+      'killed 3-3 civilians by two relatives of the victims',
+    ],
+  ])('is named, and nobody who is only spoken of: %s', (text, expected) => {
+    expect(claims(text)).toEqual([expected]);
+  });
+
+  it('a number of the dead is no speaker', () => {
+    expect(
+      claims('Three dead in the ranks of the MSA, said the mayor of Ménaka on Monday.'),
+    ).not.toContainEqual(expect.stringContaining('by Three'));
+  });
+});
+
+describe('a place within a larger one', () => {
+  it.each([
+    ['Sept orpailleurs ont été tués mercredi à Kobadji, dans la commune de Torodi (Niger).', 'Kobadji'],
+    ['Gunmen killed 16 herders near Tamalat in Menaka region, Mali, on Sunday.', 'Tamalat'],
+    ['Seven farmers were killed on Wednesday in the village of Dinkara, near Bankass, Mali.', 'Dinkara'],
+    ['Russian fighters shot dead three nomads on Saturday at Anefis, south of Kidal.', 'Anefis'],
+    ['Un engin a explosé mardi entre Pama et Nadiagou, à 10 km de Pama, tuant deux gendarmes.', 'Pama'],
+    ['Gunmen killed three farmers in January, in the Gao region, Mali.', 'Gao'],
+    ['Soldiers killed three farmers in Operation Dawn in the Mopti region, Mali, on Monday.', 'Mopti'],
+  ])('is where it happened: %s', (text, name) => {
+    const [report] = readText(text).reports;
+    expect(report?.place.name).toBe(name);
+  });
+
+  it('a headline that names the region by its town sets nothing apart', () => {
+    const text = `Mali army says it killed 8 militants in Mopti operation
+
+Mali's army said on Wednesday it had killed eight militants in an operation on Tuesday near Ténenkou. Human Rights Watch said in March that the army had executed at least 24 people in the same area in January.`;
+    const [main] = readText(text).reports;
+    expect(main).toMatchObject({
+      main: true,
+      place: { name: 'Ténenkou' },
+      otherPlaces: [],
+      killed: { best: 8 },
+    });
+  });
+});
+
+describe('what a text recalls', () => {
+  it.each([
+    [
+      "Deux gendarmes sont morts vendredi près de Pama, au Burkina Faso, dans l'explosion d'une mine. C'est la troisième explosion sur cet axe en un mois ; les deux premières avaient tué neuf civils.",
+      2,
+    ],
+    [
+      'Two soldiers died on Friday near Pama, Burkina Faso, when a mine exploded. It was the third blast in a month; the first two killed nine civilians.',
+      2,
+    ],
+    [
+      'Gunmen killed 16 herders near Ménaka on Sunday, a local official said. Last March some 60 civilians were killed at the same wells.',
+      16,
+    ],
+  ])('is not added to what it reports: %s', (text, dead) => {
+    const main = readText(text).reports.find((report) => report.main);
+    expect(main?.killed).toEqual({ low: dead, best: dead, high: dead });
+  });
+
+  it('the day of a denial is not the day of what is denied', () => {
+    const text =
+      'The Burkinabe army denied on Tuesday that its soldiers had killed 23 villagers at Nondin. The killings took place on May 2.';
+    expect(readText(text).reports.map(({ start }) => start)).toEqual(['2024-05-02']);
+  });
+
+  it('a bomb is one with and without a roadside', () => {
+    expect(
+      briefs('A bomb struck a truck near Ansongo, Mali, on Wednesday, wounding two people.')[0],
+    ).toContain('Remote explosive/landmine/IED | Ansongo near');
+    expect(briefs('Had the bomb exploded in Niamey on Friday, dozens would have died.')).toEqual([]);
+  });
+});
