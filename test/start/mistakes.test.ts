@@ -69,10 +69,14 @@ describe('mistakes in the settings', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('name a file of sources that is a folder', async () => {
+  it('name a file of sources that is a folder, by its variable and with the remedy', async () => {
     const cwd = await makeFolder();
+    await mkdir(join(cwd, 'ro'));
     await mkdir(join(cwd, 'sources.json'));
-    expect(await mistakesOf({ DISCORD_TOKEN: TOKEN }, cwd)).toEqual(['sources.json: it is a folder']);
+    const line = (name: string) =>
+      `SOURCES_FILE ${name}: it is a folder; name a JSON file that Vigie may read`;
+    expect(await mistakesOf({ DISCORD_TOKEN: TOKEN, SOURCES_FILE: 'ro' }, cwd)).toEqual([line('ro')]);
+    expect(await mistakesOf({ DISCORD_TOKEN: TOKEN }, cwd)).toEqual([line('sources.json')]);
   });
 
   // The kernel's own folder: nothing can be made there, though nothing says so before it is tried.

@@ -1,6 +1,6 @@
 /** A watched folder: text, Markdown and HTML files that people or programs drop. Files are never changed. */
 import { constants } from 'node:fs';
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, normalize, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -31,8 +31,18 @@ export const kind: SourceKind<FolderConfig> = {
   kind: 'folder',
   schema,
   address: (config) => normalize(config.path).replace(/(?<=.)[\\/]+$/, ''),
+  findProblem,
   poll,
 };
+
+/** A folder that is not there may come; a file does not become one. */
+async function findProblem({ path }: FolderConfig): Promise<string | null> {
+  const isFile = await stat(resolve(path)).then(
+    (stats) => !stats.isDirectory(),
+    (error: unknown) => findErrorCode(error) === 'ENOTDIR',
+  );
+  return isFile ? `path: ${path} is a file or lies in one; name a folder` : null;
+}
 
 type Look = { root: string; config: FolderConfig; context: PollContext };
 /**
