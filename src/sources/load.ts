@@ -5,7 +5,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { showAddress } from './fetch-error.ts';
 import { describeFileError, findErrorCode } from './file-error.ts';
-import type { PollContext, PolledItem, SourceConfig, SourceKind } from './source.ts';
+import {
+  sourceConfigSchema,
+  type PollContext,
+  type PolledItem,
+  type SourceConfig,
+  type SourceKind,
+} from './source.ts';
 
 /** A configured source, ready to be looked at. */
 export type Source = {
@@ -31,6 +37,8 @@ export class SourcesError extends Error {
 }
 
 const fileSchema = z.strictObject({ note: z.string().optional(), sources: z.array(z.unknown()) });
+/** What can be looked at of an entry whose kind is not known. */
+const commonSchema = z.looseObject(sourceConfigSchema.omit({ kind: true }).shape);
 const kindSchema = z.custom<SourceKind>((value) => {
   const kind = z.object({
     kind: z.string(),
@@ -75,15 +83,18 @@ export async function loadSources({
 }): Promise<Source[]> {
   const known = kinds ?? (await loadKinds());
   const problems: string[] = [];
-  const sources = [
-    ...always.map((entry, index) => parseEntry(entry, known, `built-in source ${index + 1}`, problems)),
-    ...(await readEntries(file, required, problems)).map((entry, index) =>
-      parseEntry(entry, known, `${file}, entry ${index + 1}`, problems),
-    ),
-  ].filter((source) => source !== null);
-  for (const { source, where } of sources)
-    if (source.schedule !== null && !isSchedule(source.schedule))
-      problems.push(`${where}: schedule: "${source.schedule}" is no cron schedule such as "*/10 * * * *"`);
+  const parse = (entry: unknown, where: string) =>
+    parseEntry(entry, { kinds: known, isSchedule, where, problems });
+  const builtIn = always.map((entry, index) => parse(entry, `built-in source ${index + 1}`));
+  const listed: (Entry | null)[] = [];
+  for (const [index, entry] of (await readEntries(file, required, problems)).entries()) {
+    const where = `${file}, entry ${index + 1}`;
+    const parsed = parse(entry, where);
+    listed.push(parsed);
+    const here = await parsed?.findProblem();
+    if (here) problems.push(`${where}: ${here}`);
+  }
+  const sources = [...builtIn, ...listed].filter((source) => source !== null);
   problems.push(...findDuplicates(sources));
   if (problems.length > 0) throw new SourcesError(problems);
   return sources.map(({ source }) => source);
@@ -94,36 +105,60 @@ async function readEntries(file: string, required: boolean, problems: string[]):
   try {
     // Some editors begin a file with a mark that is no part of JSON.
     const content: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
-    const issues = fileSchema.safeParse(content).error?.issues ?? [];
+    const issues = fileSchema.safeParse(content, { reportInput: true }).error?.issues ?? [];
     problems.push(...issues.map((issue) => `${file}: ${describeIssue(issue)}`));
     return z.object({ sources: z.array(z.unknown()) }).safeParse(content).data?.sources ?? [];
   } catch (error) {
     const missing = findErrorCode(error) === 'ENOENT';
     if (error instanceof SyntaxError) problems.push(`${file}: not valid JSON: ${error.message}`);
-    else if (!missing) problems.push(`${file}: ${describeFileError(error)}`);
+    else if (!missing)
+      problems.push(
+        `SOURCES_FILE ${file}: ${describeFileError(error)}; name a JSON file that Vigie may read`,
+      );
     else if (required) problems.push(`SOURCES_FILE ${file}: there is no such file`);
     return [];
   }
 }
 
-type Entry = { source: Source; where: string; target: string };
+type Entry = {
+  source: Source;
+  where: string;
+  target: string;
+  findProblem: () => Promise<string | null>;
+};
+type EntryContext = {
+  kinds: SourceKind[];
+  isSchedule: (expression: string) => boolean;
+  where: string;
+  problems: string[];
+};
 
-function parseEntry(entry: unknown, kinds: SourceKind[], where: string, problems: string[]): Entry | null {
-  const word = typeof entry === 'object' && entry !== null && 'kind' in entry ? entry.kind : undefined;
+/** Null for an entry that is no source; one of which only something beside its address is wrong can be looked at. */
+function parseEntry(entry: unknown, { kinds, isSchedule, where, problems }: EntryContext): Entry | null {
+  const fields = z.record(z.string(), z.unknown()).safeParse(entry).data ?? {};
+  const word = fields['kind'];
   const kind = kinds.find((each) => each.kind === word);
   if (!kind) {
     const right = kinds.map((each) => `"${each.kind}"`).join(' or ');
     const found = word === undefined ? 'is missing' : `cannot be ${JSON.stringify(word)}`;
     problems.push(`${where}: kind ${found}; it must be ${right}`);
-    return null;
   }
-  const parsed = kind.schema.safeParse(entry);
-  if (!parsed.success) {
-    problems.push(...parsed.error.issues.map((issue) => `${where}: ${describeIssue(issue, kind)}`));
-    return null;
-  }
-  const target = `${kind.kind} ${kind.address(parsed.data)}`;
-  return { source: toSource(kind, parsed.data), where, target };
+  const schema = kind?.schema ?? commonSchema;
+  const issues = schema.safeParse(fields, { reportInput: true }).error?.issues ?? [];
+  problems.push(...issues.map((issue) => `${where}: ${describeIssue(issue, kind)}`));
+  const wrong = new Set(issues.flatMap((issue) => ('keys' in issue ? issue.keys : [issue.path[0]])));
+  const { schedule } = fields;
+  if (typeof schedule === 'string' && !wrong.has('schedule') && !isSchedule(schedule.trim()))
+    problems.push(`${where}: schedule: "${schedule}" is no cron schedule such as "*/10 * * * *"`);
+  const right = Object.fromEntries(Object.entries(fields).filter(([name]) => !wrong.has(name)));
+  const config = kind?.schema.safeParse(right).data;
+  if (!kind || !config) return null;
+  return {
+    source: toSource(kind, config),
+    where,
+    target: `${kind.kind} ${kind.address(config)}`,
+    findProblem: async () => (await kind.findProblem?.(config)) ?? null,
+  };
 }
 
 function toSource(kind: SourceKind, config: SourceConfig): Source {
@@ -182,6 +217,7 @@ function describeIssue(issue: z.core.$ZodIssue, kind?: SourceKind): string {
     const known = kind?.schema instanceof z.ZodObject ? Object.keys(kind.schema.shape) : ['note', 'sources'];
     return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}; known are ${known.join(', ')}`;
   }
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `${field} is missing`;
   if (issue.code === 'invalid_type') return `${field} must be of type ${issue.expected}`;
   return `${field}: ${issue.message}`;
 }

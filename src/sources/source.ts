@@ -38,6 +38,8 @@ export type SourceKind<C extends SourceConfig = SourceConfig> = {
   schema: z.ZodType<C>;
   /** Where the source lies: path or address. */
   address(config: C): string;
+  /** What is wrong on this machine and does not pass by itself, asked before the start; null for nothing. */
+  findProblem?(config: C): Promise<string | null>;
   /**
    * Every item that is new or changed, or that failed, one at a time, so that memory stays flat. Throws where the
    * look as a whole fails (folder gone, feed unreachable), with a reason for people. An aborted look just ends.

@@ -78,7 +78,7 @@ export const LAYERS: Record<string, Layer> = {
     types: ['config', 'log'],
   },
   'find-problems': {
-    uses: ['gazetteer/load.ts', 'jobs/schedule.ts', 'sources/load.ts'],
+    uses: ['gazetteer/load.ts', 'jobs/schedule.ts', 'make-folder', 'sources/load.ts'],
     types: ['config'],
     node: ['node:fs/promises', 'node:path'],
   },

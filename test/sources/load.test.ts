@@ -86,7 +86,7 @@ describe('every mistake is named with the entry, the field and what would be rig
         ],
       }),
     ).toEqual([
-      'sources.json, entry 1: address must be of type string',
+      'sources.json, entry 1: address is missing',
       'sources.json, entry 1: unknown field "adress"; known are id, kind, name, lang, schedule, note, address',
       'sources.json, entry 2: kind cannot be "twitter"; it must be "feed" or "folder"',
       'sources.json, entry 3: kind is missing; it must be "feed" or "folder"',
@@ -129,7 +129,7 @@ describe('every mistake is named with the entry, the field and what would be rig
       expect.stringContaining('sources.json: the entry must be of type object'),
     ]);
     expect(await problemsOf({ source: [] })).toEqual([
-      'sources.json: sources must be of type array',
+      'sources.json: sources is missing',
       'sources.json: unknown field "source"; known are note, sources',
     ]);
   });
@@ -151,6 +151,49 @@ describe('every mistake is named with the entry, the field and what would be rig
     await expect(loading).rejects.toThrow(
       'entry 2: schedule: "99 * * * *" is no cron schedule such as "*/10 * * * *"',
     );
+  });
+
+  test('a schedule that no clock ever meets, beside the other mistakes of its entry', async () => {
+    const sources = [
+      { kind: 'feed', address: 'ftp://x', schedule: '99 * * * *' },
+      { kind: 'twitter', schedule: '99 * * * *', lang: 'french' },
+    ];
+    const file = await drop(await makeFolder(), 'sources.json', JSON.stringify({ sources }));
+    const loading = loadSources({ file, isSchedule: (expression) => !expression.startsWith('99') });
+    await expect(loading).rejects.toMatchObject({
+      problems: [
+        'entry 1: address: must be an http or https address',
+        'entry 1: schedule: "99 * * * *" is no cron schedule such as "*/10 * * * *"',
+        'entry 2: kind cannot be "twitter"; it must be "feed" or "folder"',
+        'entry 2: lang: must be a two-letter language code such as "fr"',
+        'entry 2: schedule: "99 * * * *" is no cron schedule such as "*/10 * * * *"',
+      ].map((problem) => `${file}, ${problem}`),
+    });
+  });
+
+  test('a source that is already there, though something else of it is wrong', async () => {
+    expect(await problemsOf({ sources: [FEED, { ...FEED, lang: 'french', feed: 1 }] })).toEqual([
+      'sources.json, entry 2: lang: must be a two-letter language code such as "fr"',
+      expect.stringContaining('sources.json, entry 2: unknown field "feed"'),
+      expect.stringMatching(/^sources\.json, entry 2: feed .* is already there/),
+    ]);
+  });
+
+  test('a folder without a path, or whose path is a file; one that is not there may come', async () => {
+    const path = await drop(await makeFolder(), 'a.txt', 'one');
+    const folder = (at: string, more = {}) => ({ kind: 'folder', path: at, ...more });
+    const sources = [
+      { kind: 'folder' },
+      folder(path),
+      folder(join(path, 'b'), { lang: 'french' }),
+      folder(`${path}-none`),
+    ];
+    expect(await problemsOf({ sources })).toEqual([
+      'sources.json, entry 1: path is missing',
+      `sources.json, entry 2: path: ${path} is a file or lies in one; name a folder`,
+      'sources.json, entry 3: lang: must be a two-letter language code such as "fr"',
+      `sources.json, entry 3: path: ${join(path, 'b')} is a file or lies in one; name a folder`,
+    ]);
   });
 
   test('a file that was named and is not there', async () => {

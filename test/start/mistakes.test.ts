@@ -69,22 +69,48 @@ describe('mistakes in the settings', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('name a file of sources that is a folder', async () => {
+  it('name a file of sources that is a folder, by its variable and with the remedy', async () => {
     const cwd = await makeFolder();
+    await mkdir(join(cwd, 'ro'));
     await mkdir(join(cwd, 'sources.json'));
-    expect(await mistakesOf({ DISCORD_TOKEN: TOKEN }, cwd)).toEqual(['sources.json: it is a folder']);
+    const line = (name: string) =>
+      `SOURCES_FILE ${name}: it is a folder; name a JSON file that Vigie may read`;
+    expect(await mistakesOf({ DISCORD_TOKEN: TOKEN, SOURCES_FILE: 'ro' }, cwd)).toEqual([line('ro')]);
+    expect(await mistakesOf({ DISCORD_TOKEN: TOKEN }, cwd)).toEqual([line('sources.json')]);
   });
 
   // The kernel's own folder: nothing can be made there, though nothing says so before it is tried.
-  it.runIf(process.platform === 'linux').each(['DATA_DIR', 'WATCH_DIR'])(
-    'in %s end the start by name where a folder cannot be made, and not after a minute',
-    async (name) => {
-      const ended = await runVigie(['start'], {
-        cwd: await makeFolder(),
-        env: { DISCORD_TOKEN: TOKEN, [name]: '/proc/x/deeper' },
-      });
-      expect(ended).toMatchObject({ code: 1, stdout: '' });
-      expect(ended.stderr).toMatch(new RegExp(`^Vigie cannot start: .*/proc/x.*${name}`));
-    },
-  );
+  describe.runIf(process.platform === 'linux')('name a folder that cannot be made', () => {
+    const remedy = 'name a folder that Vigie may make or write to';
+    const watched = `WATCH_DIR /proc/in cannot be made: the system takes no folder there; ${remedy}`;
+    const data = `DATA_DIR /proc/nope/deeper cannot be made: the system takes no folder there; ${remedy}`;
+
+    it('beside the other mistakes, not after a minute, and leave nothing behind', async () => {
+      const cwd = await makeFolder();
+      const folders = { DATA_DIR: '/proc/nope/deeper', WATCH_DIR: '/proc/in' };
+      const level = expect.stringMatching(/^LOG_LEVEL must be/);
+      expect(await mistakesOf({ DISCORD_TOKEN: TOKEN, ...folders, LOG_LEVEL: 'loud' }, cwd)).toEqual([
+        level,
+        watched,
+        data,
+      ]);
+      expect(
+        await mistakesOf({ DATA_DIR: folders.DATA_DIR, WATCH_DIR: 'a/b', FEED_SCHEDULE: 'x' }, cwd),
+      ).toEqual([
+        expect.stringMatching(/^DISCORD_TOKEN is not set/),
+        expect.stringMatching(/^FEED_SCHEDULE must be/),
+        data,
+      ]);
+      expect(await readdir(cwd)).toEqual([]);
+    });
+
+    it('also where it is there and nothing can be written to it, or a name in it is too long', async () => {
+      const long = 'x'.repeat(300);
+      const env = { DISCORD_TOKEN: TOKEN, DATA_DIR: '/proc', WATCH_DIR: join('a', long) };
+      expect(await mistakesOf(env, await makeFolder())).toEqual([
+        `WATCH_DIR a/${long} cannot be made: a name is too long; ${remedy}`,
+        `DATA_DIR /proc cannot be written to: the system takes no folder there; ${remedy}`,
+      ]);
+    });
+  });
 });

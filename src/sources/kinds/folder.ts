@@ -1,6 +1,6 @@
 /** A watched folder: text, Markdown and HTML files that people or programs drop. Files are never changed. */
 import { constants } from 'node:fs';
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, normalize, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -23,6 +23,15 @@ const schema = sourceConfigSchema.extend({
  * the original's time, which is done when it is whole), is let go sooner.
  */
 const CLOSED_SETTLE_MS = 1000;
+/**
+ * What somebody has open for writing is left until it is closed; what nothing has been written to for this long is read
+ * all the same: some programs never close a file.
+ */
+const OPEN_LIMIT_MS = 10 * 60_000;
+/** Who has what open is asked anew after this long; shorter than any pause that lets a file count as whole. */
+const WRITERS_FRESH_MS = 1000;
+/** How long it is kept which file was left because it is open: looks may be hours apart. */
+const LEFT_OPEN_TTL_MS = 24 * 3600 * 1000;
 /** Neither through a link nor waiting at a pipe that has come in its place. */
 const AS_FOUND = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 type FolderConfig = z.infer<typeof schema>;
@@ -31,10 +40,26 @@ export const kind: SourceKind<FolderConfig> = {
   kind: 'folder',
   schema,
   address: (config) => normalize(config.path).replace(/(?<=.)[\\/]+$/, ''),
+  findProblem,
   poll,
 };
 
-type Look = { root: string; config: FolderConfig; context: PollContext };
+/** A folder that is not there may come; a file does not become one. */
+async function findProblem({ path }: FolderConfig): Promise<string | null> {
+  const isFile = await stat(resolve(path)).then(
+    (stats) => !stats.isDirectory(),
+    (error: unknown) => findErrorCode(error) === 'ENOTDIR',
+  );
+  return isFile ? `path: ${path} is a file or lies in one; name a folder` : null;
+}
+
+type Look = {
+  root: string;
+  config: FolderConfig;
+  context: PollContext;
+  /** Identities of the files open for writing, as of a moment ago; null where that cannot be known. */
+  findWriters: () => Promise<Set<string> | null>;
+};
 /**
  * When it counts as whole if nothing changes until then, on the clock of `performance.now()`: `closedAt` where it is
  * known that nobody has it open for writing, `wholeAt` where that is not known.
@@ -44,19 +69,20 @@ type Seen = {
   version: string;
   id: string;
   ours: boolean;
+  changedAt: number;
   closedAt: number;
   wholeAt: number;
 };
 
 async function* poll(config: FolderConfig, context: PollContext): AsyncGenerator<PolledItem> {
   const root = await findRoot(config.path);
-  const look: Look = { root, config, context };
+  const look: Look = { root, config, context, findWriters: rememberWriters() };
   const unsettled: Seen[] = [];
   for await (const file of walkFolder(root)) {
     if (context.signal.aborted) return;
     const seen = await inspect(file, look);
     if (!seen) continue;
-    if (seen.wholeAt <= performance.now()) yield* read(seen, look);
+    if (seen.wholeAt <= performance.now()) yield* readClosed(seen, look);
     else unsettled.push(seen);
   }
   if (unsettled.length > 0) yield* lookAgain(unsettled, look);
@@ -87,6 +113,7 @@ async function inspect(file: FoundFile, { config, context }: Look): Promise<Seen
     version,
     id: identify(stats),
     ours: isVisible(stats.uid),
+    changedAt: Math.max(stats.mtimeMs, stats.ctimeMs),
     closedAt: now + closedMs,
     wholeAt: now + Math.max(closedMs, wait(stats.mtimeMs, config.settleMs)),
   };
@@ -113,7 +140,7 @@ async function* lookAgain(unsettled: Seen[], look: Look): AsyncGenerator<PolledI
     return !signal.aborted;
   };
   if (!(await until(Math.max(...unsettled.map(({ closedAt }) => closedAt))))) return;
-  const written = await findOpenForWriting();
+  const written = await look.findWriters();
   const waiting: { before: Seen; readyAt: number }[] = [];
   for (const before of unsettled) {
     const closed = written !== null && before.ours && !written.has(before.id);
@@ -123,9 +150,39 @@ async function* lookAgain(unsettled: Seen[], look: Look): AsyncGenerator<PolledI
   for (const { before, readyAt } of waiting.toSorted((a, b) => a.readyAt - b.readyAt)) {
     if (!(await until(readyAt))) return;
     const now = await inspect(before.file, look);
-    if (now?.version === before.version) yield* read(now, look);
+    if (now?.version === before.version) yield* readClosed(now, look);
     else if (now) log.debug({ key: before.file.key }, 'still being written: left for the next look');
   }
+}
+
+function rememberWriters(): Look['findWriters'] {
+  let asked = { at: -Infinity, writers: Promise.resolve<Set<string> | null>(null) };
+  return () => {
+    const at = performance.now();
+    if (at - asked.at >= WRITERS_FRESH_MS) asked = { at, writers: findOpenForWriting() };
+    return asked.writers;
+  };
+}
+
+/** Reads what has settled, unless it is known that somebody still has it open for writing; told once a version. */
+async function* readClosed(seen: Seen, look: Look): AsyncGenerator<PolledItem> {
+  const { memory, log } = look.context;
+  const { key } = seen.file;
+  const isOpen = async () => (await look.findWriters())?.has(seen.id) ?? false;
+  const leftKey = `open:${seen.id}:${seen.version}`;
+  const wasLeft = async () => (await memory.get(leftKey)) !== undefined;
+  const minutes = OPEN_LIMIT_MS / 60_000;
+  if (Math.abs(Date.now() - seen.changedAt) < OPEN_LIMIT_MS) {
+    if (await isOpen()) {
+      if (await wasLeft()) return;
+      await memory.set(leftKey, true, LEFT_OPEN_TTL_MS);
+      log.info({ key }, `open for writing: left until it is closed, or unchanged for ${minutes} minutes`);
+      return;
+    }
+  } else if ((await wasLeft()) && (await isOpen())) {
+    log.warn({ key }, `read though it is open for writing: unchanged for ${minutes} minutes`);
+  }
+  yield* read(seen, look);
 }
 
 async function* read({ file, version }: Seen, { root, config, context }: Look): AsyncGenerator<PolledItem> {

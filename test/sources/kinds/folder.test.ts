@@ -17,7 +17,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { kind } from '../../../src/sources/kinds/folder.ts';
 import { findOpenForWriting } from '../../../src/sources/open-writers.ts';
 import type { PolledItem } from '../../../src/sources/source.ts';
@@ -314,6 +314,48 @@ describe('a file that is still being written is left until it is whole', () => {
     expect(outline(await lookAsConfigured(folder, context))).toEqual([
       ['a.txt', 'EXERCISE. Gunmen attacked Tessit.\nThey killed 12 civilians.'],
     ]);
+  });
+
+  describe.skipIf(!SHOWS_WRITERS)('and that somebody has open for writing', () => {
+    const LEFT = 'open for writing: left until it is closed, or unchanged for 10 minutes';
+    const openSlow = async (text: string) => {
+      const folder = await makeFolder();
+      const writer = await open(join(folder, 'slow.txt'), 'w');
+      onTestFinished(() => writer.close());
+      await writer.write(text);
+      return { folder, writer, context: createContext() };
+    };
+
+    test('is left until it is closed, however long the writer pauses; told once, and the others are read', async () => {
+      const { folder, writer, context } = await openSlow('EXERCISE. Gunmen killed 1');
+      await drop(folder, 'z.txt', 'whole.');
+      expect(outline(await lookAsConfigured(folder, context))).toEqual([['z.txt', 'whole.']]);
+      // By now its last change is longer ago than any settling time.
+      expect(await lookAsConfigured(folder, context)).toEqual([]);
+      expect(await look(folder, context)).toEqual([]);
+      expect(context.logged).toEqual([LEFT]);
+      await writer.write('2 civilians in Tessit.');
+      await writer.close();
+      expect(outline(await lookAsConfigured(folder, context))).toEqual([
+        ['slow.txt', 'EXERCISE. Gunmen killed 12 civilians in Tessit.'],
+      ]);
+    }, 30_000);
+
+    test('is read all the same after ten minutes without a change, and again when it has changed and is closed', async () => {
+      const { folder, writer, context } = await openSlow('first.');
+      expect(await look(folder, context)).toEqual([]);
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 9.8 * 60_000 });
+      onTestFinished(() => void vi.useRealTimers());
+      expect(await look(folder, context)).toEqual([]);
+      vi.setSystemTime(Date.now() + 0.3 * 60_000);
+      expect(outline(await look(folder, context))).toEqual([['slow.txt', 'first.']]);
+      expect(context.logged).toEqual([LEFT, 'read though it is open for writing: unchanged for 10 minutes']);
+      vi.useRealTimers();
+      await writer.write(' second.');
+      expect(await look(folder, context)).toEqual([]);
+      await writer.close();
+      expect(outline(await look(folder, context))).toEqual([['slow.txt', 'first. second.']]);
+    });
   });
 
   test.skipIf(!SHOWS_WRITERS)(
