@@ -100,8 +100,11 @@ export type Delivery = {
 /** A channel whose oldest card failed and is not tried again soon, as where Discord limits the rate for an hour. */
 export type HeldChannel = { channelId: string; waiting: number; nextTry: string };
 
-/** Why a channel as a whole takes no card. `removed`: Vigie has been put out of its server. */
-export type PauseReason = 'no access' | 'no permission' | 'locked' | 'removed';
+/**
+ * Why a channel as a whole takes no card. `refused`: a 403 or 404 that says no more; `removed`: Vigie has been put
+ * out of its server.
+ */
+export type PauseReason = 'no access' | 'no permission' | 'locked' | 'refused' | 'removed';
 /** A channel that refuses: what is due there waits, and is tried one card at a time. */
 export type ChannelPause = {
   channelId: string;

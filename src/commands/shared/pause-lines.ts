@@ -18,6 +18,8 @@ const texts: Record<Language, Say> = {
       'no access': 'Vigie may not see it: give it View Channel there.',
       'no permission': 'Vigie may not post there: give it Send Messages and Embed Links.',
       locked: 'The thread is locked: unlock it.',
+      refused:
+        'Discord turns cards away there without saying why: look at what Vigie and its roles may do there.',
       removed: 'Vigie had been removed from the server.',
     },
     held: (channel, nextTry) =>
@@ -32,6 +34,8 @@ const texts: Record<Language, Say> = {
       'no permission':
         'Vigie ne peut pas y publier : accordez-lui Envoyer des messages et Intégrer des liens.',
       locked: 'Le fil est verrouillé : déverrouillez-le.',
+      refused:
+        'Discord y refuse les fiches sans dire pourquoi : vérifiez ce que Vigie et ses rôles ont le droit d’y faire.',
       removed: 'Vigie avait été retiré du serveur.',
     },
     held: (channel, nextTry) =>
