@@ -66,6 +66,7 @@ export function createServices(
       return store.deliveries.findHeld(await findChannels(guildId), until);
     },
     listSources: () => store.sources.list(),
+    isTrouble: (error) => store.isTrouble(error),
     now,
   };
 }

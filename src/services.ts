@@ -47,6 +47,8 @@ export type Services = {
   /** The others where Discord lets nothing through for longer than a minute, with how many cards wait. */
   listHeld(guildId: string): Promise<HeldChannel[]>;
   listSources(): Promise<SourceReport[]>;
+  /** Whether an error of these services is a trouble of the database, which may have passed when asked again. */
+  isTrouble(error: unknown): boolean;
   /** The only clock that commands have. */
   now(): Date;
 };

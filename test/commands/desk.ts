@@ -74,6 +74,7 @@ export async function openDesk(options: DeskOptions = {}) {
     unsubscribe: (guildId, id) => store.subscriptions.remove(guildId, id),
     listSubscriptions: (guildId) => store.subscriptions.list(guildId),
     listSources: () => store.sources.list(),
+    isTrouble: (error) => store.isTrouble(error),
     now: () => NOW,
     ...options.services,
   };
