@@ -6,6 +6,7 @@ import { actorName } from './nlp/actors.ts';
 import { placeName } from './nlp/gazetteer.ts';
 import type { Knowledge } from './nlp/knowledge.ts';
 import { createLookup } from './nlp/lookup.ts';
+import { createRenameSpeaker } from './nlp/speaker-roles.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
 
@@ -14,7 +15,7 @@ const LONG_WAIT_MS = 60_000;
 
 export type Wording = { words: Languages; naming: (language: 'en' | 'fr') => Naming };
 
-export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wording> {
+export async function loadWording({ gazetteer, actors, languages, voiceOf }: Knowledge): Promise<Wording> {
   const places = [...gazetteer.places.values()];
   // A cercle may have no other name than its French one where the region of that name has.
   const translate = (language: 'en' | 'fr') =>
@@ -24,6 +25,7 @@ export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wor
         .filter(([name, translated]) => translated !== name),
     );
   const translated = { en: translate('en'), fr: translate('fr') };
+  const rename = createRenameSpeaker(languages);
   const naming = (language: 'en' | 'fr'): Naming => ({
     place: (name) => translated[language].get(name) ?? name,
     actor: (id, recorded) => {
@@ -32,6 +34,8 @@ export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wor
       if (held) return language === 'fr' ? held.fr : held.name;
       return actor ? actorName(actor, null, language) : recorded;
     },
+    speaker: (by) => rename(by, language),
+    voice: voiceOf,
   });
   return { words: await loadLanguages(), naming };
 }

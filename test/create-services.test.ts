@@ -3,9 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { renderLedger } from '../src/alerts/ledger.ts';
 import { renderWhere } from '../src/alerts/where.ts';
 import { createServices, loadWording } from '../src/create-services.ts';
 import { openStore } from '../src/store/open.ts';
+import { exampleClaim, exampleIncident } from './alerts/example-incident.ts';
 import { knowledge } from './nlp/read-text.ts';
 import { keysOf, NOON, sampleDelivery, sampleIncident, sampleSubscription, tessit } from './store/samples.ts';
 
@@ -50,6 +52,21 @@ describe('a place', () => {
     for (const language of ['en', 'fr'] as const)
       for (const { id, label } of services.suggestRegions('liptako-g', language))
         expect(services.resolveRegion(label, language).found?.id).toBe(id);
+  });
+});
+
+describe('a card in French', () => {
+  it('has the speakers of an English article in French, those with a name as they stand', () => {
+    const ledger = (language: 'en' | 'fr', by: string) =>
+      renderLedger(
+        exampleIncident({ claims: [exampleClaim({ by })] }),
+        wording.words[language],
+        wording.naming(language),
+      )[0]?.lines[0];
+    expect(ledger('fr', 'the mayor')).toContain(' · le maire, officiel · ');
+    expect(ledger('en', 'the mayor')).toContain(' · “the mayor”, official · ');
+    expect(ledger('en', 'Un habitant')).toContain(' · a resident, official · ');
+    expect(ledger('fr', 'Example Rights Watchers')).toContain('«\u00a0Example Rights Watchers\u00a0»');
   });
 });
 

@@ -70,7 +70,7 @@ function renderEntry({ claim, outlets }: Entry, incident: Incident, words: Words
   const speaker =
     claim.by === null
       ? words.labels.noSpeaker
-      : `${words.quote(short(claim.by))}, ${words.speakerKinds[claim.byKind]}`;
+      : `${renderSpeaker(claim.by, words, naming)}, ${words.speakerKinds[claim.byKind]}`;
   const notes = [claim.part && words.figure.part, claim.joint && words.figure.joint].filter(
     (note) => note !== undefined,
   );
@@ -80,6 +80,13 @@ function renderEntry({ claim, outlets }: Entry, incident: Incident, words: Words
     .filter((part) => part !== '')
     .join(' ');
   return fitText(`${figure}${note} · ${speaker}${said}`, LINE);
+}
+
+/** The article's own words, quoted; of who is only called what they are, the language's words for it. */
+function renderSpeaker(by: string, words: Words, naming: Naming): string {
+  const inWords = naming.speaker(by);
+  const short = fitText(escapeMarkdown(inWords ?? by), NAME);
+  return inWords?.toLowerCase() === by.toLowerCase() || inWords === null ? words.quote(short) : short;
 }
 
 /** What was counted: "motorcycles", or "people" where the account does not say of whom; null where a name follows. */
