@@ -20,7 +20,9 @@ export function renderLedger(
   return measureSchema.options
     .map((measure) => ({
       measure,
-      lines: findEntries(incident, measure).map((entry) => renderEntry(entry, incident, words, naming)),
+      lines: findEntries(incident, measure, naming).map((entry) =>
+        renderEntry(entry, incident, words, naming),
+      ),
     }))
     .filter(({ lines }) => lines.length > 0);
 }
@@ -41,14 +43,20 @@ export function renderFigure(
   return min <= 1 ? figure.upTo(number(max)) : figure.between(number(min), number(max));
 }
 
-/** Claims of one measure; the same words of the same speaker in several outlets are one entry. */
-function findEntries(incident: Incident, measure: Measure): Entry[] {
+/**
+ * Claims of one measure; the same figure of the same speaker in several outlets is one entry. "The general staff" and
+ * "Forces armées maliennes" are one speaker, told by the shortest of their names.
+ */
+function findEntries(incident: Incident, measure: Measure, naming: Naming): Entry[] {
   const outlets = new Map(incident.sources.map((source) => [source.article, source.source]));
   const entries = new Map<string, Entry>();
   for (const claim of incident.claims.filter((each) => each.measure === measure)) {
     const { min, max, vague, part, joint, of, by, byKind, unit } = claim;
-    const key = JSON.stringify([min, max, vague, part, joint, of, by?.toLowerCase(), byKind, unit]);
+    const voice = by === null ? null : naming.voice(by, incident.place.country, incident.end);
+    const speaker = voice === null ? [byKind, by?.toLowerCase()] : [voice];
+    const key = JSON.stringify([min, max, vague, part, joint, of, unit, ...speaker]);
     const entry = entries.get(key) ?? { claim, outlets: [] };
+    if (by !== null && by.length < (entry.claim.by ?? '').length) entry.claim = claim;
     const outlet = outlets.get(claim.span.article) ?? null;
     if (outlet !== null && !entry.outlets.includes(outlet)) entry.outlets.push(outlet);
     entries.set(key, entry);
