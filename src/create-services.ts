@@ -12,6 +12,8 @@ import type { Store } from './store/store.ts';
 
 /** What is tried again sooner is no news to anybody; longer also than a send in progress takes. */
 const LONG_WAIT_MS = 60_000;
+/** How long a card that was given up is told of. */
+const REFUSED_MS = 7 * 24 * 3600 * 1000;
 
 export type Wording = { words: Languages; naming: (language: 'en' | 'fr') => Naming };
 
@@ -68,6 +70,10 @@ export function createServices(
     async listHeld(guildId) {
       const until = new Date(now().getTime() + LONG_WAIT_MS).toISOString();
       return store.deliveries.findHeld(await findChannels(guildId), until);
+    },
+    async listRefused(guildId) {
+      const since = new Date(now().getTime() - REFUSED_MS).toISOString();
+      return store.deliveries.countRefused(await findChannels(guildId), since);
     },
     listSources: () => store.sources.list(),
     isTrouble: (error) => store.isTrouble(error),

@@ -1,5 +1,5 @@
 import { TimestampStyles, channelMention, time, type Guild } from 'discord.js';
-import type { ChannelPause, HeldChannel, Language, PauseReason } from '../../services.ts';
+import type { ChannelPause, HeldChannel, Language, PauseReason, RefusedCards } from '../../services.ts';
 import { findMissingPermissions } from './guild-only.ts';
 
 type Say = {
@@ -8,6 +8,7 @@ type Say = {
   reasons: Record<PauseReason, string>;
   held: (channel: string, nextTry: string) => string;
   waiting: (count: number) => string;
+  refused: (channel: string, count: number) => string;
 };
 
 const texts: Record<Language, Say> = {
@@ -25,6 +26,8 @@ const texts: Record<Language, Say> = {
     held: (channel, nextTry) =>
       `${channel}: Discord takes no card there for the time being; the next try is ${nextTry}.`,
     waiting: (count) => `${count === 1 ? '1 card waits' : `${count} cards wait`}; none is lost.`,
+    refused: (channel, count) =>
+      `${channel}: ${count === 1 ? '1 card' : `${count} cards`} of the last week could not be posted; see \`/incidents\` for what happened, and Vigie’s log for why.`,
   },
   fr: {
     paused: (channel, since) => `${channel} est en pause (premier refus ${since}).`,
@@ -42,6 +45,8 @@ const texts: Record<Language, Say> = {
       `${channel} : Discord n’y accepte aucune fiche pour le moment ; prochain essai ${nextTry}.`,
     waiting: (count) =>
       `${count === 1 ? '1 fiche attend' : `${count} fiches attendent`} ; aucune n’est perdue.`,
+    refused: (channel, count) =>
+      `${channel} : ${count === 1 ? '1 fiche' : `${count} fiches`} de la dernière semaine ${count === 1 ? 'n’a pu être publiée' : 'n’ont pu être publiées'} ; voyez \`/incidents\` pour les faits, et le journal de Vigie pour la raison.`,
   },
 };
 
@@ -67,6 +72,11 @@ export function renderHeld({ channelId, waiting, nextTry }: HeldChannel, languag
   const say = texts[language];
   const when = time(new Date(nextTry), TimestampStyles.RelativeTime);
   return `⏳ ${say.held(channelMention(channelId), when)} ${say.waiting(waiting)}`;
+}
+
+/** One line on cards that were given up. */
+export function renderRefused({ channelId, refused }: RefusedCards, language: Language): string {
+  return `⚠️ ${texts[language].refused(channelMention(channelId), refused)}`;
 }
 
 function findMissing(guild: Guild | null, channelId: string, language: Language): string[] {
