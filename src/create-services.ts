@@ -6,15 +6,18 @@ import { actorName } from './nlp/actors.ts';
 import { placeName } from './nlp/gazetteer.ts';
 import type { Knowledge } from './nlp/knowledge.ts';
 import { createLookup } from './nlp/lookup.ts';
+import { createRenameSpeaker } from './nlp/speaker-roles.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
 
 /** What is tried again sooner is no news to anybody; longer also than a send in progress takes. */
 const LONG_WAIT_MS = 60_000;
+/** How long a card that was given up is told of. */
+const REFUSED_MS = 7 * 24 * 3600 * 1000;
 
 export type Wording = { words: Languages; naming: (language: 'en' | 'fr') => Naming };
 
-export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wording> {
+export async function loadWording({ gazetteer, actors, languages, voiceOf }: Knowledge): Promise<Wording> {
   const places = [...gazetteer.places.values()];
   // A cercle may have no other name than its French one where the region of that name has.
   const translate = (language: 'en' | 'fr') =>
@@ -24,6 +27,7 @@ export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wor
         .filter(([name, translated]) => translated !== name),
     );
   const translated = { en: translate('en'), fr: translate('fr') };
+  const rename = createRenameSpeaker(languages);
   const naming = (language: 'en' | 'fr'): Naming => ({
     place: (name) => translated[language].get(name) ?? name,
     actor: (id, recorded) => {
@@ -32,6 +36,8 @@ export async function loadWording({ gazetteer, actors }: Knowledge): Promise<Wor
       if (held) return language === 'fr' ? held.fr : held.name;
       return actor ? actorName(actor, null, language) : recorded;
     },
+    speaker: (by) => rename(by, language),
+    voice: voiceOf,
   });
   return { words: await loadLanguages(), naming };
 }
@@ -65,7 +71,12 @@ export function createServices(
       const until = new Date(now().getTime() + LONG_WAIT_MS).toISOString();
       return store.deliveries.findHeld(await findChannels(guildId), until);
     },
+    async listRefused(guildId) {
+      const since = new Date(now().getTime() - REFUSED_MS).toISOString();
+      return store.deliveries.countRefused(await findChannels(guildId), since);
+    },
     listSources: () => store.sources.list(),
+    isTrouble: (error) => store.isTrouble(error),
     now,
   };
 }

@@ -5,12 +5,13 @@ import type {
   IncidentHit,
   IncidentQuery,
   PauseReason,
+  RefusedCards,
   SourceReport,
 } from './store/store.ts';
 import type { Subscription } from './model.ts';
 import type { Naming, Words } from './alerts/words.ts';
 
-export type { ChannelPause, HeldChannel, IncidentHit, PauseReason, SourceReport };
+export type { ChannelPause, HeldChannel, IncidentHit, PauseReason, RefusedCards, SourceReport };
 
 export type Language = 'en' | 'fr';
 /** A region or an actor as offered to people: id and a label that tells it from its namesakes. */
@@ -46,7 +47,11 @@ export type Services = {
   listPauses(guildId: string): Promise<(ChannelPause & { waiting: number })[]>;
   /** The others where Discord lets nothing through for longer than a minute, with how many cards wait. */
   listHeld(guildId: string): Promise<HeldChannel[]>;
+  /** How many cards of the last week were given up, by channel with subscriptions of the server. */
+  listRefused(guildId: string): Promise<RefusedCards[]>;
   listSources(): Promise<SourceReport[]>;
+  /** Whether an error of these services is a trouble of the database, which may have passed when asked again. */
+  isTrouble(error: unknown): boolean;
   /** The only clock that commands have. */
   now(): Date;
 };

@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { SpeakerKind } from '../src/model.ts';
+import { renderLedger } from '../src/alerts/ledger.ts';
 import { renderWhere } from '../src/alerts/where.ts';
 import { createServices, loadWording } from '../src/create-services.ts';
 import { openStore } from '../src/store/open.ts';
+import { exampleClaim, exampleIncident } from './alerts/example-incident.ts';
 import { knowledge } from './nlp/read-text.ts';
 import { keysOf, NOON, sampleDelivery, sampleIncident, sampleSubscription, tessit } from './store/samples.ts';
 
@@ -50,6 +53,51 @@ describe('a place', () => {
     for (const language of ['en', 'fr'] as const)
       for (const { id, label } of services.suggestRegions('liptako-g', language))
         expect(services.resolveRegion(label, language).found?.id).toBe(id);
+  });
+});
+
+describe('a card in French', () => {
+  it('has the speakers of an English article in French, those with a name as they stand', () => {
+    const ledger = (language: 'en' | 'fr', by: string) =>
+      renderLedger(
+        exampleIncident({ claims: [exampleClaim({ by })] }),
+        wording.words[language],
+        wording.naming(language),
+      )[0]?.lines[0];
+    expect(ledger('fr', 'the mayor')).toContain(' · le maire, officiel · ');
+    expect(ledger('en', 'the mayor')).toContain(' · “the mayor”, official · ');
+    expect(ledger('en', 'Un habitant')).toContain(' · a resident, official · ');
+    expect(ledger('fr', 'Example Rights Watchers')).toContain('«\u00a0Example Rights Watchers\u00a0»');
+  });
+});
+
+describe('a card', () => {
+  const source = (article: string) => ({ article, source: `Radio ${article}`, url: null, publishedAt: NOON });
+  const say = (by: string | null, byKind: SpeakerKind, min: number, of: string, article: string) =>
+    exampleClaim({ by, byKind, min, max: min, of, span: { article, span: [0, 1] } });
+  const incident = exampleIncident({
+    sources: [source('A'), source('B')],
+    claims: [
+      say('Forces armées maliennes', 'army', 4, 'mali-army', 'A'),
+      say('The Al-Qaeda affiliate JNIM', 'armed group', 19, 'mali-army', 'A'),
+      say('the general staff', 'army', 4, 'mali-army', 'B'),
+      say('JNIM', 'armed group', 19, 'mali-army', 'B'),
+      say('JNIM', 'armed group', 20, 'mali-army', 'B'),
+      say('an army officer', 'army', 4, 'mali-army', 'B'),
+      say(null, 'unattributed', 19, 'mali-army', 'B'),
+    ],
+  });
+
+  it('has one line for a figure that one speaker gives under several names, with all the outlets', () => {
+    const lines = renderLedger(incident, wording.words.en, wording.naming('en'))[0]?.lines;
+    const told = lines?.map((line) => line.split(' · ').with(0, /\d+/.exec(line)![0]).join(' · '));
+    expect(told).toEqual([
+      '19 · no speaker named · Radio B',
+      '4 · “the general staff”, army · Radio A, Radio B',
+      '4 · “an army officer”, army · Radio B',
+      '19 · “JNIM”, armed group · Radio A, Radio B',
+      '20 · “JNIM”, armed group · Radio B',
+    ]);
   });
 });
 

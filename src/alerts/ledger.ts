@@ -20,7 +20,9 @@ export function renderLedger(
   return measureSchema.options
     .map((measure) => ({
       measure,
-      lines: findEntries(incident, measure).map((entry) => renderEntry(entry, incident, words, naming)),
+      lines: findEntries(incident, measure, naming).map((entry) =>
+        renderEntry(entry, incident, words, naming),
+      ),
     }))
     .filter(({ lines }) => lines.length > 0);
 }
@@ -41,14 +43,20 @@ export function renderFigure(
   return min <= 1 ? figure.upTo(number(max)) : figure.between(number(min), number(max));
 }
 
-/** Claims of one measure; the same words of the same speaker in several outlets are one entry. */
-function findEntries(incident: Incident, measure: Measure): Entry[] {
+/**
+ * Claims of one measure; the same figure of the same speaker in several outlets is one entry. "The general staff" and
+ * "Forces armées maliennes" are one speaker, told by the shortest of their names.
+ */
+function findEntries(incident: Incident, measure: Measure, naming: Naming): Entry[] {
   const outlets = new Map(incident.sources.map((source) => [source.article, source.source]));
   const entries = new Map<string, Entry>();
   for (const claim of incident.claims.filter((each) => each.measure === measure)) {
     const { min, max, vague, part, joint, of, by, byKind, unit } = claim;
-    const key = JSON.stringify([min, max, vague, part, joint, of, by?.toLowerCase(), byKind, unit]);
+    const voice = by === null ? null : naming.voice(by, incident.place.country, incident.end);
+    const speaker = voice === null ? [byKind, by?.toLowerCase()] : [voice];
+    const key = JSON.stringify([min, max, vague, part, joint, of, unit, ...speaker]);
     const entry = entries.get(key) ?? { claim, outlets: [] };
+    if (by !== null && by.length < (entry.claim.by ?? '').length) entry.claim = claim;
     const outlet = outlets.get(claim.span.article) ?? null;
     if (outlet !== null && !entry.outlets.includes(outlet)) entry.outlets.push(outlet);
     entries.set(key, entry);
@@ -70,7 +78,7 @@ function renderEntry({ claim, outlets }: Entry, incident: Incident, words: Words
   const speaker =
     claim.by === null
       ? words.labels.noSpeaker
-      : `${words.quote(short(claim.by))}, ${words.speakerKinds[claim.byKind]}`;
+      : `${renderSpeaker(claim.by, words, naming)}, ${words.speakerKinds[claim.byKind]}`;
   const notes = [claim.part && words.figure.part, claim.joint && words.figure.joint].filter(
     (note) => note !== undefined,
   );
@@ -80,6 +88,13 @@ function renderEntry({ claim, outlets }: Entry, incident: Incident, words: Words
     .filter((part) => part !== '')
     .join(' ');
   return fitText(`${figure}${note} · ${speaker}${said}`, LINE);
+}
+
+/** The article's own words, quoted; of who is only called what they are, the language's words for it. */
+function renderSpeaker(by: string, words: Words, naming: Naming): string {
+  const inWords = naming.speaker(by);
+  const short = fitText(escapeMarkdown(inWords ?? by), NAME);
+  return inWords?.toLowerCase() === by.toLowerCase() || inWords === null ? words.quote(short) : short;
 }
 
 /** What was counted: "motorcycles", or "people" where the account does not say of whom; null where a name follows. */

@@ -75,6 +75,15 @@ export type Words = {
 export type Naming = {
   place: (name: string) => string;
   actor: (id: string, name: string) => string;
+  /** A speaker without a name in the words of the language ("le maire"); null where the article's own stay. */
+  speaker: (by: string) => string | null;
+  /** The actor that a speaker's name is, by country and day of what they speak of. */
+  voice: (by: string, country: string | null, day: string | null) => string | null;
 };
 /** Names as the record has them. */
-export const asRecorded: Naming = { place: (name) => name, actor: (_id, name) => name };
+export const asRecorded: Naming = {
+  place: (name) => name,
+  actor: (_id, name) => name,
+  speaker: () => null,
+  voice: () => null,
+};

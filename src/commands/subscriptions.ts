@@ -9,7 +9,7 @@ import { fitLines } from '../alerts/fit.ts';
 import { escapeMarkdown } from '../alerts/markdown.ts';
 import type { Command } from './index.ts';
 import { findObstacle } from './shared/guild-only.ts';
-import { renderHeld, renderPause } from './shared/pause-lines.ts';
+import { renderHeld, renderPause, renderRefused } from './shared/pause-lines.ts';
 import { renderAsked } from './shared/subscription-labels.ts';
 import { describe, languageOf } from './shared/text.ts';
 
@@ -54,11 +54,14 @@ export const command = {
     const pauses = await services.listPauses(interaction.guildId);
     const paused = pauses.map((pause) => renderPause(pause, interaction.guild, language));
     const held = (await services.listHeld(interaction.guildId)).map((each) => renderHeld(each, language));
+    const refused = (await services.listRefused(interaction.guildId)).map((each) =>
+      renderRefused(each, language),
+    );
     const lines = subscriptions.map((subscription) => {
       const asked = escapeMarkdown(renderAsked(subscription, services, language));
       return `${channelMention(subscription.channelId)} · **${asked}** · ${say.cards[subscription.language]}`;
     });
-    const description = fitLines([...paused, ...held, ...lines], MAX_DESCRIPTION, say.more);
+    const description = fitLines([...paused, ...held, ...refused, ...lines], MAX_DESCRIPTION, say.more);
     return { embeds: [{ title: say.title, description, color: COLOUR }] };
   },
 } satisfies Command;

@@ -28,7 +28,10 @@ const PAUSES: Record<number, { reason: PauseReason; remedy: string }> = {
 /** After a refused token nothing gets through until somebody sets a new one. */
 const TOKEN_WAIT_MS = 60_000;
 
-/** 401, 429, 5xx and the network pass; every other answer is the same until somebody changes something. */
+/**
+ * 401, 429, 5xx and the network pass, and so does what bears no code of Discord's own: something on the way said it.
+ * A channel that answers 403 or 404 is not asked again for each card. Every other answer is about the card.
+ */
 export function sortError(error: unknown): Refusal {
   if (error instanceof RateLimitError) {
     return { retry: true, afterMs: Math.ceil(error.retryAfter), why: `rate limit on ${error.route}` };
@@ -42,9 +45,13 @@ export function sortError(error: unknown): Refusal {
       return { retry: false, refused: 'channel', reason: pause.reason, why: `${pause.remedy} (${said})` };
     if (error.code === RESTJSONErrorCodes.UnknownChannel)
       return { retry: false, refused: 'gone', why: `the channel is gone (${said})` };
-    const deleted = error.code === RESTJSONErrorCodes.UnknownMessage;
-    const why = deleted ? `somebody deleted the card just after it was posted (${said})` : said;
-    return { retry: false, refused: 'card', why };
+    if (error.code === RESTJSONErrorCodes.UnknownMessage) {
+      const why = `somebody deleted the card just after it was posted (${said})`;
+      return { retry: false, refused: 'card', why };
+    }
+    if (error.status === 403 || error.status === 404)
+      return { retry: false, refused: 'channel', reason: 'refused', why: `the channel is refused (${said})` };
+    return Number(error.code) > 0 ? { retry: false, refused: 'card', why: said } : { retry: true, why: said };
   }
   return { retry: true, why: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 }

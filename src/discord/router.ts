@@ -85,19 +85,24 @@ async function execute(
   const language = languageOf(interaction.locale);
   const find = async () =>
     command ? command.execute(interaction, options.services) : { content: OUTDATED[language] };
+  // Discord's connection may fail with the same errors as the database's: only the command's own are the store's.
+  let isTrouble = false;
+  const found = find().catch((error: unknown) => {
+    isTrouble = options.services.isTrouble(error);
+    throw error;
+  });
   try {
-    await respond(interaction, find(), options.deferAfterMs ?? 1_500);
+    await respond(interaction, found, options.deferAfterMs ?? 1_500);
   } catch (error) {
     const reference = randomBytes(3).toString('hex');
     const details = { command: interaction.commandName, interaction: interaction.id, reference };
     options.logError(error, details);
     // Too late for any answer, or another one got through although we were told that it did not.
     if (isOver(error)) return;
-    await respond(interaction, Promise.resolve({ content: explain(reference)[language] }), 0).catch(
-      (failure: unknown) => {
-        if (!isOver(failure)) options.logError(failure, details);
-      },
-    );
+    const content = (isTrouble ? explainTrouble(reference) : explain(reference))[language];
+    await respond(interaction, Promise.resolve({ content }), 0).catch((failure: unknown) => {
+      if (!isOver(failure)) options.logError(failure, details);
+    });
   }
 }
 
@@ -140,5 +145,12 @@ function explain(reference: string): Text {
   return {
     en: `Something went wrong on Vigie’s side. It is logged under \`${reference}\`; give this number to whoever runs Vigie.`,
     fr: `Une erreur s’est produite du côté de Vigie. Elle est consignée sous \`${reference}\` ; donnez ce numéro à qui gère Vigie.`,
+  };
+}
+
+function explainTrouble(reference: string): Text {
+  return {
+    en: `Vigie’s database is busy or out of reach just now. Please try again in a minute; should it go on, give whoever runs Vigie the number \`${reference}\`.`,
+    fr: `La base de données de Vigie est occupée ou injoignable pour l’instant. Réessayez dans une minute ; si cela dure, donnez le numéro \`${reference}\` à qui gère Vigie.`,
   };
 }

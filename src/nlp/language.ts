@@ -5,6 +5,7 @@
 import type { PlaceKind } from './gazetteer.ts';
 import type { Summarised } from './summarize.ts';
 import type { Measure, SpeakerKind } from '../model.ts';
+import type { SpeakerWords } from './speaker-roles.ts';
 
 /** What a word or phrase says happened. `events.ts` turns senses and sides into ACLED's types. */
 export type Sense =
@@ -207,6 +208,7 @@ export type SummaryFacts = Summarised & {
 export type SummaryWords = {
   /** Words at the head of a speaker ("The army") that are written small within a sentence. */
   articles: string[];
+  speakers: SpeakerWords;
   render(facts: SummaryFacts): string;
 };
 

@@ -163,10 +163,14 @@ function findFitting<T>(index: Index<T>, { words, key, spaced }: Typed, limit: n
 function findAlike<T>(index: Index<T>, { words, key }: Typed, limit: number): T[] {
   if (words.length < SHORTEST || key.length < 2) return [];
   const rated = index.entries
-    .filter((entry) => entry.words[0] === words[0] || entry.key[0] === key[0] || entry.key[1] === key[1])
-    .map((entry) => ({
+    .map((entry) => ({ entry, swapped: isSwapped(entry.words, words) }))
+    .filter(
+      ({ entry, swapped }) =>
+        swapped || entry.words[0] === words[0] || entry.key[0] === key[0] || entry.key[1] === key[1],
+    )
+    .map(({ entry, swapped }) => ({
       entry,
-      likeness: Math.max(likeness(entry.words, words), likeness(entry.key, key)),
+      likeness: swapped ? 1 : Math.max(likeness(entry.words, words), likeness(entry.key, key)),
     }))
     .filter((one) => one.likeness >= ALIKE)
     .map((one) => ({ ...one, slips: countSlips(one.entry.words, words) + countSlips(one.entry.key, key) }))
@@ -179,4 +183,14 @@ function findAlike<T>(index: Index<T>, { words, key }: Typed, limit: number): T[
     for (const thing of index.more?.search(isAlike, limit) ?? []) found.add(thing);
   }
   return [...found].slice(0, limit);
+}
+
+/** Whether two letters next to each other changed places: "goa" is Gao, which likeness is too short to see. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return (
+    at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
 }

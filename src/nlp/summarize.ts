@@ -3,6 +3,7 @@ import type { Report, Summary } from '../model.ts';
 import { actorName, GENERIC } from './actors.ts';
 import { chainOn, placeName, type KnownPlace } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
+import { createRenameSpeaker } from './speaker-roles.ts';
 
 export type Summarised = Pick<
   Report,
@@ -23,6 +24,7 @@ export function createSummarise({
   languages,
 }: Pick<Knowledge, 'actors' | 'gazetteer' | 'languages'>): (record: Summarised) => Summary {
   const articles = [...languages.values()].flatMap(({ summary }) => summary.articles);
+  const rename = createRenameSpeaker(languages);
   const render = (code: 'en' | 'fr', record: Summarised): string => {
     const language = languages.get(code);
     if (!language) return '';
@@ -41,7 +43,10 @@ export function createSummarise({
     const shown = region ? label(region).replace(/\s*\(.*\)$/, '') : (record.place.admin1 ?? where);
     return language.summary.render({
       ...record,
-      claims: record.claims.map((claim) => ({ ...claim, by: nameSpeaker(claim, articles) })),
+      claims: record.claims.map((claim) => ({
+        ...claim,
+        by: (claim.by && rename(claim.by, code)) ?? nameSpeaker(claim, articles),
+      })),
       where: { name: where, region: shown },
       named: { A: foremost(record, 'A').map(name), B: foremost(record, 'B').map(name) },
     });

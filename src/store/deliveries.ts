@@ -86,6 +86,18 @@ export function deliveriesOf(db: Database): Store['deliveries'] {
         .executeTakeFirst();
       return Number(numDeletedRows);
     },
+    async countRefused(channelIds, since) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(['channelId', (count) => count.fn.countAll<number | string>().as('refused')])
+        .where('channelId', 'in', channelIds)
+        .where('status', '=', 'refused')
+        .where('createdAt', '>', since)
+        .groupBy('channelId')
+        .orderBy('channelId')
+        .execute();
+      return rows.map(({ channelId, refused }) => ({ channelId, refused: Number(refused) }));
+    },
     async findHeld(channelIds, until) {
       const rows = await db
         .selectFrom('deliveries as held')

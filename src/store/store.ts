@@ -100,8 +100,14 @@ export type Delivery = {
 /** A channel whose oldest card failed and is not tried again soon, as where Discord limits the rate for an hour. */
 export type HeldChannel = { channelId: string; waiting: number; nextTry: string };
 
-/** Why a channel as a whole takes no card. `removed`: Vigie has been put out of its server. */
-export type PauseReason = 'no access' | 'no permission' | 'locked' | 'removed';
+/** Cards that a channel will not get as they stand: Discord turned them down, or they could not be drawn. */
+export type RefusedCards = { channelId: string; refused: number };
+
+/**
+ * Why a channel as a whole takes no card. `refused`: a 403 or 404 that says no more; `removed`: Vigie has been put
+ * out of its server.
+ */
+export type PauseReason = 'no access' | 'no permission' | 'locked' | 'refused' | 'removed';
 /** A channel that refuses: what is due there waits, and is tried one card at a time. */
 export type ChannelPause = {
   channelId: string;
@@ -193,6 +199,8 @@ export type Store = {
     removeUnsent(channelIds: string[]): Promise<number>;
     /** Those of the channels, unless they are paused, whose oldest card has failed and waits beyond `until`; by next try. */
     findHeld(channelIds: string[], until: string): Promise<HeldChannel[]>;
+    /** Cards of the channels, created after `since`, that were given up, with how many; by channel. */
+    countRefused(channelIds: string[], since: string): Promise<RefusedCards[]>;
     /** How many are pending, and the oldest of them. */
     backlog(): Promise<{ pending: number; oldest: string | null }>;
   };

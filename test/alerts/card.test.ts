@@ -11,6 +11,7 @@ import {
 } from '../../src/model.ts';
 import type { EventType, Incident, SubEventType } from '../../src/model.ts';
 import { exampleActor, exampleClaim, exampleIncident } from './example-incident.ts';
+import { asRecorded } from '../../src/alerts/words.ts';
 
 const languages = await loadLanguages();
 const english = (incident: Incident) => renderCard(incident, { words: languages.en, reason: 'first report' });
@@ -129,7 +130,11 @@ describe('a card in English', () => {
       {
         words: languages.en,
         reason: 'first report',
-        naming: { place: (name) => name.replace('Tombouctou', 'Timbuktu'), actor: (id) => id.toUpperCase() },
+        naming: {
+          ...asRecorded,
+          place: (name) => name.replace('Tombouctou', 'Timbuktu'),
+          actor: (id) => id.toUpperCase(),
+        },
       },
     );
     expect(card.title).toContain('near Timbuktu, Mali');

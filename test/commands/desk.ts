@@ -71,9 +71,15 @@ export async function openDesk(options: DeskOptions = {}) {
         (await store.subscriptions.list(guildId)).map(({ channelId }) => channelId),
         new Date(NOW.getTime() + 60_000).toISOString(),
       ),
+    listRefused: async (guildId) =>
+      store.deliveries.countRefused(
+        (await store.subscriptions.list(guildId)).map(({ channelId }) => channelId),
+        new Date(NOW.getTime() - 7 * 24 * 3_600_000).toISOString(),
+      ),
     unsubscribe: (guildId, id) => store.subscriptions.remove(guildId, id),
     listSubscriptions: (guildId) => store.subscriptions.list(guildId),
     listSources: () => store.sources.list(),
+    isTrouble: (error) => store.isTrouble(error),
     now: () => NOW,
     ...options.services,
   };

@@ -122,3 +122,21 @@ it('/subscriptions says where Discord takes no cards for long, how many wait, an
     `⏳ <#${gao}> : Discord n’y accepte aucune fiche pour le moment ; prochain essai ${stamp}. 2 fiches attendent ; aucune n’est perdue.`,
   );
 });
+
+it('/subscriptions says where a card could not be posted, for a week', async () => {
+  const desk = await openDesk();
+  const gao = desk.discord.state.channel('gao').id;
+  await desk.run('subscribe', { region: 'gao', channel: gao });
+  const refused = { status: 'refused', error: 'Discord answered 400, code 50035' } as const;
+  for (const [id, days] of Object.entries({ 'inc-1': 1, 'inc-2': 6, 'inc-3': 8 })) {
+    await desk.store.incidents.save(sampleIncident(id), keysOf([]), NOON);
+    const createdAt = new Date(NOW.getTime() - days * 24 * 3_600_000).toISOString();
+    await desk.store.deliveries.save(sampleDelivery(gao, id, { ...refused, createdAt }));
+  }
+  expect(textOf(await desk.run('subscriptions'))).toContain(
+    `⚠️ <#${gao}>: 2 cards of the last week could not be posted`,
+  );
+  expect(textOf(await desk.run('subscriptions', {}, FR))).toContain(
+    `⚠️ <#${gao}> : 2 fiches de la dernière semaine n’ont pu être publiées`,
+  );
+});

@@ -22,4 +22,20 @@ describe('a locked database', { timeout: TEST_TIMEOUT }, () => {
     await release();
     await desk.waitForAnswer('incidents', /Tessit/);
   });
+
+  it.each([
+    ['en-GB', /database is busy .* try again/],
+    ['fr', /base de données de Vigie est occupée .* Réessayez/],
+  ])('is named to who wanted something written, in their language: %s', async (locale, said) => {
+    const desk = await openDesk();
+    const child = await startChild(desk);
+    const release = await holdLock(join(desk.env.DATA_DIR, 'vigie.db'), 'immediate');
+    const gao = desk.discord.state.channel('gao').id;
+    const subscribe = () => desk.run('subscribe', { channel: gao, region: 'Gao' }, { locale });
+    expect(textOfAnswer(await subscribe())).toMatch(said);
+    expect(child.log()).toContain('command failed');
+    await release();
+    expect(textOfAnswer(await subscribe())).not.toMatch(said);
+    expect(textOfAnswer(await desk.run('subscriptions'))).toContain('Gao');
+  });
 });

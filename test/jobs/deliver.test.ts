@@ -137,6 +137,8 @@ describe('a card that is due', () => {
 describe('a send that fails', () => {
   it.each([
     ['an error of Discord’s', { kind: 'error', status: 502 }],
+    ['a 400 that is not about the card', { kind: 'error', status: 400 }],
+    ['a 408', { kind: 'error', status: 408 }],
     ['a connection that is torn down', { kind: 'reset' }],
     ['a connection that is closed', { kind: 'close' }],
   ] as const)('by %s is tried again after a pause, and not before', async (_what, fault) => {
@@ -253,6 +255,27 @@ describe('a channel that refuses', () => {
       await outbox.deliverer.run();
       expect(refused(outbox)).toBe(1);
       expect(posts(outbox)).toBe(permission === 'ViewChannel' ? 1 : 2);
+    },
+  );
+
+  it.each([403, 404])(
+    'with a bare %s, under no code of Discord’s own, pauses too, and its card comes when that is over',
+    async (status) => {
+      const outbox = await openOutbox();
+      for (const id of ['inc-1', 'inc-2']) await outbox.owe('gao', id);
+      outbox.discord.faults.add({ on: POST, kind: 'error', status });
+      await outbox.deliverer.run();
+      expect(posts(outbox)).toBe(1);
+      expect(await outbox.pause('gao')).toMatchObject({ reason: 'refused', tries: 1, waiting: 2 });
+      expect(await outbox.state('gao', 'inc-1')).toMatchObject({
+        status: 'pending',
+        attempts: 0,
+        error: expect.stringContaining(String(status)),
+      });
+      outbox.pass(61 * SECOND);
+      await outbox.deliverer.run();
+      expect(outbox.footers('gao').map((footer) => footer.slice(-5))).toEqual(['inc-1', 'inc-2']);
+      expect(await outbox.pause('gao')).toBeUndefined();
     },
   );
 

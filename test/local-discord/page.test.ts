@@ -100,6 +100,34 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
     await end();
   });
 
+  test('what was typed is sent on Enter, not the first suggestion, until one of them is picked', async () => {
+    const { page, end } = await open(async (interaction) => {
+      if (interaction.isAutocomplete()) {
+        const names = ['Atlantique (region, Benin)', 'Ségou (region, Mali)'];
+        await interaction.respond(names.map((name) => ({ name, value: `id of ${name}` })));
+      }
+      if (interaction.isChatInputCommand())
+        await interaction.reply({
+          content: `asked for ${interaction.options.getString('region')}.`,
+          flags: MessageFlags.Ephemeral,
+        });
+    });
+    const ask = async (typed: string, ...keys: string[]) => {
+      await page.locator('#text').fill('/incidents ');
+      const region = page.getByLabel('region: Where');
+      await region.pressSequentially(typed);
+      await page.getByRole('option', { name: 'Atlantique (region, Benin)' }).waitFor();
+      for (const key of keys) await region.press(key);
+    };
+    await ask('atlantis', 'Enter');
+    await shown(page, 'asked for atlantis.').waitFor();
+    await ask('segou', 'Enter', 'Enter');
+    await shown(page, 'asked for id of Ségou (region, Mali).').waitFor();
+    await ask('atlan', 'ArrowDown', 'Enter', 'Enter');
+    await shown(page, 'asked for id of Atlantique (region, Benin).').waitFor();
+    await end();
+  });
+
   test('/incidents gao, typed with autocomplete, gives an answer for this person alone', async () => {
     const { page, discord, end } = await open(async (interaction) => {
       if (interaction.isAutocomplete()) {

@@ -73,6 +73,13 @@ describe('a region that is not known', () => {
 gaoo => ml-r-gao
 gaooo => ml-r-gao
 gaos => ml-r-gao
+Goa => ml-r-gao
+aGo => ml-r-gao
+la région de Goa => ml-r-gao
+Kiadl => ml-r-kidal
+Mopit => ml-r-mopti
+Djbio => bf-djibo
+Sgeou => ml-r-segou
 la région de gaoo => ml-r-gao
 the gaoo region => ml-r-gao
 mopit => ml-r-mopti
@@ -134,6 +141,7 @@ describe('regions offered while a name is typed', () => {
     expect(offered('gaoo')).toContain('ml-r-gao');
     expect(offered('tombuktu')[0]).toBe('ml-r-tombouctou');
     expect(offered('kidla')[0]).toBe('ml-r-kidal');
+    expect(offered('Goa', 3)).toEqual(['ml-r-gao', 'ml-c-gao', 'ml-gao']);
   });
 });
 

@@ -117,6 +117,7 @@ describe('query plans', () => {
       await deliveriesOf(spied).removeUnsent(['c']);
       await deliveriesOf(spied).backlog();
       await deliveriesOf(spied).findHeld(['c'], NOON);
+      await deliveriesOf(spied).countRefused(['c'], NOON);
       await pausesOf(spied).find(['c']);
       await pausesOf(spied).remove(['c']);
       await cacheOf(spied).get('k');

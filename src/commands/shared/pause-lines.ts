@@ -1,5 +1,5 @@
 import { TimestampStyles, channelMention, time, type Guild } from 'discord.js';
-import type { ChannelPause, HeldChannel, Language, PauseReason } from '../../services.ts';
+import type { ChannelPause, HeldChannel, Language, PauseReason, RefusedCards } from '../../services.ts';
 import { findMissingPermissions } from './guild-only.ts';
 
 type Say = {
@@ -8,6 +8,7 @@ type Say = {
   reasons: Record<PauseReason, string>;
   held: (channel: string, nextTry: string) => string;
   waiting: (count: number) => string;
+  refused: (channel: string, count: number) => string;
 };
 
 const texts: Record<Language, Say> = {
@@ -18,11 +19,15 @@ const texts: Record<Language, Say> = {
       'no access': 'Vigie may not see it: give it View Channel there.',
       'no permission': 'Vigie may not post there: give it Send Messages and Embed Links.',
       locked: 'The thread is locked: unlock it.',
+      refused:
+        'Discord turns cards away there without saying why: look at what Vigie and its roles may do there.',
       removed: 'Vigie had been removed from the server.',
     },
     held: (channel, nextTry) =>
       `${channel}: Discord takes no card there for the time being; the next try is ${nextTry}.`,
     waiting: (count) => `${count === 1 ? '1 card waits' : `${count} cards wait`}; none is lost.`,
+    refused: (channel, count) =>
+      `${channel}: ${count === 1 ? '1 card' : `${count} cards`} of the last week could not be posted; see \`/incidents\` for what happened, and Vigie’s log for why.`,
   },
   fr: {
     paused: (channel, since) => `${channel} est en pause (premier refus ${since}).`,
@@ -32,12 +37,16 @@ const texts: Record<Language, Say> = {
       'no permission':
         'Vigie ne peut pas y publier : accordez-lui Envoyer des messages et Intégrer des liens.',
       locked: 'Le fil est verrouillé : déverrouillez-le.',
+      refused:
+        'Discord y refuse les fiches sans dire pourquoi : vérifiez ce que Vigie et ses rôles ont le droit d’y faire.',
       removed: 'Vigie avait été retiré du serveur.',
     },
     held: (channel, nextTry) =>
       `${channel} : Discord n’y accepte aucune fiche pour le moment ; prochain essai ${nextTry}.`,
     waiting: (count) =>
       `${count === 1 ? '1 fiche attend' : `${count} fiches attendent`} ; aucune n’est perdue.`,
+    refused: (channel, count) =>
+      `${channel} : ${count === 1 ? '1 fiche' : `${count} fiches`} de la dernière semaine ${count === 1 ? 'n’a pu être publiée' : 'n’ont pu être publiées'} ; voyez \`/incidents\` pour les faits, et le journal de Vigie pour la raison.`,
   },
 };
 
@@ -63,6 +72,11 @@ export function renderHeld({ channelId, waiting, nextTry }: HeldChannel, languag
   const say = texts[language];
   const when = time(new Date(nextTry), TimestampStyles.RelativeTime);
   return `⏳ ${say.held(channelMention(channelId), when)} ${say.waiting(waiting)}`;
+}
+
+/** One line on cards that were given up. */
+export function renderRefused({ channelId, refused }: RefusedCards, language: Language): string {
+  return `⚠️ ${texts[language].refused(channelMention(channelId), refused)}`;
 }
 
 function findMissing(guild: Guild | null, channelId: string, language: Language): string[] {

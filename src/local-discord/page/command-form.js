@@ -119,16 +119,24 @@ function offerChoices(field, { base, values, suggestions }) {
   const { input, name } = field;
   let asked = 0;
   let timer = 0;
+  // As in Discord's own clients a suggestion is no more than that: what was typed is sent unless it is one of them.
+  const findTyped = (items) => {
+    const typed = fold(input.value);
+    return items.findIndex(({ label }) =>
+      [label, label.replace(/\s*\([^)]*\)$/, '')].map(fold).includes(typed),
+    );
+  };
   const ask = async () => {
     asked += 1;
     const turn = asked;
     const options = { ...values(), [name]: input.value };
     const choices = await act({ action: 'autocomplete', ...base(), options, focused: name });
     if (turn !== asked || document.activeElement !== input) return;
-    suggestions.show(
-      input,
-      choices.map(({ name: label, value }) => ({ label, choose: () => field.pick({ label, value }) })),
-    );
+    const items = choices.map(({ name: label, value }) => ({
+      label,
+      choose: () => field.pick({ label, value }),
+    }));
+    suggestions.show(input, items, findTyped(items));
   };
   const later = () => {
     clearTimeout(timer);
@@ -137,13 +145,21 @@ function offerChoices(field, { base, values, suggestions }) {
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-controls', 'suggestions');
   input.addEventListener('focus', later);
-  input.addEventListener('input', later);
+  input.addEventListener('input', () => {
+    suggestions.mark(findTyped);
+    later();
+  });
   input.addEventListener('blur', () => {
     asked += 1;
     clearTimeout(timer);
     suggestions.hide();
   });
   input.addEventListener('keydown', (event) => suggestions.handleKey(event));
+}
+
+/** Case, accents and blanks around it make no difference. */
+function fold(text) {
+  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 async function readFile(file) {

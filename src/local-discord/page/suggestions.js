@@ -40,7 +40,7 @@ export function createSuggestions(host, choose) {
     );
     list.children[active]?.scrollIntoView({ block: 'nearest' });
     input?.setAttribute('aria-expanded', String(items.length > 0));
-    if (items.length > 0) input?.setAttribute('aria-activedescendant', `suggestion-${active}`);
+    if (items[active]) input?.setAttribute('aria-activedescendant', `suggestion-${active}`);
     else input?.removeAttribute('aria-activedescendant');
   }
 
@@ -52,10 +52,17 @@ export function createSuggestions(host, choose) {
   }
 
   return {
-    show(field, next) {
+    /** @param {number} marked which one Enter takes; -1: none until an arrow key has picked one */
+    show(field, next, marked = 0) {
       input = field;
       items = next;
-      active = 0;
+      active = marked;
+      draw();
+    },
+    /** Before the next list is there: which one of this list the text, as it now is, stands for. */
+    mark(find) {
+      if (items.length === 0) return;
+      active = find(items);
       draw();
     },
     hide() {
@@ -66,10 +73,16 @@ export function createSuggestions(host, choose) {
     handleKey(event) {
       if (items.length === 0) return false;
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        active = (active + (event.key === 'ArrowDown' ? 1 : items.length - 1)) % items.length;
+        if (event.key === 'ArrowDown') active = (active + 1) % items.length;
+        else active = active <= 0 ? items.length - 1 : active - 1;
         draw();
+      } else if (event.key === 'Enter' && active === -1) {
+        // What was typed is what is meant.
+        items = [];
+        draw();
+        return false;
       } else if (event.key === 'Enter' || event.key === 'Tab') {
-        pick(active);
+        pick(Math.max(active, 0));
       } else if (event.key === 'Escape') {
         items = [];
         draw();

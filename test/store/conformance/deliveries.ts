@@ -132,6 +132,17 @@ export function deliveriesConformance({ store }: Subject): void {
     expect(await held()).toEqual([]);
   });
 
+  it('counts the cards of each channel that were given up lately', async () => {
+    await save('r1', 'i1', { createdAt: minute(5), status: 'refused' });
+    await save('r1', 'i2', { createdAt: minute(6), status: 'refused' });
+    await save('r1', 'i3', { createdAt: minute(6), status: 'sent' });
+    await save('r2', 'i1', { createdAt: minute(1), status: 'refused' });
+    await save('elsewhere', 'i1', { createdAt: minute(6), status: 'refused' });
+    const count = (...channels: string[]) => store().deliveries.countRefused(channels, minute(2));
+    expect(await count('r1', 'r2')).toEqual([{ channelId: 'r1', refused: 2 }]);
+    expect(await count()).toEqual([]);
+  });
+
   it('tells how many are pending and since when', async () => {
     expect(await store().deliveries.backlog()).toEqual({ pending: 0, oldest: null });
     await save('c1', 'i1', { createdAt: minute(7) });

@@ -1,5 +1,6 @@
 import type { SubEventType } from '../../../model.ts';
 import type { SummaryFacts, SummaryWords } from '../../language.ts';
+import { speakers } from './speakers.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -104,6 +105,7 @@ function toll({ killed, claims }: SummaryFacts): string | null {
 
 export const summary: SummaryWords = {
   articles: ['the', 'a', 'an'],
+  speakers,
   render(facts) {
     const [a, b] = [list(facts.named.A), list(facts.named.B)];
     const told = TOLD[facts.subEventType][a ? 0 : 1]

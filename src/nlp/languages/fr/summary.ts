@@ -1,6 +1,7 @@
 import type { SubEventType } from '../../../model.ts';
 import type { SummaryFacts, SummaryWords } from '../../language.ts';
 import { elideDe, withArticle, withDe, withTo } from './articles.ts';
+import { speakers } from './speakers.ts';
 
 const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 
@@ -122,6 +123,7 @@ function tell(facts: SummaryFacts): string {
 
 export const summary: SummaryWords = {
   articles: ['le', 'la', 'les', 'l', 'un', 'une', 'des'],
+  speakers,
   render(facts) {
     const told = tell(facts);
     const head = `${facts.where.region}, ${days(facts)}`;
