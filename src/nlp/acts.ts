@@ -104,7 +104,31 @@ export function findActs(
       else acts.push(act);
     }
   }
-  return { acts, voided, modal, history, accident };
+  const free = acts.filter((act) => !isFormer(document, act, acts) || !voidAct(act, voided));
+  return { acts: free, voided, modal, history, accident };
+}
+
+function voidAct({ first, end }: Act, voided: Set<number>): true {
+  for (let at = first; at < end; at++) voided.add(at);
+  return true;
+}
+
+/** "Four aid workers abducted on 28 October were freed on Thursday": how they came there is not what happened. */
+function isFormer(document: Document, act: Act, acts: Act[]): boolean {
+  if (act.sense !== 'abduct' || act.part !== 'participle') return false;
+  const next = acts[indexFrom(acts, act.first + 1)];
+  if (next?.sense !== 'free' || next.sentence !== act.sentence) return false;
+  const {
+    roles: { passive, active },
+    numbers,
+  } = document.language;
+  const bare = document.tokens
+    .slice(Math.max(act.clause.first, act.first - 2), act.end)
+    .every(({ fold }) => !passive.includes(fold) && !active.includes(fold));
+  const told = document.tokens
+    .slice(act.end, next.first)
+    .some(({ fold }) => fold === numbers.link || fold === ';' || fold === ':');
+  return bare && !told;
 }
 
 /** "Messages tell of an attack. It is not true.": sentences that the one behind them takes back. */

@@ -139,3 +139,20 @@ describe('what a text recalls', () => {
     expect(briefs('Had the bomb exploded in Niamey on Friday, dozens would have died.')).toEqual([]);
   });
 });
+
+describe('those who come free', () => {
+  it.each([
+    ['Four aid workers abducted on May 8 in Diffa region, Niger, were freed on Thursday.', 'Other'],
+    ['Quatre humanitaires enlevés le 8 mai à Diffa, au Niger, ont été libérés jeudi.', 'Other'],
+    [
+      'Four teachers kidnapped in Dori, Burkina Faso, on Monday; one was released on Tuesday.',
+      'Abduction/forced disappearance',
+    ],
+    [
+      'Gunmen abducted four teachers in Dori on Monday and freed two of them.',
+      'Abduction/forced disappearance',
+    ],
+  ])('are not abducted once more: %s', (text, type) => {
+    expect(readText(text).reports[0]?.subEventType).toBe(type);
+  });
+});
