@@ -25,7 +25,7 @@ describe('a channel in which Vigie may not post', { timeout: TEST_TIMEOUT }, () 
     await desk.waitForCards('gao', 2);
     await desk.waitForText('gao', 'Labbezanga');
     const [first, second, ...more] = desk.cards('gao').map(textOf);
-    expect(first).toMatch(/Tessit.*un habitant.*first report · v2/s);
+    expect(first).toMatch(/Tessit.*a resident.*first report · v2/s);
     expect(second).toContain('Labbezanga');
     expect(more).toEqual([]);
     expect(await desk.waitForAnswer('subscriptions', /^(?!.*paused)/s)).toContain('Gao');
