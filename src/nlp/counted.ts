@@ -114,6 +114,8 @@ function headOf(document: Document, from: number, limit: number, input: ClaimInp
   const { tokens, language } = document;
   for (let at = from; at < Math.min(limit, from + 5); at++) {
     const token = tokens[at]!;
+    // 'une quinzaine de "terroristes"'
+    if (/^["“”«»]$/.test(token.fold)) continue;
     if (token.kind !== 'word') return null;
     const actor = firstFrom(input.actors, at);
     if (actor?.first === at) {

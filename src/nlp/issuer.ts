@@ -1,7 +1,7 @@
 /** Who speaks where nobody is named: the army of a communiqué, the agency of a flash note. */
 import type { SpeakerKind } from '../model.ts';
 import { GENERIC, type ActorIndex, type ActorMention } from './actors.ts';
-import { cutName, textOf, type Document } from './document.ts';
+import { cutName, textOf, type Document, type Sentence } from './document.ts';
 import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 import { splitName } from './tokens.ts';
@@ -14,6 +14,12 @@ export function createIssuerReader({ issuers }: Language): IssuerReader {
     headings: compilePatterns(issuers.headings),
     own: compilePatterns(issuers.own.map((source) => [source, true] as const)),
   };
+}
+
+function isStatement({ tokens, language }: Document, { first, end }: Sentence): boolean {
+  if (tokens[end - 1]!.fold !== '.') return false;
+  const { active, passive } = language.roles;
+  return tokens.slice(first, end).some(({ fold }) => active.includes(fold) || passive.includes(fold));
 }
 
 const GROUPS = ['rebel', 'jihadist', 'militia', 'mercenary'];
@@ -36,7 +42,10 @@ export function findIssuer(
   const end =
     sentences.filter((sentence) => sentence.index < HEADING && sentence.end - sentence.first <= 16).at(-1)
       ?.end ?? 0;
-  const heading = end === 0 ? undefined : findPatterns(reader.headings, tokens, 0, end)[0];
+  // "L'armée n'a pas communiqué." is no heading.
+  const heading = findPatterns(reader.headings, tokens, 0, end).find(
+    ({ first }) => !isStatement(document, sentences[document.sentenceOf[first]!]!),
+  );
   const own = heading ? undefined : findPatterns(reader.own, tokens, 0, tokens.length)[0];
   const kind = heading?.value ?? (own ? 'army' : null);
   if (kind === null) return null;

@@ -156,3 +156,17 @@ describe('those who come free', () => {
     expect(readText(text).reports[0]?.subEventType).toBe(type);
   });
 });
+
+describe('an army that says nothing', () => {
+  it.each([
+    "Le GSIM a revendiqué dimanche l'attaque du camp militaire de Djibo, affirmant avoir tué plus de 60 soldats. L'armée n'a pas communiqué.",
+    "Le GSIM a revendiqué dimanche l'attaque du camp militaire de Djibo, affirmant avoir tué plus de 60 soldats. L'armée n'a rien dit.",
+  ])('has issued no communiqué: %s', (text) => {
+    expect(claims(text)).toEqual(['killed 60- burkina-army by Le GSIM']);
+  });
+
+  it('and a figure whose noun stands in quotes counts that noun', () => {
+    const text = 'Niger : l\'armée affirme avoir tué une quinzaine de "terroristes" lundi près de Torodi.';
+    expect(claims(text)).toEqual(["killed 15-15 vague unidentified-jihadists by l'armée"]);
+  });
+});
