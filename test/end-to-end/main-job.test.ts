@@ -47,7 +47,7 @@ describe('the main job', { timeout: TEST_TIMEOUT }, () => {
     const before = desk.cards('gao')[0]!;
 
     await desk.drop('second.txt', writeArticle('tessitAgain'));
-    await desk.waitForText('gao', 'un habitant');
+    await desk.waitForText('gao', 'a resident');
 
     const [after, ...more] = desk.cards('gao');
     expect(more).toEqual([]);

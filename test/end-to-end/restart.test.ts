@@ -31,7 +31,7 @@ describe('a restart', { timeout: TEST_TIMEOUT }, () => {
 
       // The same incident again, and another: when both have come, whatever would be posted twice has been.
       await desk.drop('again.txt', writeArticle('tessitAgain'));
-      await desk.waitForText('alerts', 'un habitant');
+      await desk.waitForText('alerts', 'a resident');
       await desk.drop('menaka.txt', writeArticle('menaka'));
       await desk.waitForCards('alerts', 3);
       expect(new Set(incidentsIn(desk, 'alerts')).size).toBe(3);
@@ -63,7 +63,7 @@ describe('a restart', { timeout: TEST_TIMEOUT }, () => {
     const last = await startChild(desk);
     await desk.waitForCards('alerts', names.length);
     await desk.drop('again.txt', writeArticle('tessitAgain'));
-    await desk.waitForText('alerts', 'un habitant');
+    await desk.waitForText('alerts', 'a resident');
     expect(new Set(incidentsIn(desk, 'alerts')).size).toBe(names.length);
     expect(desk.cards('alerts')).toHaveLength(names.length);
     expect(await last.end('SIGTERM')).toBe(0);
@@ -82,7 +82,7 @@ async function killAfterSending(): Promise<void> {
 
   await startChild(desk);
   await desk.drop('again.txt', writeArticle('tessitAgain'));
-  await desk.waitForText('alerts', 'un habitant');
+  await desk.waitForText('alerts', 'a resident');
   expect(desk.cards('alerts')).toHaveLength(1);
 }
 
