@@ -81,7 +81,11 @@ function oneOf(document: Document, at: number, limit: number, input: ClaimInput)
   const person = isPerson(document, from, head.end) || (known ? head.of === 'civilians' : head.of !== null);
   // "la mort et 15 autres": the death, not a dead man.
   if (known && tokens.slice(from, head.end).some((token) => language.fates.includes(token.fold))) return null;
-  if (!person || (known && (!unarmed || head.unit || /[sx]$/.test(tokens[head.end - 1]!.fold)))) return null;
+  if (
+    !person ||
+    (known && (!unarmed || head.unit || /(?:[sx]|men|children|people)$/.test(tokens[head.end - 1]!.fold)))
+  )
+    return null;
   const linked = tokens.slice(from, head.end).some((token) => language.roles.links.includes(token.fold));
   if (linked && !head.of) return null;
   return { first: at, end: at + 1, min: 1, max: 1, vague: false, head, article: known ? 'known' : 'new' };

@@ -51,8 +51,13 @@ export function measureOf(
   const gap = preceding ? between(preceding.end, number.first) : [];
   const joined = gap.some((token) => language.roles.and.includes(token.fold));
   // A figure may stand in quotes: 'avoir tué "une quinzaine de terroristes"'.
-  const broken = gap.some((token) => token.kind === 'mark' && !isQuote(token));
-  const close = gap.every((token) => language.figureLinks.includes(token.fold) || isQuote(token));
+  const broken = gap.some(
+    (token, at) => token.kind === 'mark' && !opensQuote(token, tokens[preceding!.end + at + 1]),
+  );
+  const close = gap.every(
+    (token, at) =>
+      language.figureLinks.includes(token.fold) || opensQuote(token, tokens[preceding!.end + at + 1]),
+  );
   if (preceding && close && !(joined && following)) return preceding;
   if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold)))
     return following;
@@ -63,8 +68,9 @@ export function measureOf(
     : null;
 }
 
-function isQuote({ fold }: Token): boolean {
-  return /^["“”«»]$/.test(fold);
+/** '"neutralised" 60' closes one, 'killed "60 soldiers"' opens one: what follows stands close. */
+function opensQuote({ fold, end }: Token, next: Token | undefined): boolean {
+  return /^[“«]$/.test(fold) || (fold === '"' && next?.start === end);
 }
 
 /** How far behind the word for who they were, in words, what became of them is looked for. */

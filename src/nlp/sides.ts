@@ -119,8 +119,13 @@ function splitCamps(roles: Role[], { kindOf, fought, hit, hitCivilians }: Known)
 function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
   const ids = [...new Set(roles.map((role) => role.id))];
   const kindOf = (id: string) => index.actors.get(id)!.kind;
+  // "after clashes between Daesh and Al Qaeda": who stands only behind the event is none of its groups.
+  const acting = new Set(roles.flatMap(({ id, act }) => (act?.backdrop ? [] : [id])));
   const groups = ids.filter(
-    (id) => ['jihadist', 'rebel'].includes(kindOf(id)) && !id.startsWith('unidentified'),
+    (id) =>
+      ['jihadist', 'rebel'].includes(kindOf(id)) &&
+      !id.startsWith('unidentified') &&
+      (acting.size === 0 || acting.has(id)),
   );
   const jihadists = groups.filter((id) => kindOf(id) === 'jihadist');
   const merged = new Map<string, string>();
