@@ -119,7 +119,7 @@ function headOf(document: Document, from: number, limit: number, input: ClaimInp
   for (let at = from; at < Math.min(limit, from + 5); at++) {
     const token = tokens[at]!;
     // 'une quinzaine de "terroristes"'
-    if (/^["“”«»]$/.test(token.fold)) continue;
+    if (token.fold === '"') continue;
     if (token.kind !== 'word') return null;
     const actor = firstFrom(input.actors, at);
     if (actor?.first === at) {

@@ -51,12 +51,9 @@ export function measureOf(
   const gap = preceding ? between(preceding.end, number.first) : [];
   const joined = gap.some((token) => language.roles.and.includes(token.fold));
   // A figure may stand in quotes: 'avoir tué "une quinzaine de terroristes"'.
-  const broken = gap.some(
-    (token, at) => token.kind === 'mark' && !opensQuote(token, tokens[preceding!.end + at + 1]),
-  );
+  const broken = gap.some((token, at) => token.kind === 'mark' && !opensQuote(document, preceding!.end + at));
   const close = gap.every(
-    (token, at) =>
-      language.figureLinks.includes(token.fold) || opensQuote(token, tokens[preceding!.end + at + 1]),
+    (token, at) => language.figureLinks.includes(token.fold) || opensQuote(document, preceding!.end + at),
   );
   if (preceding && close && !(joined && following)) return preceding;
   if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold)))
@@ -69,8 +66,11 @@ export function measureOf(
 }
 
 /** '"neutralised" 60' closes one, 'killed "60 soldiers"' opens one: what follows stands close. */
-function opensQuote({ fold, end }: Token, next: Token | undefined): boolean {
-  return /^[“«]$/.test(fold) || (fold === '"' && next?.start === end);
+function opensQuote({ text, tokens }: Document, at: number): boolean {
+  const { fold, start, end } = tokens[at]!;
+  return (
+    fold === '"' && (/[“«]/.test(text[start]!) || (text[start] === '"' && tokens[at + 1]?.start === end))
+  );
 }
 
 /** How far behind the word for who they were, in words, what became of them is looked for. */

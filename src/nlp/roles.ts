@@ -7,7 +7,7 @@ import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 import { findPrepositionBefore, isAfterBetween, ROLE_RULES, type Placed, type Side } from './role-rules.ts';
 import type { Scene } from './scenes.ts';
-import { covering, firstFrom, indexFrom, within } from './sorted.ts';
+import { covering, firstFrom, indexFrom, lastEndingBy, within } from './sorted.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
 import { isPassive } from './voice.ts';
 
@@ -70,8 +70,8 @@ export function findRoles(
 /** "arrested two suspected Boko Haram commanders": what is suspected is who they are, and it was done to them. */
 function isTaken(document: Document, scene: Scene, mention: ActorMention): boolean {
   const { roles, numbers, weekdays } = document.language;
-  const act = scene.acts.findLast((one) => one.end <= mention.first);
-  if (!act || act.part === 'noun' || isPassive(document, act)) return false;
+  const act = lastEndingBy(scene.acts, mention.first);
+  if (!act || mention.first - act.end > 4 || act.part === 'noun' || isPassive(document, act)) return false;
   const between = document.tokens.slice(act.end, mention.first);
   const [head] = between;
   const counted =
@@ -85,7 +85,7 @@ function isTaken(document: Document, scene: Scene, mention: ActorMention): boole
       ![...roles.by, ...roles.against, ...roles.and].includes(fold) &&
       !Object.hasOwn(weekdays, fold),
   );
-  return counted && plain && between.length <= 4;
+  return counted && plain;
 }
 
 /** "JNIM claimed responsibility in a message": sentences without an act of their own say who did what is told elsewhere. */

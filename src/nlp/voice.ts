@@ -1,6 +1,7 @@
 /** Active or passive: whether the subject of a word of killing or attacking did it or suffered it. */
 import type { Act } from './acts.ts';
 import type { Document } from './document.ts';
+import type { Language } from './language.ts';
 
 /** "were killed", "ont été tués", "six soldiers killed in an ambush": the subject is who suffered. */
 export function isPassive(document: Document, act: Act): boolean {
@@ -35,7 +36,7 @@ function hasObject(document: Document, act: Act): boolean {
 }
 
 /** Words that bound a number, by language: "at", "least", "around". */
-const boundWords = new WeakMap<object, Set<string>>();
+const boundWords = new WeakMap<Language, Set<string>>();
 
 /** "Gunmen killed at least 20 passengers", "around 20": the bound of a figure, no word of place. */
 function opensCount({ tokens, language }: Document, first: number): boolean {

@@ -19,19 +19,20 @@ export type Where = { main: ChosenPlace; others: ChosenPlace[]; stated: boolean 
 const keyOf = (place: ChosenPlace) => place.place?.id ?? place.name;
 
 /** "at Anefis, south of Kidal", "in the village of Dinkara, near Bankass": the second only says where the first lies. */
-function holdsAnother(place: ChosenPlace, named: ChosenPlace[], { tokens, language }: Document): boolean {
-  if (place.precision !== 'near') return false;
-  return named.some(({ end, precision }) => {
-    const gap = tokens.slice(end, place.first);
+function findHolders(named: ChosenPlace[], { tokens, language }: Document): Set<string> {
+  const ordered = [...new Set(named)].sort((a, b) => a.first - b.first);
+  const held = (place: ChosenPlace, before: ChosenPlace) =>
     // "on the road from Niono to Diabaly, 4 km from Niono": the end of a road lies in nothing.
-    return (
-      precision === 'place' &&
-      place.first > end &&
-      gap.length <= 8 &&
-      gap[0]!.fold === ',' &&
-      gap.slice(1).every(({ kind, fold }) => kind === 'number' || language.within.includes(fold))
-    );
-  });
+    before.precision === 'place' &&
+    place.precision === 'near' &&
+    place.first - before.end <= 8 &&
+    tokens[before.end]?.fold === ',' &&
+    tokens
+      .slice(before.end + 1, place.first)
+      .every(({ kind, fold }) => kind === 'number' || language.within.includes(fold));
+  return new Set(
+    ordered.flatMap((place, at) => (at > 0 && held(place, ordered[at - 1]!) ? [keyOf(place)] : [])),
+  );
 }
 
 /** The finest place the event's scenes name, those of headline and lead first; further settlements beside it. */
@@ -41,7 +42,7 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
   // "village de X, commune de Y" and "Y: fighting at X": the second holds the first.
   const holds = (place: ChosenPlace) =>
     place.forms.has('commune') || input.document.tokens[place.end]?.fold === ':';
-  const holders = new Set(named.filter((place) => holdsAnother(place, named, input.document)).map(keyOf));
+  const holders = findHolders(named, input.document);
   const step = (place: ChosenPlace) =>
     finest[place.precision] + (holds(place) || holders.has(keyOf(place)) ? 0.5 : 0);
   const weight = (place: ChosenPlace) => {

@@ -26,9 +26,12 @@ describe('a figure that is bounded', () => {
     ]);
   });
 
-  it('counts in quotes as well', () => {
-    const text =
-      'L\'armée nigérienne a annoncé avoir tué "une quinzaine de terroristes" dans une frappe aérienne lundi à Torodi.';
+  it.each([
+    '"une quinzaine de terroristes"',
+    '« une quinzaine de terroristes »',
+    'une quinzaine de « terroristes »',
+  ])('counts in quotes as well: %s', (figure) => {
+    const text = `L'armée nigérienne a annoncé avoir tué ${figure} dans une frappe aérienne lundi à Torodi.`;
     expect(claims(text)).toEqual(["killed 15-15 vague unidentified-jihadists by L'armée nigérienne"]);
   });
 });
