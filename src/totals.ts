@@ -30,11 +30,16 @@ export function standing(kind: SpeakerKind): number {
 
 /** Low, best and high number of killed, added up over the sides. */
 export function sumKilled(claims: TollClaim[]): Toll {
-  const killed = claims.filter((claim) => claim.measure === 'killed' && !claim.part);
-  const named = new Set(killed.flatMap((claim) => (claim.of === null ? [] : [claim.of])));
+  return sumMeasure(claims, 'killed');
+}
+
+/** The same arithmetic for any measure of persons. */
+export function sumMeasure(claims: TollClaim[], measure: Claim['measure']): Toll {
+  const counted = claims.filter((claim) => claim.measure === measure && !claim.part);
+  const named = new Set(counted.flatMap((claim) => (claim.of === null ? [] : [claim.of])));
   // A figure of nobody's joins the only side with losses, else counts for itself.
   const only = named.size === 1 ? [...named][0]! : '';
-  const sides = Map.groupBy(killed, (claim) => claim.of ?? only);
+  const sides = Map.groupBy(counted, (claim) => claim.of ?? only);
   const total: Toll = { low: 0, best: 0, high: 0 };
   for (const side of sides.values()) {
     const toll = sumSide(side);

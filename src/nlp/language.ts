@@ -202,6 +202,8 @@ export type SummaryFacts = Summarised & {
   where: { name: string; region: string };
   /** Who acted and who was acted upon, by the names that held on the day. */
   named: { A: string[]; B: string[] };
+  /** Persons counted besides the dead; `open`: at least so many. */
+  figures: { measure: Measure; low: number; best: number; high: number; open: boolean }[];
 };
 
 /** One to three neutral sentences from the record, never a sentence of the source. */

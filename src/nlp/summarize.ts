@@ -1,5 +1,6 @@
 /** Summaries in every language from a record alone, the same for a report and for an incident. */
-import type { Report, Summary } from '../model.ts';
+import type { Measure, Report, Summary } from '../model.ts';
+import { sumMeasure } from '../totals.ts';
 import { actorName, GENERIC } from './actors.ts';
 import { chainOn, placeName, type KnownPlace } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -16,7 +17,18 @@ export type Summarised = Pick<
   | 'subEventType'
   | 'actors'
   | 'killed'
-> & { claims: Pick<Report['claims'][number], 'measure' | 'part' | 'max' | 'by' | 'byKind'>[] };
+> & { claims: Omit<Report['claims'][number], 'span'>[] };
+
+/** What a summary counts besides the dead, the gravest first. */
+const COUNTED = [
+  'abducted',
+  'wounded',
+  'missing',
+  'captured',
+  'surrendered',
+  'released',
+  'displaced',
+] as const satisfies Measure[];
 
 export function createSummarise({
   actors,
@@ -49,9 +61,17 @@ export function createSummarise({
       })),
       where: { name: where, region: shown },
       named: { A: foremost(record, 'A').map(name), B: foremost(record, 'B').map(name) },
+      figures: COUNTED.flatMap((measure) => countPersons(record, measure) ?? []),
     });
   };
   return (record) => ({ en: render('en', record), fr: render('fr', record) });
+}
+
+/** One figure for all accounts of a measure; what is counted in households or animals is left to the card. */
+function countPersons({ claims }: Summarised, measure: (typeof COUNTED)[number]) {
+  const own = claims.filter((claim) => claim.measure === measure && !claim.part && !claim.unit);
+  if (own.length === 0) return null;
+  return { measure, ...sumMeasure(own, measure), open: own.some((claim) => claim.max === null) };
 }
 
 /** Whom the sentence is about: of an attack the unarmed who were hit, of a fight those who fought. */

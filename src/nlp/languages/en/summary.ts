@@ -6,7 +6,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** `{A}` acted, `{B}` was acted upon; the form without A is used where nobody is named. */
 const TOLD: Record<SubEventType, [withActor: string, without: string]> = {
-  'Armed clash': ['{A} and {B} fought', 'armed groups fought'],
+  'Armed clash': ['{A} fought {B}', 'armed groups fought'],
   'Government regains territory': ['{A} retook the place from {B}', 'the place was retaken'],
   'Non-state actor overtakes territory': ['{A} took the place from {B}', 'the place was taken'],
   'Air/drone strike': ['an air or drone strike by {A} hit {B}', 'an air or drone strike hit {B}'],
@@ -85,22 +85,34 @@ function where({ place, where: { name }, otherPlaces }: SummaryFacts): string {
   return form[precision].replace('{}', name) + more;
 }
 
-function toll({ killed, claims }: SummaryFacts): string | null {
+type Count = { low: number; best: number; high: number; open: boolean };
+
+function count({ low, best, high, open }: Count): string {
+  return low === high ? `${open ? 'at least ' : ''}${best}` : `${low} to ${high}`;
+}
+
+function sayWho(claims: SummaryFacts['claims']): string {
+  const names = [...new Set(claims.flatMap((claim) => (claim.by ? [claim.by] : [])))];
+  if (names.length === 0) return '';
+  return names.length > 2 ? `, by ${names.length} accounts` : `, according to ${list(names)}`;
+}
+
+/** "At least 40 reported killed, according to the mayor. Also reported: 3 abducted, 12 wounded." */
+function figures({ killed, claims, figures }: SummaryFacts): string[] {
   const deaths = claims.filter((claim) => claim.measure === 'killed' && !claim.part);
-  if (deaths.length === 0) return null;
+  const more = figures.map((figure) => `${count(figure)} ${figure.measure}`).join(', ');
+  if (deaths.length === 0) {
+    const counted = new Set(figures.map(({ measure }) => measure));
+    const said = claims.filter((claim) => !claim.part && !claim.unit && counted.has(claim.measure));
+    return more ? [`reported: ${more}${sayWho(said)}`] : [];
+  }
   const open = deaths.some((claim) => claim.max === null);
-  const count =
-    killed.low !== killed.high
-      ? `${killed.low} to ${killed.high}`
-      : `${open ? 'at least ' : ''}${killed.best}`;
-  const speakers = [...new Set(deaths.flatMap((claim) => (claim.by ? [claim.by] : [])))];
-  const by =
-    speakers.length === 0
-      ? ''
-      : speakers.length > 2
-        ? `, by ${speakers.length} accounts`
-        : `, according to ${list(speakers)}`;
-  return `${count} reported killed${by}`;
+  const dead = `${count({ ...killed, open })} reported killed${sayWho(deaths)}`;
+  return more ? [dead, `also reported: ${more}`] : [dead];
+}
+
+function startSentence(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
 
 export const summary: SummaryWords = {
@@ -112,8 +124,7 @@ export const summary: SummaryWords = {
       .replace('{A}', a)
       .replace('{B}', b || (facts.eventType === 'Battles' ? 'others' : 'people'));
     const head = `${facts.where.region}, ${days(facts)}`;
-    const place = where(facts);
-    const deaths = toll(facts);
-    return `${head} · ${place[0]!.toUpperCase()}${place.slice(1)}, ${told}.${deaths ? ` ${deaths[0]!.toUpperCase()}${deaths.slice(1)}.` : ''}`;
+    const sentences = [`${where(facts)}, ${told}`, ...figures(facts)];
+    return `${head} · ${sentences.map((text) => `${startSentence(text)}.`).join(' ')}`;
   },
 };

@@ -1,4 +1,4 @@
-import type { SubEventType } from '../../../model.ts';
+import type { Measure, SubEventType } from '../../../model.ts';
 import type { SummaryFacts, SummaryWords } from '../../language.ts';
 import { elideDe, withArticle, withDe, withTo } from './articles.ts';
 import { speakers } from './speakers.ts';
@@ -88,21 +88,49 @@ function where({ place, where: { name }, otherPlaces }: SummaryFacts): string {
   return form[precision].replace('{}', name) + more;
 }
 
-function toll({ killed, claims }: SummaryFacts): string | null {
+type Count = { low: number; best: number; high: number; open: boolean };
+
+function count({ low, best, high, open }: Count): string {
+  return low === high ? `${open ? 'au moins ' : ''}${best}` : `de ${low} à ${high}`;
+}
+
+const COUNTED: Partial<Record<Measure, [one: string, many: string]>> = {
+  abducted: ['enlevé', 'enlevés'],
+  wounded: ['blessé', 'blessés'],
+  missing: ['disparu', 'disparus'],
+  captured: ['capturé', 'capturés'],
+  surrendered: ['reddition', 'redditions'],
+  released: ['libéré', 'libérés'],
+  displaced: ['déplacé', 'déplacés'],
+};
+
+function sayWho(claims: SummaryFacts['claims']): string {
+  const names = [...new Set(claims.flatMap((claim) => (claim.by ? [claim.by] : [])))];
+  if (names.length === 0) return '';
+  return names.length > 2 ? ` (selon ${names.length} récits)` : ` (selon ${list(names)})`;
+}
+
+/** « Au moins 40 morts signalés (selon le maire). Également signalés : 3 enlevés, 12 blessés. » */
+function figures({ killed, claims, figures }: SummaryFacts): string[] {
   const deaths = claims.filter((claim) => claim.measure === 'killed' && !claim.part);
-  if (deaths.length === 0) return null;
+  const more = figures
+    .map(
+      (figure) => `${count(figure)} ${COUNTED[figure.measure]?.[figure.high > 1 ? 1 : 0] ?? figure.measure}`,
+    )
+    .join(', ');
+  if (deaths.length === 0) {
+    const counted = new Set(figures.map(({ measure }) => measure));
+    const said = claims.filter((claim) => !claim.part && !claim.unit && counted.has(claim.measure));
+    return more ? [`bilan signalé : ${more}${sayWho(said)}`] : [];
+  }
   const open = deaths.some((claim) => claim.max === null);
-  const range = killed.low !== killed.high;
-  const count = range ? `de ${killed.low} à ${killed.high}` : `${open ? 'au moins ' : ''}${killed.best}`;
-  const noun = !range && killed.best === 1 ? 'mort signalé' : 'morts signalés';
-  const speakers = [...new Set(deaths.flatMap((claim) => (claim.by ? [claim.by] : [])))];
-  const by =
-    speakers.length === 0
-      ? ''
-      : speakers.length > 2
-        ? ` (selon ${speakers.length} récits)`
-        : ` (selon ${list(speakers)})`;
-  return `${count} ${noun}${by}`;
+  const noun = killed.high === 1 ? 'mort signalé' : 'morts signalés';
+  const dead = `${count({ ...killed, open })} ${noun}${sayWho(deaths)}`;
+  return more ? [dead, `également signalés : ${more}`] : [dead];
+}
+
+function startSentence(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
 
 /** What stands before a name decides its article: "attaque du Groupe Wagner"; in a list it has none: "victimes : civils". */
@@ -125,10 +153,8 @@ export const summary: SummaryWords = {
   articles: ['le', 'la', 'les', 'l', 'un', 'une', 'des'],
   speakers,
   render(facts) {
-    const told = tell(facts);
     const head = `${facts.where.region}, ${days(facts)}`;
-    const place = where(facts);
-    const deaths = toll(facts);
-    return `${head} · ${place[0]!.toUpperCase()}${place.slice(1)} : ${told}.${deaths ? ` ${deaths[0]!.toUpperCase()}${deaths.slice(1)}.` : ''}`;
+    const sentences = [`${where(facts)} : ${tell(facts)}`, ...figures(facts)];
+    return `${head} · ${sentences.map((text) => `${startSentence(text)}.`).join(' ')}`;
   },
 };
