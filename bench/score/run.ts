@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../src/load-knowledge.ts';
-import type { Report } from '../../src/model.ts';
+import type { Report, SourceArticle } from '../../src/model.ts';
 import type { Knowledge } from '../../src/nlp/knowledge.ts';
 import { readArticle } from '../../src/nlp/read.ts';
 import { loadSamples } from '../../src/samples/load.ts';
@@ -15,6 +15,7 @@ import { loadFile, parseDocument } from '../../src/sources/files.ts';
 import type { ExpectedReport } from '../../test/corpus/case.ts';
 import { loadCorpus, loadNegatives } from '../../test/corpus/load.ts';
 import { dayAt, fileOf, loadExpected, SAMPLES, STARTS } from '../../test/samples/expected.ts';
+import { printBands, type Rated } from './bands.ts';
 import { emptyScores, FIELDS, scoreText, type Scores, type Tally } from './compare.ts';
 
 // The figures may be piped into a pager that ends early.
@@ -30,7 +31,13 @@ const { values } = parseArgs({
   },
 });
 
-type Text = { id: string; group: string; expected: ExpectedReport[]; found: Report[] };
+type Text = {
+  id: string;
+  group: string;
+  expected: ExpectedReport[];
+  found: Report[];
+  relevance: number;
+};
 
 const knowledge = await loadKnowledge(
   values.gazetteer === undefined ? {} : { gazetteer: { dir: values.gazetteer, required: true } },
@@ -41,12 +48,14 @@ const texts = [
   ...(await readSeeds(knowledge)),
 ].filter((text) => !values.only || text.id.includes(values.only));
 const groups = new Map<string, Scores>();
-const rated: { confidence: number; right: boolean }[] = [];
+const confidence: Rated[] = [];
+const relevance: Rated[] = [];
 for (const text of texts) {
   const scores = groups.get(text.group) ?? emptyScores();
   groups.set(text.group, scores);
   const { misses, allRight } = scoreText(text.expected, text.found, scores);
-  for (const [report, right] of allRight) rated.push({ confidence: report.confidence, right });
+  for (const [report, right] of allRight) confidence.push({ rated: report.confidence, right });
+  relevance.push({ rated: text.relevance, right: text.expected.length > 0 });
   if (values.misses && misses.length > 0) {
     process.stdout.write(
       `\n${text.id}\n${misses.map((miss) => `  ${miss.field.padEnd(9)} want ${miss.expected}; got ${miss.found}`).join('\n')}\n`,
@@ -59,7 +68,13 @@ else {
   printScores();
   process.stdout.write(`\nshort negatives that raise a report: ${alarms.raised} of ${alarms.all}\n`);
   if (values.misses) for (const line of alarms.lines) process.stdout.write(`  ${line}\n`);
-  printCalibration();
+  printBands('\nconfidence', confidence);
+  printBands('\nrelevance', [...relevance, ...alarms.relevance]);
+}
+
+function read(article: SourceArticle, known: Knowledge): Pick<Text, 'found' | 'relevance'> {
+  const { reports: found, relevance } = readArticle(article, known);
+  return { found, relevance };
 }
 
 async function readCorpus(known: Knowledge): Promise<Text[]> {
@@ -70,7 +85,7 @@ async function readCorpus(known: Knowledge): Promise<Text[]> {
       id: one.id,
       group: `corpus ${one.lang}`,
       expected: one.reports,
-      found: readArticle({ ...article, published }, known).reports,
+      ...read({ ...article, published }, known),
     };
   });
 }
@@ -94,7 +109,7 @@ async function readSamples(known: Knowledge): Promise<Text[]> {
       id: `samples/${sample.name}`,
       group: 'samples',
       expected: reports,
-      found: readArticle({ ...article, published }, known).reports,
+      ...read({ ...article, published }, known),
     };
   });
 }
@@ -110,14 +125,17 @@ async function readSeeds(known: Knowledge): Promise<Text[]> {
       id: `seeds/${file}`,
       group: 'seeds',
       expected: reports,
-      found: readArticle(await loadFile(join(SHARED, 'seeds', file)), known).reports,
+      ...read(await loadFile(join(SHARED, 'seeds', file)), known),
     })),
   );
 }
 
 /** Reports in the packs' countries that the short negatives raise: there must be none. */
-async function countAlarms(known: Knowledge): Promise<{ raised: number; all: number; lines: string[] }> {
+async function countAlarms(
+  known: Knowledge,
+): Promise<{ raised: number; all: number; lines: string[]; relevance: Rated[] }> {
   const lines: string[] = [];
+  const rated: Rated[] = [];
   const negatives = await loadNegatives();
   for (const { lang, text } of negatives) {
     const article = {
@@ -129,15 +147,15 @@ async function countAlarms(known: Knowledge): Promise<{ raised: number; all: num
       lang: null,
       published: { at: '2024-06-15', from: 'option' as const },
     };
-    const reports = readArticle(article, known).reports.filter((report) =>
-      known.gazetteer.countries.has(report.place.country),
-    );
+    const reading = readArticle(article, known);
+    rated.push({ rated: reading.relevance, right: false });
+    const reports = reading.reports.filter((report) => known.gazetteer.countries.has(report.place.country));
     if (reports.length > 0)
       lines.push(
         `${lang}: ${text} => ${reports.map((report) => `${report.subEventType} in ${report.place.name} (${report.confidence})`).join('; ')}`,
       );
   }
-  return { raised: lines.length, all: negatives.length, lines };
+  return { raised: lines.length, all: negatives.length, lines, relevance: rated };
 }
 
 function ratios({ right, surplus, missing }: Tally): string {
@@ -153,21 +171,6 @@ function printScores(): void {
   for (const field of ['reports', ...FIELDS] as const) {
     process.stdout.write(
       `${field.padEnd(11)}${names.map((name) => ratios(groups.get(name)![field]).padEnd(19)).join('')}\n`,
-    );
-  }
-}
-
-/** Of the reports of one band of confidence, how many are right in type, first level, place and deaths. */
-function printCalibration(): void {
-  process.stdout.write('\nconfidence    reports  right\n');
-  for (let low = 0; low < 1; low += 0.1) {
-    const band = rated.filter(
-      ({ confidence }) => confidence >= low && confidence < low + 0.1 + (low > 0.85 ? 0.01 : 0),
-    );
-    if (band.length === 0) continue;
-    const right = band.filter((one) => one.right).length / band.length;
-    process.stdout.write(
-      `${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}    ${String(band.length).padStart(5)}   ${right.toFixed(2)}\n`,
     );
   }
 }

@@ -1,10 +1,26 @@
 /** How likely an article holds a report at all. */
 import type { Report } from '../model.ts';
 
-/** From the surest report; without one, a little for acts and places that came to nothing together. */
-export function rateRelevance(reports: Report[], acts: number, places: number): number {
-  if (reports.length > 0)
-    return Math.max(0.5, ...reports.map((report) => Math.round((0.4 + 0.6 * report.confidence) * 100) / 100));
-  if (acts === 0 || places === 0) return 0.02;
-  return Math.min(0.3, 0.05 + 0.02 * acts);
+type Rated = Pick<Report, 'confidence' | 'main'>;
+
+/** What speaks for an article of which reports were made, each a number from 0 to 1. */
+export const RELEVANCE_SIGNS = {
+  always: () => 1,
+  surest: (reports: Rated[]) => reports.reduce((most, { confidence }) => Math.max(most, confidence), 0),
+  several: (reports: Rated[]) => (reports.length > 1 ? 1 : 0),
+} satisfies Record<string, (reports: Rated[]) => number>;
+
+/** Log-odds of each sign, as `npm run calibrate` fits them to the corpus. */
+const WEIGHTS: Record<keyof typeof RELEVANCE_SIGNS, number> = {
+  always: -1.5,
+  surest: 6,
+  several: 0.5,
+};
+
+/** 0..1. Without a report it is small, and a little more where acts and places stood in the text and came to nothing. */
+export function rateRelevance(reports: Rated[], acts: number, places: number): number {
+  if (reports.length === 0) return acts === 0 || places === 0 ? 0.02 : Math.min(0.3, 0.05 + 0.02 * acts);
+  const names = Object.keys(RELEVANCE_SIGNS) as (keyof typeof RELEVANCE_SIGNS)[];
+  const odds = names.reduce((sum, name) => sum + WEIGHTS[name] * RELEVANCE_SIGNS[name](reports), 0);
+  return Math.round((1 / (1 + Math.exp(-odds))) * 100) / 100;
 }
