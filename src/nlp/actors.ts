@@ -3,9 +3,9 @@ import type { Actor } from '../model.ts';
 import type { LooseWords, Pack, PackActor } from '../packs/schema.ts';
 import { holdsBetween } from './days.ts';
 import type { Document } from './document.ts';
-import type { RoleWords } from './language.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { spellName } from './gazetteer.ts';
+import { joinNames } from './join-names.ts';
 import { splitName, type Token } from './tokens.ts';
 import { addPhrase, createTrie, findLongest, type Trie } from './trie.ts';
 
@@ -134,9 +134,8 @@ function countryBeside(tokens: Token[], first: number, end: number, gazetteer: G
 }
 
 /**
- * Decides who each mention is: a named group beside a loose word makes the word its own ("EIGS militants",
- * "combattants du JNIM"); roles follow the country beside them, else the article's; of several names the first
- * that holds on the day. Mentions that only tell an allegiance ("al-Qaeda-linked") are left out.
+ * Decides who each mention is: roles follow the country beside them, else the article's; of several names the first
+ * that holds on the day. What stands in one noun phrase is one mention (`join-names.ts`).
  */
 export function resolveActors(
   document: Document,
@@ -145,26 +144,23 @@ export function resolveActors(
   countryOf: (sentence: number) => string | null,
   day: string | null,
 ): ActorMention[] {
-  const words = document.language.roles;
-  const kept = mentions.filter((mention) => !tellsAllegiance(document.tokens, mention, words));
-  const resolved = kept
+  const resolved = mentions
     .map((mention) => ({
       ...mention,
       id: idOf(mention, index, countryOf(document.sentenceOf[mention.first]!), day),
     }))
     .filter((mention) => mention.id !== null);
-  const lifted = liftMilitants(document, resolved, index);
-  return lifted.filter(
-    (mention, at) => !isWordOf(document.tokens, words.links, mention, lifted[at - 1], lifted[at + 1]),
-  );
+  return liftMilitants(document, joinNames(document, resolved, index), resolved, index);
 }
 
 /** "Militants" are jihadists in a text that speaks of jihadists; "gunmen" say no more than arms anywhere. */
-function liftMilitants(document: Document, mentions: ActorMention[], index: ActorIndex): ActorMention[] {
-  const jihad = mentions.some(
-    (mention) =>
-      index.actors.get(mention.id!)?.kind === 'jihadist' || mention.id === 'unidentified-jihadists',
-  );
+function liftMilitants(
+  document: Document,
+  mentions: ActorMention[],
+  named: ActorMention[],
+  index: ActorIndex,
+): ActorMention[] {
+  const jihad = named.some(({ id }) => index.actors.get(id!)?.kind === 'jihadist');
   if (!jihad || !index.actors.has('unidentified-jihadists')) return mentions;
   const { militants } = document.language;
   return mentions.map((mention) => {
@@ -202,37 +198,6 @@ function followSuccessor(id: string, index: ActorIndex, day: string | null): str
   const actor = index.actors.get(id);
   if (!actor?.successor || !actor.until || !day || day <= actor.until) return id;
   return actor.successor;
-}
-
-/** "al-Qaeda-linked fighters", "liés au groupe État islamique" */
-function tellsAllegiance(tokens: Token[], mention: ActorMention, words: RoleWords): boolean {
-  const after = tokens[mention.end];
-  if (after?.glued && words.allegianceAfter.includes(after.fold)) return true;
-  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 3); at--) {
-    const word = tokens[at]!.fold;
-    // "the al-Qaeda-linked group JNIM": the hyphen ties the word to the name before it.
-    if (words.allegianceBefore.includes(word)) return !tokens[at]!.glued;
-    if (!words.links.includes(word)) return false;
-  }
-  return false;
-}
-
-/** A loose word right before or after a named group, in the same breath. */
-function isWordOf(
-  tokens: Token[],
-  links: string[],
-  mention: ActorMention,
-  before?: ActorMention,
-  after?: ActorMention,
-): boolean {
-  const loose = mention.meaning.kind !== 'actor' || mention.meaning.loose;
-  if (!loose) return false;
-  const named = (other?: ActorMention) => other?.meaning.kind === 'actor' && !other.meaning.loose;
-  if (named(before) && before!.end === mention.first) return true;
-  // "the army of the junta" is the army.
-  if (!named(after) || mention.meaning.kind === 'role') return false;
-  for (let at = mention.end; at < after!.first; at++) if (!links.includes(tokens[at]!.fold)) return false;
-  return after!.first - mention.end <= 3 && after!.first > mention.end;
 }
 
 /** The name that held on the day, as records show it. */

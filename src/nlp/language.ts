@@ -185,6 +185,8 @@ export type RoleWords = {
   /** Phrases with `<actor>`: "claimed by <actor>". */
   claimed: string[];
   alleged: string[];
+  /** Likewise, but by words that beside no deed tell of none: "suspected <actor>", "with the help of <actor>". */
+  supposed: string[];
   denied: string[];
   /** Phrases with `<actor>` for whom it was done to: "victory over <actor>". */
   victims: string[];
@@ -192,7 +194,15 @@ export type RoleWords = {
   allegianceAfter: string[];
   /** "liés à", "affiliated with": likewise for the name after it. */
   allegianceBefore: string[];
-  /** Small words between a loose word and the group's name: "fighters of the FLA". */
+  /** "belonging", "appartenant": whose somebody is follows. */
+  belonging: string[];
+  /** "members", "unit", "branche": nouns for what belongs to a group. */
+  partOf: string[];
+  /** "suspected", "présumés": words by which somebody is only taken to belong to a group. */
+  suspected: string[];
+  /** "of", "from": between those who fight for a group and its name: "fighters of the FLA". */
+  origin: string[];
+  /** Small words before a group's name. */
   links: string[];
 };
 
@@ -236,6 +246,8 @@ export type Language = {
   definite: string[];
   /** "who", "that", "qui": a clause about what stands before. */
   relativeWords: string[];
+  /** "who", "qui": those among them that are the subject of their clause. */
+  relativeSubjects: string[];
   /** Words that open a clause of their own: "who", "while", "alors que". */
   clauseWords: string[];
   /** How participles end, accents and all. */
@@ -252,6 +264,8 @@ export type Language = {
   pronouns: string[];
   /** Fighters of a cause: jihadists where the text speaks of jihad. */
   militants: string[];
+  /** "and", "or": between the names of a list. */
+  alternatives: string[];
   /** "another", "également": words by which a text goes on to one event more. */
   anotherWords: string[];
   /** "the latter", "ces derniers": who was named last. */

@@ -70,7 +70,7 @@ export const ROLE_RULES: RoleRule[] = [
   /** Subject or object of the nearest act of its clause; beside a noun, what the noun governs. */
   function clause({ document, acts, mention, kind, before }) {
     for (const act of acts) {
-      if (mention.first < act.clause.first || mention.first >= act.clause.end) continue;
+      if (!isInClause(document, mention, act)) continue;
       const found =
         act.part === 'noun'
           ? besideNoun(document, act, mention, kind, before)
@@ -97,6 +97,16 @@ export const ROLE_RULES: RoleRule[] = [
     return { side: isPassive(document, act) ? 'B' : 'A', weight: 1, rule: 'distant-subject', act };
   },
 ];
+
+/**
+ * "The Group for the Support of Islam and Muslims (JNIM) attacked", "the men who attacked": a bracket ends, or a word
+ * stands for them, where the clause begins.
+ */
+function isInClause({ tokens, language }: Document, { first, end }: ActorMention, { clause }: Act): boolean {
+  if (first >= clause.first) return first < clause.end;
+  if (end !== clause.first) return false;
+  return tokens[end - 1]!.kind === 'mark' || language.relativeSubjects.includes(tokens[end]!.fold);
+}
 
 function besideVerb(document: Document, act: Act, mention: ActorMention): Placed | null {
   const passive = isPassive(document, act);

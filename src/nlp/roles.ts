@@ -18,14 +18,20 @@ export type Role = Placed & {
   /** Met those who had attacked others; was itself attacked by nobody. */
   responds?: true;
 };
-export type RoleReader = { phrases: PatternSet<Actor['attribution'] | 'victim'> };
+/** `answers`: those of the phrases that tell of a deed even in a sentence that has none. */
+export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribution'] | 'victim'>>;
 
 export function createRoleReader({ roles }: Language): RoleReader {
+  const answers = [
+    ...roles.claimed.map((source) => [source, 'claimed'] as const),
+    ...roles.alleged.map((source) => [source, 'alleged'] as const),
+    ...roles.denied.map((source) => [source, 'denied'] as const),
+  ];
   return {
+    answers: compilePatterns(answers),
     phrases: compilePatterns([
-      ...roles.claimed.map((source) => [source, 'claimed'] as const),
-      ...roles.alleged.map((source) => [source, 'alleged'] as const),
-      ...roles.denied.map((source) => [source, 'denied'] as const),
+      ...answers,
+      ...roles.supposed.map((source) => [source, 'alleged'] as const),
       ...roles.victims.map((source) => [source, 'victim'] as const),
     ]),
   };
@@ -39,7 +45,7 @@ export function findRoles(
   speakers: Speaker[],
   index: ActorIndex,
 ): Role[] {
-  const roles = findPhraseRoles(document, reader, scene).filter(
+  const roles = findPhraseRoles(document, reader.phrases, scene).filter(
     ({ mention }) => !isTaken(document, scene, mention),
   );
   const told = Map.groupBy(roles, (role) => role.mention);
@@ -48,7 +54,8 @@ export function findRoles(
     // "No soldier was wounded"
     if (none.includes(document.tokens[mention.first - 1]?.fold ?? '')) continue;
     const named = covering(speakers, mention.first);
-    const speaker = named && mention.end <= named.end ? named : undefined;
+    // "the front (FLA) said": the speaker's name may end before the bracket.
+    const speaker = named && mention.first < named.end ? named : undefined;
     // Who only speaks takes no part: "the army said militants had killed …".
     const placed = speaker
       ? placeSpeaker(document, speaker, scene)
@@ -98,41 +105,38 @@ export function findAnswerable(
   return document.sentences.flatMap((sentence) => {
     if (told.has(sentence.index)) return [];
     const { first, end } = sentence;
-    const roles = findPhraseRoles(document, reader, { first, end, actors: within(actors, first, end) });
-    return roles.filter((role) => role.side === 'A');
+    return findPhraseRoles(document, reader.answers, { first, end, actors: within(actors, first, end) });
   });
 }
 
 /** "claimed by JNIM", "blamed on the army": phrases that give side and attribution at once. */
 function findPhraseRoles(
   document: Document,
-  reader: RoleReader,
+  phrases: RoleReader['phrases'],
   scene: Pick<Scene, 'first' | 'end' | 'actors'>,
 ): Role[] {
   const starts = new Map(scene.actors.map((mention) => [mention.first, mention]));
   const classes = (name: string, at: number) => (name === 'actor' ? starts.get(at)?.end : undefined);
-  return findPatterns(reader.phrases, document.tokens, scene.first, scene.end, classes).flatMap(
-    (hit): Role[] => {
-      const mention = hit.classes[0] && starts.get(hit.classes[0].token);
-      if (!mention) return [];
-      // "killed three terrorists and denies any loss": the subject stands before what was done to them.
-      const opens = mention.first === hit.first;
-      const { link } = document.language.numbers;
-      if (opens && document.tokens.slice(mention.end, hit.end).some(({ fold }) => fold === link)) return [];
-      const victim = hit.value === 'victim';
-      const attribution = hit.value === 'victim' ? 'stated' : hit.value;
-      return [
-        {
-          id: mention.id!,
-          side: victim ? 'B' : 'A',
-          attribution,
-          weight: 4,
-          mention,
-          rule: `phrase: ${hit.source}`,
-        },
-      ];
-    },
-  );
+  return findPatterns(phrases, document.tokens, scene.first, scene.end, classes).flatMap((hit): Role[] => {
+    const mention = hit.classes[0] && starts.get(hit.classes[0].token);
+    if (!mention) return [];
+    // "killed three terrorists and denies any loss": the subject stands before what was done to them.
+    const opens = mention.first === hit.first;
+    const { link } = document.language.numbers;
+    if (opens && document.tokens.slice(mention.end, hit.end).some(({ fold }) => fold === link)) return [];
+    const victim = hit.value === 'victim';
+    const attribution = hit.value === 'victim' ? 'stated' : hit.value;
+    return [
+      {
+        id: mention.id!,
+        side: victim ? 'B' : 'A',
+        attribution,
+        weight: 4,
+        mention,
+        rule: `phrase: ${hit.source}`,
+      },
+    ];
+  });
 }
 
 function placeBeside(
@@ -169,7 +173,8 @@ function placeSpeaker(document: Document, speaker: Speaker, scene: Scene): Place
   const { verb } = speaker;
   if (verb === null || verb < speaker.first) return null;
   const { itself } = document.language.roles;
-  if (!document.tokens.slice(verb + 1, verb + 10).some((token) => itself.includes(token.fold))) return null;
+  const end = Math.min(verb + 10, scene.sentence.end);
+  if (!document.tokens.slice(verb + 1, end).some((token) => itself.includes(token.fold))) return null;
   const act = firstFrom(scene.acts, verb + 1);
   if (!act) return null;
   const suffered =

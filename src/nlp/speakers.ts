@@ -109,10 +109,10 @@ function groupBefore(document: Document, armed: ActorMention[], first: number, e
   return lastEndingBy(armed, first)?.id ?? null;
 }
 
-/** The first actor that is named within these words. */
+/** The first actor whose name begins within these words: a bracket behind it may not belong to them. */
 function actorIn(actors: ActorMention[], first: number, end: number): ActorMention | undefined {
   const actor = firstFrom(actors, first);
-  return actor && actor.end <= end ? actor : undefined;
+  return actor && actor.first < end ? actor : undefined;
 }
 
 function isSame(document: Document, first: number, end: number): boolean {

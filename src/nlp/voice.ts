@@ -11,10 +11,14 @@ export function isPassive(document: Document, act: Act): boolean {
   if (words.by.includes(tokens[act.end]?.fold ?? '')) return true;
   // "été attaqué" holds its auxiliary.
   if (tokens.slice(act.first, act.end).some((token) => words.passive.includes(token.fold))) return true;
+  // "the men who attacked"
+  if (language.relativeSubjects.includes(tokens[act.first - 1]?.fold ?? '')) return false;
   let active = false;
   for (let at = act.first - 1; at >= Math.max(act.clause.first, act.first - 4); at--) {
-    const word = tokens[at]!.fold;
-    if (words.passive.includes(word)) return true;
+    const { fold: word, shape } = tokens[at]!;
+    // "IS fighters": in capitals among small letters it is a name.
+    const name = shape === 'upper' && tokens[act.first]!.shape === 'lower';
+    if (words.passive.includes(word) && !name) return true;
     if (words.active.includes(word)) active = true;
   }
   return !active && (language.bareParticiple === 'passive' || !hasObject(document, act));

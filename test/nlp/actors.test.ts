@@ -16,7 +16,7 @@ JNIM fighters killed ten people in Tessit on Friday. => jnim > civilians
 GSIM fighters killed ten people in Tessit on Friday. => jnim > civilians
 Fighters of Jama'at Nusrat al-Islam wal-Muslimin killed ten people in Tessit on Friday. => jnim > civilians
 The Group for the Support of Islam and Muslims killed ten people in Tessit on Friday. => jnim > civilians
-FAULT The Group for the Support of Islam and Muslims (JNIM) killed ten people in Tessit on Friday. => jnim > civilians
+The Group for the Support of Islam and Muslims (JNIM) killed ten people in Tessit on Friday. => jnim > civilians
 Le Groupe de soutien à l'islam et aux musulmans a tué dix personnes à Tessit vendredi. => jnim > civilians
 Des combattants du JNIM ont tué dix personnes à Tessit vendredi. => jnim > civilians
 ISSP fighters killed ten people in Tessit on Friday. => issp > civilians
@@ -27,7 +27,7 @@ The Islamic State in the Sahel killed ten people in Tessit on Friday. => issp > 
 @2021-08-18 Des combattants de l'EIGS ont tué dix personnes à Tessit vendredi. => issp > civilians
 @2021-08-18 L'État islamique dans le Grand Sahara a tué dix personnes à Tessit vendredi. => issp > civilians
 Des combattants de l'EIS ont tué dix personnes à Tessit vendredi. => issp > civilians
-FAULT IS Sahel fighters killed ten people in Tessit on Friday. => issp > civilians
+IS Sahel fighters killed ten people in Tessit on Friday. => issp > civilians
 L'État islamique au Sahel a tué dix personnes à Tessit vendredi. => issp > civilians
 ISWAP fighters killed ten people in Bosso, Niger, on Friday. => iswap > civilians
 Boko Haram fighters killed ten people in Bosso, Niger, on Friday. => boko-haram > civilians
@@ -93,7 +93,7 @@ Des hommes armés ont tué dix membres des FDS à Djibo vendredi. => unidentifie
 @2021-04-07 Gunmen killed ten UN peacekeepers in Aguelhok on Friday. => unidentified > minusma
 @2021-04-07 Des hommes armés ont tué dix Casques bleus à Aguelhok vendredi. => unidentified > minusma
 @2020-06-10 Barkhane soldiers killed ten jihadists in Tessalit on Friday. => barkhane > unidentified-jihadists
-FAULT @2020-06-10 Les soldats de la force Barkhane ont tué dix djihadistes à Tessalit vendredi. => barkhane > unidentified-jihadists
+@2020-06-10 Les soldats de la force Barkhane ont tué dix djihadistes à Tessalit vendredi. => barkhane > unidentified-jihadists
 # auxiliaries, by country
 Gunmen killed ten volunteers in Djibo on Friday. => unidentified > vdp
 Gunmen killed ten VDP in Djibo on Friday. => unidentified > vdp
@@ -148,9 +148,49 @@ JNIM, which is linked to al-Qaeda, killed ten people in Tessit on Friday. => jni
 JNIM, al-Qaeda's branch in the Sahel, killed ten people in Tessit on Friday. => jnim > civilians
 ISSP fighters, who have pledged allegiance to Islamic State, killed ten people in Tessit on Friday. => issp > civilians
 Fighters of the al-Qaeda-linked JNIM killed ten people in Tessit on Friday. => jnim > civilians
-FAULT Le Groupe de soutien à l'islam et aux musulmans (JNIM), affilié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
+Le Groupe de soutien à l'islam et aux musulmans (JNIM), affilié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
 `)) {
     caseOf(row)(`is no second actor: ${row.given}`, () => expectSides(row));
+  }
+});
+
+describe('a noun phrase of several names', () => {
+  for (const row of parseTable(`
+# an acronym in brackets, and what else stands there
+Ten soldiers were killed by fighters of the Group for the Support of Islam and Muslims (JNIM) near Djibo on Friday. => jnim > burkina-army
+Islamic State Sahel Province (ISSP) fighters abducted three teachers in Tessit on Friday. => issp > civilians
+At least ten villagers were killed when the Islamic State in the Sahel (ISSP) attacked Tessit on Friday. => issp > civilians
+Au moins dix villageois ont été tués lorsque le Groupe de soutien à l'islam et aux musulmans (GSIM, ou JNIM selon son acronyme arabe) a attaqué Tessit vendredi. => jnim > civilians
+Des membres du Groupe de soutien à l'islam et aux musulmans (JNIM), affilié à Al-Qaïda, ont enlevé trois enseignants à Tessit vendredi. => jnim > civilians
+Le JNIM a tué dix Volontaires pour la défense de la patrie (VDP, supplétifs civils de l'armée) à Djibo vendredi. => jnim > vdp
+JNIM fighters killed ten Volunteers for the Defence of the Homeland (VDP, civilian auxiliaries of the army) in Djibo on Friday. => jnim > vdp
+# whom somebody is loyal to, and who they are
+Members of the al-Qaeda-linked JNIM killed ten people in Tessit on Friday. => jnim > civilians
+The al-Qaeda affiliate JNIM killed ten people in Tessit on Friday. => jnim > civilians
+The jihadist group JNIM attacked an army post in Djibo on Friday. => jnim > burkina-army
+Islamist militants linked to al-Qaeda killed ten people in Tessit on Friday. => jnim > civilians
+Gunmen affiliated with Islamic State killed ten people in Tessit on Friday. => issp > civilians
+Militants linked to al-Qaeda and the Islamic State killed ten people in Tessit on Friday. => unidentified-jihadists > civilians
+Armed men suspected of belonging to JNIM killed ten people in Tessit on Friday. => jnim > civilians
+Le groupe jihadiste JNIM a attaqué un poste militaire à Djibo vendredi. => jnim > burkina-army
+Des jihadistes affiliés à Al-Qaïda ont tué dix personnes à Tessit vendredi. => jnim > civilians
+Des jihadistes liés à Al-Qaïda et à l'État islamique ont tué dix personnes à Tessit vendredi. => unidentified-jihadists > civilians
+Des hommes armés soupçonnés d'appartenir au JNIM ont tué dix personnes à Tessit vendredi. => jnim > civilians
+Des hommes armés présumés membres du JNIM ont tué dix personnes à Tessit vendredi. => jnim > civilians
+# what a group is said to be
+JNIM, a jihadist group linked to al-Qaeda, killed ten people in Tessit on Friday. => jnim > civilians
+Le JNIM, un groupe jihadiste lié à Al-Qaïda, a tué dix personnes à Tessit vendredi. => jnim > civilians
+At least ten people were killed when Katiba Macina, a JNIM unit, attacked Nampala on Friday. => katiba-macina > civilians
+La katiba Serma, une unité du JNIM, a tué dix personnes à Boni vendredi. => katiba-serma > civilians
+# two phrases
+JNIM, bandits and militiamen have killed people for years. On Friday JNIM killed ten people in Tessit. => jnim > civilians
+JNIM fighters killed ten members of ISSP near Tessit on Friday. => jnim > issp
+Des combattants du JNIM ont tué dix membres de l'EIS près de Tessit vendredi. => jnim > issp
+JNIM fighters fought Islamic State fighters near Tessit on Friday. => jnim > issp
+Une patrouille liée à l'armée a été attaquée par des hommes armés à Tessit vendredi. => unidentified > *
+The militia, close to the army, killed ten people in Bankass on Friday. => self-defence-mali > civilians
+`)) {
+    caseOf(row)(`is one actor: ${row.given}`, () => expectSides(row));
   }
 });
 
@@ -206,8 +246,8 @@ describe('an actor with a parent', () => {
 
   for (const row of parseTable(`
 Des combattants de la Katiba Macina, affiliée au JNIM, ont tué dix personnes à Nampala vendredi. => katiba-macina > civilians
-FAULT Fighters of Katiba Serma, a JNIM unit, killed ten people in Boni, Mali, on Friday. => katiba-serma > civilians
-FAULT Katiba Macina, which belongs to JNIM, killed ten people in Nampala on Friday. => katiba-macina > civilians
+Fighters of Katiba Serma, a JNIM unit, killed ten people in Boni, Mali, on Friday. => katiba-serma > civilians
+Katiba Macina, which belongs to JNIM, killed ten people in Nampala on Friday. => katiba-macina > civilians
 `)) {
     caseOf(row)(`is named itself where the text names it: ${row.given}`, () => expectSides(row));
   }

@@ -120,7 +120,11 @@ export const airWords =
   );
 export const groupWords = 'front movement coalition alliance group organisation organization'.split(' ');
 
+export const alternatives = ['and', 'or'];
+
 export const relativeWords = 'who whom which whose'.split(' ');
+
+export const relativeSubjects = 'who which that'.split(' ');
 
 export const definite = 'the this that these those'.split(' ');
 

@@ -195,11 +195,13 @@ export const roles: RoleWords = {
   ],
   alleged: [
     'described|identified|recognised|recognized ~3 as ~2 <actor>',
-    'coordination|cooperation|conjunction with ~3 <actor>',
-    'support|help|backing of|from ~2 <actor>',
     'blamed on ~2 <actor>',
     'attributed to ~2 <actor>',
     'blamed|blame|accused|accuse|accusing ~3 <actor>',
+  ],
+  supposed: [
+    'coordination|cooperation|conjunction with ~3 <actor>',
+    'support|help|backing of|from ~2 <actor>',
     'suspected|alleged|presumed|believed <actor>',
     'suspected|believed|thought|alleged to be ~2 <actor>',
     'linked to ~2 <actor>',
@@ -226,6 +228,15 @@ export const roles: RoleWords = {
     'ties',
     'links',
     'allied',
+    'tied',
+    'faithful',
   ],
+  belonging: 'belonging belongs belong belonged pledged sworn'.split(' '),
+  partOf:
+    'member members element elements part unit units branch wing arm faction offshoot affiliate affiliates'.split(
+      ' ',
+    ),
+  suspected: 'suspected presumed alleged believed thought said to be'.split(' '),
+  origin: ['of', 'from', 'with'],
   links: ['a', 'an', 'of', 'from', 'the', 'to', 'with', 'group', 'al'],
 };

@@ -120,7 +120,11 @@ export const airWords =
   );
 export const groupWords = 'front mouvement coalition alliance groupe organisation'.split(' ');
 
+export const alternatives = ['et', 'ou'];
+
 export const relativeWords = 'qui dont lequel laquelle'.split(' ');
+
+export const relativeSubjects = 'qui lequel laquelle'.split(' ');
 
 export const definite = 'l la le les cette ces cet'.split(' ');
 

@@ -207,11 +207,13 @@ export const roles: RoleWords = {
   alleged: [
     'decrits|identifies|presentes ~1 comme ~2 <actor>',
     'designent|designe|pointent|incriminent ~3 <actor>',
-    'coordination|cooperation avec ~3 <actor>',
-    'appui|soutien|aide de|des|du ~2 <actor>',
     'attribue|attribuee|attribues|attribuees|imputee|impute|imputees|imputes|prete ~1 a|au|aux|par ~1 <actor>',
     'attribue|attribuee|attribues|attribuees|imputee|impute <actor>',
     'accuse|accusent|accusant|accuses ~3 <actor>',
+  ],
+  supposed: [
+    'coordination|cooperation avec ~3 <actor>',
+    'appui|soutien|aide de|des|du ~2 <actor>',
     'presume|presumes|soupconnes d? etre? <actor>',
     '<actor> presume|presumes|supposes|soupconnes',
   ],
@@ -229,6 +231,17 @@ export const roles: RoleWords = {
     'allegeance',
     'proche',
     'proches',
+    'fidele',
+    'fideles',
+    'rattaches',
+    'rattachee',
   ],
-  links: ['un', 'une', 'du', 'de', 'des', 'd', 'la', 'l', 'le', 'a', 'au', 'aux', 'groupe', 'al'],
+  belonging: 'appartenant appartenir appartient appartiennent reclamant reclament prete'.split(' '),
+  partOf:
+    'membre membres element elements unite unites branche aile faction filiale composante composantes'.split(
+      ' ',
+    ),
+  suspected: 'soupconne soupconnes suspecte suspectes presume presumes suppose supposes etre'.split(' '),
+  origin: ['de', 'du', 'des', 'd'],
+  links: ['un', 'une', 'du', 'de', 'des', 'd', 'la', 'l', 'le', 'a', 'au', 'aux', 'groupe', 'force', 'al'],
 };
