@@ -9,6 +9,7 @@ import {
   type Gazetteer,
   type KnownPlace,
 } from './gazetteer.ts';
+import type { PlaceForm } from './language.ts';
 import type { PlaceMention } from './places.ts';
 
 export type ChosenPlace = PlaceMention & {
@@ -16,6 +17,9 @@ export type ChosenPlace = PlaceMention & {
   precision: PlacePrecision;
   aside: boolean;
 };
+
+/** Phrases that say no more than that it was not far from there. */
+const NEAR: PlaceForm[] = ['near', 'between', 'way'];
 
 /** Decides between places of one name by form, day and the other places of the text. */
 export function choosePlaces(
@@ -30,13 +34,7 @@ export function choosePlaces(
     const [only, ...others] = settlementsOf(mention);
     if (only && others.length === 0) sure.add(only);
   }
-  const context = new Set(
-    mentions.flatMap((mention) =>
-      mention.candidates.flatMap((place) =>
-        mention.candidates.length <= 3 ? everyAncestor(gazetteer, place.id) : [],
-      ),
-    ),
-  );
+  const areas = areasNamed(document, mentions);
   const remote = new Map<KnownPlace, number | null>();
   const remoteness = (place: KnownPlace) => {
     let km = remote.get(place);
@@ -44,15 +42,20 @@ export function choosePlaces(
     return km;
   };
   return mentions.map((mention) => {
-    const place = pickPlace(mention, country, day, remoteness, context);
-    const near = mention.forms.has('near') || mention.forms.has('area') || mention.forms.has('between');
+    const sentence = document.sentenceOf[mention.first]!;
+    const foreign = (place: KnownPlace) => {
+      const around = everyAncestor(gazetteer, place.id).flatMap((id) => areas.get(id) ?? []);
+      return around.some((named) => named.has(sentence)) ? 0 : around.length > 0 ? 2 : 5;
+    };
+    const place = pickPlace(mention, country, day, remoteness, foreign);
+    const near = NEAR.some((form) => mention.forms.has(form));
     const precision = place ? precisionOf(place.kind) : 'place';
     return {
       ...mention,
       place,
       precision: near && precision === 'place' ? 'near' : precision,
       aside:
-        mention.forms.has('aside') ||
+        (mention.forms.has('aside') && !mention.forms.has('way')) ||
         (near && precision === 'country') ||
         speaksForState(document, mention, place, gazetteer),
     };
@@ -94,13 +97,31 @@ function nearestKm(place: KnownPlace, others: Set<KnownPlace>): number | null {
   return nearest;
 }
 
-/** `remoteness`: how far a place lies from the nearest that the text names besides; null where it names none. */
+/** Ids of the areas below countries that the text names, with the sentences that do; zones name what they overlap. */
+function areasNamed({ sentenceOf }: Document, mentions: PlaceMention[]): Map<string, Set<number>> {
+  const areas = new Map<string, Set<number>>();
+  for (const { candidates, forms, first } of mentions) {
+    const asArea = forms.has('admin1') || forms.has('admin2');
+    const named = candidates.flatMap((place) => {
+      if (place.kind === 'zone') return place.overlaps;
+      if (place.kind === 'country' || precisionOf(place.kind) === 'place') return [];
+      return asArea || candidates.every((one) => precisionOf(one.kind) !== 'place') ? [place.id] : [];
+    });
+    for (const id of named) areas.set(id, (areas.get(id) ?? new Set()).add(sentenceOf[first]!));
+  }
+  return areas;
+}
+
+/**
+ * `remoteness`: how far a place lies from the nearest that the text names besides; null where it names none.
+ * `foreign`: nothing where it lies in an area that its sentence names, little where the text names one, else more.
+ */
 function pickPlace(
   mention: PlaceMention,
   country: string | null,
   day: string | null,
   remoteness: (place: KnownPlace) => number | null,
-  context: Set<string>,
+  foreign: (place: KnownPlace) => number,
 ): KnownPlace | null {
   if (mention.candidates.length <= 1) return mention.candidates[0] ?? null;
   const wanted = mention.forms.has('admin1')
@@ -118,7 +139,7 @@ function pickPlace(
       (holdsOn(place, day) ? 0 : 30) +
       (!country || place.countries.includes(country) ? 0 : 15) +
       (place.covered ? 0 : 12) +
-      (settlement && !place.parents.some((parent) => context.has(parent.id)) ? 3 : 0) +
+      (settlement ? foreign(place) : 0) +
       (settlement ? (remoteness(place) ?? 0) / 200 : 0) +
       (place.kind === 'village' ? 1 : 0) +
       (place.weak ? 14 : 0)

@@ -101,9 +101,11 @@ export type PlaceForm =
   | 'admin2'
   | 'commune'
   | 'near'
-  | 'area'
   | 'inside'
+  /** An end of a road: what happens there happens near it, and it is no place struck beside another. */
   | 'between'
+  /** Where a journey begins or ends: it was near there if the text says no more. */
+  | 'way'
   /** Where somebody comes from, sits or speaks: places nothing. */
   | 'aside'
   /** No place at all: "Niger State", "fleuve Niger". */

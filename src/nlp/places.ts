@@ -189,7 +189,9 @@ function nameEnd(document: Document, at: number, limit: number): number {
 
 function markForms(document: Document, mentions: PlaceMention[], forms: PatternSet<PlaceForm>): void {
   const { tokens, sentences } = document;
-  const starts = new Map(mentions.map((mention) => [mention.first, mention]));
+  const starts = new Map(
+    mentions.flatMap((mention) => startsOf(document, mention).map((start) => [start, mention])),
+  );
   const classes = (name: string, at: number) => {
     if (name === 'place') return starts.get(at)?.end;
     return name === 'distance' &&
@@ -207,6 +209,19 @@ function markForms(document: Document, mentions: PlaceMention[], forms: PatternS
       }
     }
   }
+}
+
+/** Tokens at which a phrase may see a name begin: "near the northern town of Gossi" is near Gossi. */
+function startsOf({ tokens, language }: Document, { first }: PlaceMention): number[] {
+  const { words, of } = language.settlements;
+  if (!of.includes(tokens[first - 1]?.fold ?? '') || !words.includes(tokens[first - 2]?.fold ?? ''))
+    return [first];
+  const noun = first - 2;
+  const articles = [noun - 1, noun - 2, noun - 3].filter((at) => {
+    const word = tokens[at]?.fold ?? '';
+    return language.definite.includes(word) || language.numbers.indefinite.includes(word);
+  });
+  return [first, noun, ...articles.slice(0, 1)];
 }
 
 /** Names that are words too ("Say", "Est", "Centre") stand only where a phrase supports them. */

@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import { placesOf, type EventDraft } from './events.ts';
 import { everyAncestor, placeRecord, type Gazetteer } from './gazetteer.ts';
 import type { ChosenPlace } from './choose-places.ts';
+import type { Token } from './tokens.ts';
 
 export type WhereInput = {
   document: Document;
@@ -18,33 +19,49 @@ export type Where = { main: ChosenPlace; others: ChosenPlace[]; stated: boolean 
 
 const keyOf = (place: ChosenPlace) => place.place?.id ?? place.name;
 
-/** "at Anefis, south of Kidal", "in the village of Dinkara, near Bankass": the second only says where the first lies. */
-function findHolders(named: ChosenPlace[], { tokens, language }: Document): Set<string> {
+/**
+ * Places that only say where another lies: "at Anefis, south of Kidal", "Dinkara, a village 30 km from Bankass",
+ * "village of Tanal, commune of Tessit", "Mali/Gao: fighting at Tessit".
+ */
+function findHolders(named: ChosenPlace[], document: Document): Set<string> {
   const ordered = [...new Set(named)].sort((a, b) => a.first - b.first);
-  const held = (place: ChosenPlace, before: ChosenPlace) =>
+  const held = (place: ChosenPlace, before: ChosenPlace | undefined) =>
     // "on the road from Niono to Diabaly, 4 km from Niono": the end of a road lies in nothing.
-    before.precision === 'place' &&
-    place.precision === 'near' &&
-    place.first - before.end <= 8 &&
-    tokens[before.end]?.fold === ',' &&
-    tokens
-      .slice(before.end + 1, place.first)
-      .every(({ kind, fold }) => kind === 'number' || language.within.includes(fold));
+    before?.precision === 'place' &&
+    (place.precision === 'near' || place.forms.has('commune')) &&
+    isAddedTo(place, before, document);
   return new Set(
-    ordered.flatMap((place, at) => (at > 0 && held(place, ordered[at - 1]!) ? [keyOf(place)] : [])),
+    ordered
+      .filter((place, at) => document.tokens[place.end]?.fold === ':' || held(place, ordered[at - 1]))
+      .map(keyOf),
   );
 }
+
+/** Nothing but words such as "a village 30 km from" stands between the two. */
+function isAddedTo(place: ChosenPlace, before: ChosenPlace, { tokens, language }: Document): boolean {
+  const { within, settlements, numbers } = language;
+  const links = (token: Token) =>
+    token.kind === 'number' ||
+    /^[,()–]$/.test(token.fold) ||
+    within.includes(token.fold) ||
+    settlements.words.includes(token.fold) ||
+    numbers.indefinite.includes(token.fold);
+  const gap = place.first - before.end;
+  return gap >= 0 && gap <= 12 && tokens.slice(before.end, place.first).every(links);
+}
+
+/** How far up a place stands: settlements first, then larger areas; last where only a journey began or ended. */
+const STEPS = { place: 0, near: 0, admin2: 1, admin1: 2, zone: 3, country: 4 };
 
 /** The finest place the event's scenes name, those of headline and lead first; further settlements beside it. */
 export function decidePlace(event: EventDraft, input: WhereInput): Where | null {
   const named = placesOf(event).filter((place) => place.place !== null || place.name !== '');
-  const finest = { place: 0, near: 0, admin2: 1, admin1: 2, zone: 3, country: 4 };
-  // "village de X, commune de Y" and "Y: fighting at X": the second holds the first.
-  const holds = (place: ChosenPlace) =>
-    place.forms.has('commune') || input.document.tokens[place.end]?.fold === ':';
   const holders = findHolders(named, input.document);
-  const step = (place: ChosenPlace) =>
-    finest[place.precision] + (holds(place) || holders.has(keyOf(place)) ? 0.5 : 0);
+  const step = (place: ChosenPlace) => {
+    if (place.forms.has('way')) return 3.5;
+    const outside = holders.has(keyOf(place)) || place.forms.has('commune') || isEnd(place);
+    return STEPS[place.precision] + (outside ? 0.5 : 0);
+  };
   const weight = (place: ChosenPlace) => {
     const sentence = input.document.sentences[input.document.sentenceOf[place.first]!]!;
     return sentence.role === 'body' ? 1 : sentence.role === 'lead' ? 3 : 2;
@@ -72,14 +89,19 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
     // "Mopti operation" over "near Tenenkou in the Mopti region": the headline's bare name is the region.
     const role = input.document.sentences[input.document.sentenceOf[place.first]!]!.role;
     if (role === 'title' && place.forms.size === 0 && around.has(place.place?.name)) continue;
-    if (holders.has(key)) continue;
+    if (holders.has(key) || isEnd(place)) continue;
     if (fine(place) && fine(main) && key !== keyOf(main) && !others.has(key)) others.set(key, place);
   }
   return {
-    main: asRegion(bestMention(named, main), named),
+    main: asRegion(bestMention(named, main), named, input.document),
     others: [...others.values()],
     stated: ranked.length > 0,
   };
+}
+
+/** "on the road to Gossi", "between Gao and Ansongo": something lies near it, nothing happened there. */
+function isEnd({ forms }: ChosenPlace): boolean {
+  return forms.has('between') || forms.has('way');
 }
 
 /**
@@ -102,14 +124,21 @@ function ofCountry(
   return ranked.find(fits) ?? ranked[0];
 }
 
-/** "in the Kidal region … in terrains like Kidal": a bare name beside the region of that name means the region. */
-function asRegion(main: ChosenPlace, named: ChosenPlace[]): ChosenPlace {
-  const bare = named.filter((place) => place.place === main.place).every((place) => place.forms.size === 0);
-  const region = named.find(
+/**
+ * "in the Kidal region … in terrains like Kidal": a bare name beside the region of that name means the region; but "in
+ * Kidal, in the region of that name" means the town.
+ */
+function asRegion(main: ChosenPlace, named: ChosenPlace[], document: Document): ChosenPlace {
+  const regions = named.filter(
     (place) =>
       place.forms.has('admin1') && place.place?.kind === 'admin1' && place.place.name === main.place?.name,
   );
-  return bare && region ? region : main;
+  const bare = named
+    .filter((place) => place.place === main.place)
+    .every(
+      (place) => place.forms.size === 0 && !regions.some((region) => isAddedTo(region, place, document)),
+    );
+  return (bare && regions[0]) || main;
 }
 
 /** An event told of an area, with a settlement of that area named in the sentences beside it: there it was. */

@@ -7,6 +7,7 @@ export const places: [string, PlaceForm][] = [
   ['<place> cercle|circle|district|department|prefecture', 'admin2'],
   ['cercle|circle|district|department|province|prefecture of <place>', 'admin2'],
   ['<place> province', 'admin2'],
+  ['<place> village|town|city|hamlet|locality|market|camp|garrison', 'settlement'],
   ['<place> commune|municipality', 'commune'],
   ['commune|municipality of <place>', 'commune'],
   ['village|town|city|hamlet|locality|villages|towns|camp|market of <place>', 'settlement'],
@@ -20,17 +21,22 @@ export const places: [string, PlaceForm][] = [
     'kilometres|kilometers|km|kms|miles ~2 from|of|north|south|east|west|northeast|northwest|southeast|southwest of? <place>',
     'near',
   ],
-  ['<place> –? <place> road|axis|highway|track|stretch', 'near'],
+  ['<place> –|to? <place> –|to? <place>? road|axis|highway|track|stretch|route|section', 'between'],
+  ['road|axis|highway|track|stretch|route|section <place> –|to? <place> –|to? <place>?', 'between'],
   [
-    'way|travelling|traveling|driving|heading|convoy|travel|march|flight from <place> to|towards <place>',
-    'aside',
+    'way|travelling|traveling|travelled|traveled|driving|heading|headed|convoy|travel|going|moving|march|flight ~2 from|between <place> to|towards|and|for <place>',
+    'way',
+  ],
+  [
+    'road|highway|route|axis|track|stretch ~3 from|linking|links|connecting|connects|between|joining <place> to|and|with <place>',
+    'between',
   ],
   ['south|north|east|west|northeast|northwest|southeast|southwest of <place>', 'near'],
   ['northern|southern|eastern|western outskirts of <place>', 'near'],
   ['<place> area|sector|zone|axis|surroundings', 'near'],
   ['area|sector of <place>', 'near'],
-  ['road|highway|route to|from|linking|between <place>', 'near'],
-  ['<place> road|axis|highway', 'near'],
+  ['road|highway|route|axis|track to|from|towards|toward|into|leading ~1 <place>', 'between'],
+  ['<place> road|axis|highway|track|route', 'between'],
   ['between <place> and <place>', 'between'],
   ['<place> official|officials|mayor|governor', 'aside'],
   ['mayor|governor|prefect|native|natives|imam|bishop of <place>', 'aside'],
@@ -64,7 +70,7 @@ export const nonPlaces =
     ' ',
   );
 export const within =
-  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province area outside close to around km kilometres kilometers miles'.split(
+  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province area outside close to around about some roughly just located situated lying from km kilometres kilometers miles'.split(
     ' ',
   );
 export const settlements = {

@@ -10,22 +10,26 @@ export const places: [string, PlaceForm][] = [
     'village|villages|ville|localite|localites|hameau|bourg|bourgade|camp|campement|marche|site|quartier de|du|d <place>',
     'settlement',
   ],
-  ['pres|proche|proches|loin de|d <place>', 'near'],
-  ['proximite|environs|peripherie|abords|sortie|entree|alentours de|d <place>', 'near'],
-  ['aux environs|alentours|abords de|d <place>', 'near'],
-  ['<distance> ~4 de|d <place>', 'near'],
+  ['pres|proche|proches|loin de|d|du <place>', 'near'],
+  ['proximite|environs|peripherie|abords|sortie|entree|alentours de|d|du <place>', 'near'],
+  ['aux environs|alentours|abords de|d|du <place>', 'near'],
+  ['<distance> ~4 de|d|du <place>', 'near'],
   ['kilometres|km|kms ~3 de|d|du <place>', 'near'],
-  ['axe|route|troncon|piste <place> –? <place>', 'near'],
+  ['axe|route|troncon|piste|voie <place> –|a? <place> –|a? <place>?', 'between'],
   [
-    'partis|parti|parties|venant|allant|reliant|voyage|trajet de|d <place> a|pour|vers|en? direction? de? <place>',
-    'aside',
+    'partis|parti|parties|partie|partait|partaient|venant|allant|allait|voyage|trajet|convoi ~1 de|d|entre <place> a|pour|vers|et|en? direction? de|d? <place>',
+    'way',
   ],
-  ['axe|route|troncon|piste de|du|entre? <place> a|et? <place>', 'near'],
-  ['au? nord|sud|est|ouest de|d <place>', 'near'],
-  ['autour de|d <place>', 'near'],
-  ['zone|secteur|axe de|du|d <place>', 'near'],
-  ['route|axe|troncon de|entre|reliant|menant la? a? <place>', 'near'],
-  ['axe|route|troncon <place>', 'near'],
+  ['quitte|quittait|quittant <place> pour|vers <place>', 'way'],
+  [
+    'axe|route|troncon|piste|voie ~3 de|du|d|entre|reliant|relie|relient|liant <place> a|et|au <place>',
+    'between',
+  ],
+  ['au? nord|sud|est|ouest de|d|du <place>', 'near'],
+  ['autour de|d|du <place>', 'near'],
+  ['zone|secteur de|du|d <place>', 'near'],
+  ['route|axe|troncon|piste de|d|du|vers|entre|reliant|menant|conduisant la? a? <place>', 'between'],
+  ['axe|route|troncon|piste <place>', 'between'],
   ['vers <place>', 'near'],
   ['entre <place> et <place>', 'between'],
   [
@@ -63,7 +67,7 @@ export const nonPlaces =
     ' ',
   );
 export const within =
-  'dans la le l les du de d des au aux a pres proche nord sud est ouest commune communes rurale cercle region province departement prefecture district zone km kilometres quelques une dizaine vingtaine trentaine environ'.split(
+  'dans la le l les du de d des au aux a pres proche nord sud est ouest commune communes rurale cercle region province departement prefecture district zone km kilometres quelques une dizaine quinzaine vingtaine trentaine quarantaine cinquantaine environ loin situe situee situes situees sis sise distant distante relevant'.split(
     ' ',
   );
 export const settlements = {
