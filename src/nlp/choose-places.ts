@@ -55,7 +55,7 @@ export function choosePlaces(
       place,
       precision: near && precision === 'place' ? 'near' : precision,
       aside:
-        (mention.forms.has('aside') && !mention.forms.has('way')) ||
+        (mention.forms.has('aside') && !mention.forms.has('way') && !mention.forms.has('origin')) ||
         (near && precision === 'country') ||
         speaksForState(document, mention, place, gazetteer),
     };

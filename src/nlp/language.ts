@@ -106,6 +106,8 @@ export type PlaceForm =
   | 'between'
   /** Where a journey begins or ends: it was near there if the text says no more. */
   | 'way'
+  /** Where those it happened to come from: it was there if the text says no more. */
+  | 'origin'
   /** Where somebody comes from, sits or speaks: places nothing. */
   | 'aside'
   /** No place at all: "Niger State", "fleuve Niger". */

@@ -50,7 +50,7 @@ function isAddedTo(place: ChosenPlace, before: ChosenPlace, { tokens, language }
   return gap >= 0 && gap <= 12 && tokens.slice(before.end, place.first).every(links);
 }
 
-/** How far up a place stands: settlements first, then larger areas; last where only a journey began or ended. */
+/** How far up a place stands: settlements first, then larger areas. */
 const STEPS = { place: 0, near: 0, admin2: 1, admin1: 2, zone: 3, country: 4 };
 
 /** The finest place the event's scenes name, those of headline and lead first; further settlements beside it. */
@@ -58,7 +58,7 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
   const named = placesOf(event).filter((place) => place.place !== null || place.name !== '');
   const holders = findHolders(named, input.document);
   const step = (place: ChosenPlace) => {
-    if (place.forms.has('way')) return 3.5;
+    if (isOrigin(place)) return 2.5;
     const outside = holders.has(keyOf(place)) || place.forms.has('commune') || isEnd(place);
     return STEPS[place.precision] + (outside ? 0.5 : 0);
   };
@@ -89,7 +89,7 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
     // "Mopti operation" over "near Tenenkou in the Mopti region": the headline's bare name is the region.
     const role = input.document.sentences[input.document.sentenceOf[place.first]!]!.role;
     if (role === 'title' && place.forms.size === 0 && around.has(place.place?.name)) continue;
-    if (holders.has(key) || isEnd(place)) continue;
+    if (holders.has(key) || isEnd(place) || isOrigin(place)) continue;
     if (fine(place) && fine(main) && key !== keyOf(main) && !others.has(key)) others.set(key, place);
   }
   return {
@@ -101,7 +101,12 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
 
 /** "on the road to Gossi", "between Gao and Ansongo": something lies near it, nothing happened there. */
 function isEnd({ forms }: ChosenPlace): boolean {
-  return forms.has('between') || forms.has('way');
+  return forms.has('between');
+}
+
+/** "a bus from Gao to Ansongo", "traders from Gossi": where it happened if nothing else is said. */
+function isOrigin({ forms }: ChosenPlace): boolean {
+  return (forms.has('way') || forms.has('origin')) && !forms.has('between');
 }
 
 /**

@@ -75,6 +75,8 @@ describe('two names that are alike', () => {
 Gunmen killed ten people in Tessit, far from Tessalit, on Friday. => Tessit | Ansongo | Gao | ML | place
 Gunmen killed ten people in Ber, in the Timbuktu region, on Friday. => Ber | Tombouctou | Tombouctou | ML | place
 Gunmen killed ten people in Koro, central Mali, on Friday. => Koro | Koro | Bandiagara | ML | place
+Gunmen killed ten people in Boussouma, in the Centre-Est region, on Friday. => Boussouma | Boulgou | Centre-Est | BF | place
+Gunmen killed ten people in Boussouma, in Sanmatenga province, on Friday. => Boussouma | Sanmatenga | Centre-Nord | BF | place
 Gunmen killed ten people in Boni, near Hombori, on Friday. => Boni | Douentza | Douentza | ML | place
 Gunmen killed ten people in Boni, near Makalondi, western Niger, on Friday. => Boni | Torodi | Tillabéri | NE | place
 Gunmen killed ten people in Boni, in Burkina Faso's Tuy province, on Friday. => Boni | Tuy | Hauts-Bassins | BF | place
@@ -166,6 +168,17 @@ Des hommes armés ont tué dix personnes aux alentours de Gossi vendredi. => Gos
 Des hommes armés ont tué dix personnes dans le secteur de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
 Des hommes armés ont tué dix personnes dans la zone de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
 Des hommes armés ont tué dix personnes à la périphérie de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people near the town of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people just outside the town of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people 12km south-east of the northern town of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Gunmen killed ten people in the northern town of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | place
+Des hommes armés ont tué dix personnes près de la ville de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes à proximité du village de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes à environ 12 km au sud-est de la ville de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | near
+Des hommes armés ont tué dix personnes dans la petite ville de Gossi vendredi. => Gossi | Gourma-Rharous | Tombouctou | ML | place
+# the town, not the region of its name
+Gunmen killed ten people in Ménaka, in the Ménaka region, on Friday. => Ménaka | Ménaka | Ménaka | ML | place
+Des hommes armés ont tué dix personnes à Taoudénit, dans la région de Taoudénit, vendredi. => Taoudénit | - | Taoudénit | ML | place
 # between two: one of them, near
 Gunmen killed ten people between Gao and Ansongo on Friday. => * | * | Gao | ML | near
 Gunmen killed ten people on the road between Gao and Ansongo on Friday. => * | * | Gao | ML | near
@@ -253,7 +266,7 @@ Des habitants joints depuis Gao affirment que des hommes armés ont tué dix per
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon le gouverneur de Gao. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Tessit vendredi ; les blessés ont été évacués à l'hôpital de Gao. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Tessit vendredi, ce qui a poussé des centaines d'habitants à fuir vers Gao. => Tessit | Ansongo | Gao | ML | place
-FAULT Des hommes armés venus d'Ansongo ont tué dix personnes à Tessit vendredi. => Tessit | Ansongo | Gao | ML | place
+Des hommes armés venus d'Ansongo ont tué dix personnes à Tessit vendredi. => Tessit | Ansongo | Gao | ML | place
 `)) {
     caseOf(row)(`is not where the event is put: ${row.given}`, () => expectPlace(row));
   }
@@ -303,6 +316,60 @@ describe('the map of the day of the event', () => {
 @2025-09-17 Gunmen killed ten people in Torodi on Friday. => Torodi | Torodi | Tillabéri | NE | place
 `)) {
     caseOf(row)(`names what it lies in: ${row.given} (${row.published})`, () => expectPlace(row));
+  }
+});
+
+describe('places of which one was struck', () => {
+  for (const row of parseTable(`
+# ends of roads and journeys
+Gunmen killed ten people on the road between Gao and Ansongo on Friday. => Gao near
+Gunmen killed ten people on the Gao-Ansongo road on Friday. => Gao near
+Gunmen killed ten people on the road linking Gao to Ansongo on Friday. => Gao near
+Gunmen killed ten people on the road to Ansongo on Friday. => Ansongo near
+Gunmen killed ten people near Labbezanga, on the Gao-Ansongo road, on Friday. => Labbezanga near
+Gunmen ambushed a convoy travelling from Gao to Ansongo on Friday, killing ten people. => Gao near
+A bus travelling from Gao to Ansongo hit a mine near Labbezanga on Friday, killing ten people. => Labbezanga near
+A convoy heading to Ansongo was ambushed near Labbezanga on Friday; ten soldiers were killed. => Labbezanga near
+Des hommes armés ont tué dix personnes sur la route entre Gao et Ansongo vendredi. => Gao near
+Des hommes armés ont tué dix personnes sur l'axe Gao-Ansongo vendredi. => Gao near
+Des hommes armés ont tué dix personnes sur la route qui relie Gao à Ansongo vendredi. => Gao near
+Des hommes armés ont tué dix personnes sur la route d'Ansongo vendredi. => Ansongo near
+Des hommes armés ont tué dix personnes près de Labbezanga, sur l'axe Gao-Ansongo, vendredi. => Labbezanga near
+Un bus qui reliait Gao à Ansongo a sauté sur une mine près de Labbezanga vendredi, tuant dix personnes. => Labbezanga near
+Un convoi parti de Gao pour Ansongo est tombé dans une embuscade vendredi ; dix soldats ont été tués. => Gao near
+Un convoi qui se rendait à Ansongo est tombé dans une embuscade près de Labbezanga vendredi ; dix soldats ont été tués. => Labbezanga near
+# what only says where the place lies
+Gunmen killed ten people in Labbezanga, a village 30 km from Ansongo, on Friday. => Labbezanga place
+Gunmen killed ten people in Labbezanga, not far from Ansongo, on Friday. => Labbezanga place
+Gunmen killed ten people in Labbezanga near Ansongo on Friday. => Labbezanga place
+Gunmen killed ten people in Labbezanga, in the commune of Ansongo, on Friday. => Labbezanga place
+Mali/Gao: ten killed in attack on Labbezanga => Labbezanga place
+Des hommes armés ont tué dix personnes à Labbezanga (30 km au sud d'Ansongo) vendredi. => Labbezanga place
+Des hommes armés ont tué dix personnes à Labbezanga, localité située à une trentaine de kilomètres d'Ansongo, vendredi. => Labbezanga place
+Des hommes armés ont tué dix personnes à Labbezanga, non loin d'Ansongo, vendredi. => Labbezanga place
+Des hommes armés ont tué dix personnes à Labbezanga, commune d'Ansongo, vendredi. => Labbezanga place
+Mali/Gao : dix civils tués à Labbezanga => Labbezanga place
+# where people come from, flee to, are buried or cared for
+Gunmen killed ten traders from Gao in Labbezanga on Friday. => Labbezanga place
+Gunmen killed ten villagers from Labbezanga on Friday. => Labbezanga place
+Gunmen killed ten people in Labbezanga on Friday, before withdrawing towards Ansongo. => Labbezanga place
+Gunmen killed ten people in Labbezanga on Friday and fled in the direction of Ansongo. => Labbezanga place
+Ten people were buried in Ansongo on Saturday after gunmen attacked Labbezanga on Friday. => Labbezanga place
+Gunmen killed ten people in Labbezanga on Friday. Reinforcements were sent from Gao. => Labbezanga place
+Gunmen killed ten people returning from Ansongo market in Labbezanga on Friday. => Labbezanga place
+Des hommes armés ont tué dix commerçants originaires de Gao à Labbezanga vendredi. => Labbezanga place
+Des hommes armés venus d'Ansongo ont tué dix personnes à Labbezanga vendredi. => Labbezanga place
+Des hommes armés ont tué dix personnes à Labbezanga vendredi, avant de se replier vers Ansongo. => Labbezanga place
+Des hommes armés ont tué dix personnes à Labbezanga vendredi. Les victimes ont été inhumées à Ansongo. => Labbezanga place
+Des hommes armés ont tué dix personnes à Labbezanga vendredi. Les blessés ont été évacués à Gao. => Labbezanga place
+`)) {
+    caseOf(row)(`lists no other: ${row.given}`, () => {
+      const { reports } = readText(row.given);
+      const found = reports.map(({ place, otherPlaces }) =>
+        [`${place.name} ${place.precision}`, ...otherPlaces.map(({ name }) => name)].join(' + '),
+      );
+      expect(found.join(' & ')).toBe(row.expected);
+    });
   }
 });
 

@@ -40,13 +40,28 @@ export const places: [string, PlaceForm][] = [
   ['between <place> and <place>', 'between'],
   ['<place> official|officials|mayor|governor', 'aside'],
   ['mayor|governor|prefect|native|natives|imam|bishop of <place>', 'aside'],
+  [
+    'people|civilians|villagers|traders|merchants|farmers|herders|women|men|girls|boys|children|youths|passengers|pilgrims|families|teachers|students|pupils|miners|hunters from ~1 <place>',
+    'origin',
+  ],
+  ['returning|returned|returns|back|coming home? from ~1 <place>', 'way'],
+  [
+    'withdrew|withdraw|withdrawn|withdrawing|retreat|retreated|retreating|escape|escaped|escaping|flight|fled|flee|fleeing|left|leaving|disappeared|headed ~4 to|for|toward|towards <place>',
+    'aside',
+  ],
+  ['direction of <place>', 'aside'],
+  ['buried|burial|funeral|funerals ~3 in|at <place>', 'aside'],
+  ['reinforcements|troops|soldiers|convoy sent|dispatched|deployed|arrived|came ~1 from <place>', 'aside'],
   ['based in ~4 <place>', 'aside'],
   ['<place> type|style|like', 'not'],
   ['<place> river|rivers', 'not'],
-  ['originally|traveling|travelling|coming|came from <place>', 'aside'],
-  ['heading|bound|going|travelling|traveling for|to <place>', 'aside'],
+  ['originally|traveling|travelling|coming|came from ~1 <place>', 'aside'],
+  ['heading|bound|going|travelling|traveling|way for|to|towards <place>', 'aside'],
   ['en route for|to <place>', 'aside'],
-  ['fled|flee|fleeing|evacuated|transferred|arrived|transported to|toward|towards <place>', 'aside'],
+  [
+    'evacuated|transferred|arrived|transported|airlifted|rushed|flown|taken|brought ~3 to|toward|towards <place>',
+    'aside',
+  ],
   ['<place> based', 'aside'],
   ['hospital|court|airport in|of <place>', 'aside'],
   ['borders|border of|with ~2 <place> and? <place>?', 'aside'],
@@ -62,15 +77,14 @@ export const weakNames =
   'say san ber est ouest nord sud centre sahel east west north south center mali may bam bar ban ham men gourma none bay bla kita nara some po so mo dori'.split(
     ' ',
   );
-export const locators = 'in at near around to outside from inside between towards toward of across on'.split(
-  ' ',
-);
+export const locators =
+  'in at near around to outside from inside between towards toward of across on against'.split(' ');
 export const nonPlaces =
   'operation radio lake river mount forest task joint force battalion brigade regiment company group committee ministry university studio television agency court hospital'.split(
     ' ',
   );
 export const within =
-  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province area outside close to around about some roughly just located situated lying from km kilometres kilometers miles'.split(
+  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province area outside close not far to around about some roughly just located situated lying from km kilometres kilometers miles'.split(
     ' ',
   );
 export const settlements = {

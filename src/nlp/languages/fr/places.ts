@@ -21,6 +21,18 @@ export const places: [string, PlaceForm][] = [
     'way',
   ],
   ['quitte|quittait|quittant <place> pour|vers <place>', 'way'],
+  ['relie|relier|reliait|reliaient|ralliait|rallier|reliant <place> a|et <place>', 'way'],
+  ['rendait|rendaient|rendant|allait|allaient|rentrait|rentraient ~2 a|au|vers <place>', 'way'],
+  ['revenait|revenaient|revenant|retour|rentrant ~2 de|d|du <place>', 'way'],
+  ['originaire|originaires|ressortissants|habitants|commercants|villageois ~1 de|d|du <place>', 'origin'],
+  [
+    'replie|replies|replier|repliant|retire|retires|retirer|enfuis|enfuir|fui|fuyant|fuir|fuite|diriges|partis|repartis|disparu|refugies|refugier ~3 a|vers|sur <place>',
+    'aside',
+  ],
+  [
+    'enterre|enterres|enterrees|inhume|inhumes|inhumees|inhumation|obseques|funerailles ~4 a|de|d <place>',
+    'aside',
+  ],
   [
     'axe|route|troncon|piste|voie ~3 de|du|d|entre|reliant|relie|relient|liant <place> a|et|au <place>',
     'between',
@@ -38,11 +50,11 @@ export const places: [string, PlaceForm][] = [
   ],
   ['basee|basees|residant|refugie|refugiee|exile|exilee|installe|installee a <place>', 'aside'],
   ['succombe|succombes ~3 blessures a <place>', 'aside'],
-  ['en provenance|originaire|originaires|venu|venus|venue|venues|natif|natifs de|du|d <place>', 'aside'],
+  ['provenance|venu|venus|venue|venues|natif|natifs de|du|d <place>', 'aside'],
   ['destination|direction de|du|d <place>', 'aside'],
   ['en route pour|vers <place>', 'aside'],
   [
-    'evacue|evacues|transfere|transferes|transportes|refugies|fui|achemine|achemines a|vers|sur <place>',
+    'evacue|evacues|evacuees|evacuation|transfere|transferes|transferees|transporte|transportes|transportees|conduits|admis|achemine|achemines ~2 a|vers|sur <place>',
     'aside',
   ],
   ['hopital|aeroport|tribunal de|du|d <place>', 'aside'],
@@ -61,13 +73,13 @@ export const weakNames =
   'say san ber est ouest nord sud centre sahel mali bam bar ban mai gourma bla kita nara some po so mo dori la le ma ton'.split(
     ' ',
   );
-export const locators = 'a au aux dans en vers de du d pres sur entre'.split(' ');
+export const locators = 'a au aux dans en vers de du d pres sur entre contre'.split(' ');
 export const nonPlaces =
   'operation radio lac fleuve riviere mont foret force bataillon brigade regiment compagnie groupe comite ministere universite studio television agence tribunal hopital centre'.split(
     ' ',
   );
 export const within =
-  'dans la le l les du de d des au aux a pres proche nord sud est ouest commune communes rurale cercle region province departement prefecture district zone km kilometres quelques une dizaine quinzaine vingtaine trentaine quarantaine cinquantaine environ loin situe situee situes situees sis sise distant distante relevant'.split(
+  'dans la le l les du de d des au aux a pres proche nord sud est ouest commune communes rurale cercle region province departement prefecture district zone km kilometres quelques une dizaine quinzaine vingtaine trentaine quarantaine cinquantaine environ loin non situe situee situes situees sis sise distant distante relevant'.split(
     ' ',
   );
 export const settlements = {
