@@ -4,7 +4,14 @@ import { findClauses, type Clause } from './clauses.ts';
 import type { DateMention } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Cue, Language, Sense, Trigger } from './language.ts';
-import { compilePatterns, findPatterns, type Classes, type PatternSet } from './patterns.ts';
+import {
+  compilePatterns,
+  findNeeded,
+  findPatterns,
+  type Classes,
+  type Needed,
+  type PatternSet,
+} from './patterns.ts';
 import { covering, firstFrom, indexFrom, within } from './sorted.ts';
 
 export type Act = {
@@ -30,11 +37,18 @@ export type FoundActs = {
   accident: boolean;
 };
 
-export type ActReader = { triggers: PatternSet<Trigger>; not: PatternSet<true>; cues: PatternSet<Cue> };
+export type ActReader = {
+  triggers: PatternSet<Trigger>;
+  /** Without one of these words a text tells of no act. */
+  needed: Needed;
+  not: PatternSet<true>;
+  cues: PatternSet<Cue>;
+};
 
 export function createActReader(language: Language): ActReader {
   return {
     triggers: compilePatterns(language.triggers),
+    needed: findNeeded(language.triggers.map(([source]) => source)),
     not: compilePatterns(language.notTriggers.map((source) => [source, true] as const)),
     cues: compilePatterns(language.cues),
   };

@@ -34,8 +34,8 @@ export function createDocument(
   language: Language,
   hasTitle: boolean,
   publishedOn: string | null,
+  tokens: Token[] = findTokens(text),
 ): Document {
-  const tokens = findTokens(text);
   const sentences = findSentences(text, tokens, language, hasTitle);
   const sentenceOf = new Uint32Array(tokens.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.first, sentence.end);

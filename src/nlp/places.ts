@@ -7,7 +7,7 @@ import type { PlaceForm } from './language.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
 import { within } from './sorted.ts';
 import { findLongest } from './trie.ts';
-import { spellingKey } from './tokens.ts';
+import { spellingKey, type Token } from './tokens.ts';
 
 export type PlaceMention = {
   first: number;
@@ -31,7 +31,7 @@ export function findPlaces(
   const { tokens } = document;
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const hit = taken(at) ? null : matchName(document, gazetteer, at);
+    const hit = taken(at) ? null : matchName(document.tokens, gazetteer, at);
     if (!hit) {
       at++;
       continue;
@@ -56,12 +56,12 @@ export function findPlaces(
   return settleHomonyms(document, supported, gazetteer);
 }
 
-function matchName(
-  document: Document,
+/** The longest name of known places that starts at a token, with the places that bear it. */
+export function matchName(
+  tokens: Token[],
   gazetteer: Gazetteer,
   at: number,
 ): { end: number; places: KnownPlace[] } | null {
-  const { tokens } = document;
   const token = tokens[at]!;
   if (token.kind !== 'word') return null;
   const exact = findLongest(gazetteer.exact, (index) => tokens[index]?.fold, at);

@@ -18,7 +18,9 @@ import { findPlaces } from './places.ts';
 import { rateRelevance } from './relevance.ts';
 import { makeReport } from './report.ts';
 import { findScenes, type Scene } from './scenes.ts';
+import { canReport } from './sift.ts';
 import { findSpeakers, type Speaker } from './speakers.ts';
+import { findTokens } from './tokens.ts';
 
 /** What the steps have found so far. A find step fills one list; a refine step filters or joins it. */
 type Draft = {
@@ -43,9 +45,14 @@ type Draft = {
   reports: Report[];
 };
 
-type Step = (draft: Draft) => Partial<Draft>;
+/** null: nothing can come of the text any more, and the steps behind are spared. */
+type Step = (draft: Draft) => Partial<Draft> | null;
 
 const STEPS: Step[] = [
+  /** A stream of the world's news ends here: no place that a pack covers, or no word that an act begins with. */
+  function sift({ document, readers, knowledge }) {
+    return canReport(document.tokens, readers, knowledge.gazetteer) ? {} : null;
+  },
   function numbers({ document, readers }) {
     return { numbers: findNumbers(document.tokens, readers.numbers) };
   },
@@ -74,6 +81,10 @@ const STEPS: Step[] = [
     const classes = (name: string, at: number) =>
       name === 'place' || name === 'actor' ? starts[name].get(at) : undefined;
     return findActs(document, readers.acts, dates, classes);
+  },
+  /** What the words were, their sentences decide: "the attack on Gao's goal" names no place and tells of no act. */
+  function siftAgain({ acts, places }) {
+    return acts.length > 0 && places.some(isCovered) ? {} : null;
   },
   function speakers({ document, readers, actors, knowledge, country }) {
     return {
@@ -160,11 +171,12 @@ export function readArticle(
   options: ReadOptions = {},
 ): Reading {
   const { title, text, headerDate } = cleanArticle(article.title, article.body);
+  const tokens = findTokens(text);
   const published = decidePublished(article, headerDate);
   const code =
     article.lang && knowledge.readers.has(article.lang)
       ? article.lang
-      : detectLanguage(text, knowledge.languages);
+      : detectLanguage(tokens, knowledge.languages);
   const base = {
     id: article.id,
     title,
@@ -180,6 +192,7 @@ export function readArticle(
     readers.language,
     title !== null,
     published.at ? dayOf(published.at) : null,
+    tokens,
   );
   let draft: Draft = {
     document,
@@ -202,10 +215,14 @@ export function readArticle(
     events: [],
     reports: [],
   };
-  for (const step of STEPS) draft = { ...draft, ...step(draft) };
+  for (const step of STEPS) {
+    const found = step(draft);
+    if (!found) break;
+    draft = { ...draft, ...found };
+  }
   return {
     ...base,
-    relevance: rateRelevance(draft.reports, draft.acts.length, draft.places.length),
+    relevance: rateRelevance(draft.reports, draft.acts.length, draft.places.filter(isCovered).length),
     ...withText,
     reports: draft.reports,
   };
@@ -238,6 +255,10 @@ function mainPlace(document: Document, places: ChosenPlace[]): ChosenPlace | nul
     [...weights.values()].sort((a, b) => b.weight - a.weight || a.place.first - b.place.first)[0]?.place ??
     null
   );
+}
+
+function isCovered({ place }: ChosenPlace): boolean {
+  return place?.covered === true;
 }
 
 /** First token to end, for patterns that ask for a place or an actor. */

@@ -17,7 +17,7 @@ const WEIGHTS: Record<keyof typeof RELEVANCE_SIGNS, number> = {
   several: 0.5,
 };
 
-/** 0..1. Without a report it is small, and a little more where acts and places stood in the text and came to nothing. */
+/** 0..1. Without a report it is small, and a little more where acts and places of the packs stood in the text and came to nothing. */
 export function rateRelevance(reports: Rated[], acts: number, places: number): number {
   if (reports.length === 0) return acts === 0 || places === 0 ? 0.02 : Math.min(0.3, 0.05 + 0.02 * acts);
   const names = Object.keys(RELEVANCE_SIGNS) as (keyof typeof RELEVANCE_SIGNS)[];

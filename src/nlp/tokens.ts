@@ -41,27 +41,54 @@ export function foldText(text: string): string {
     .replace(/[œæßøłıŋɓɗ]/g, (letter) => LIGATURES[letter] ?? letter);
 }
 
+/** What a token is whatever stands around it. */
+type Word = Pick<Token, 'fold' | 'prefix' | 'kind' | 'shape'>;
+
+const MOST_REMEMBERED = 20_000;
+/** Longer words are seldom met again, and would keep the text alive that they are a slice of. */
+const LONGEST_REMEMBERED = 12;
+
+/** Most of a text is made of words that have come before: what they gave is kept, and forgotten when it has grown long. */
+function remember<T>(parse: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let value = known.get(word);
+    if (value !== undefined) return value;
+    value = parse(word);
+    if (word.length > LONGEST_REMEMBERED) return value;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, value);
+    return value;
+  };
+}
+
+const wordOf = remember<Word>(parseWord);
+
+function parseWord(raw: string): Word {
+  const kind = /^\d/.test(raw) ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
+  const fold = kind === 'mark' ? foldMark(raw) : foldText(raw);
+  return { fold, prefix: fold.slice(0, PREFIX), kind, shape: shapeOf(raw) };
+}
+
 export function findTokens(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   let last = -1;
-  for (const match of part.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
     const raw = match[0];
     const start = from + match.index;
-    const kind = /^\d/.test(raw) ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
-    const fold = kind === 'mark' ? foldMark(raw) : foldText(raw);
-    tokens.push({
-      start,
-      end: start + raw.length,
-      fold,
-      prefix: fold.slice(0, PREFIX),
-      kind,
-      shape: shapeOf(raw),
-      glued: start === last || (last >= 0 && start === last + 1 && /[-'’_/]/.test(text[last] ?? '')),
-    });
+    const { fold, prefix, kind, shape } = wordOf(raw);
+    const glued = start === last || (last >= 0 && start === last + 1 && isLink(text.charCodeAt(last)));
     last = start + raw.length;
+    tokens.push({ start, end: last, fold, prefix, kind, shape, glued });
   }
   return tokens;
+}
+
+/** One of - ' ’ _ / */
+function isLink(code: number): boolean {
+  return code === 0x2d || code === 0x27 || code === 0x20_19 || code === 0x5f || code === 0x2f;
 }
 
 /** A hyphen between blanks is a dash. */
@@ -87,8 +114,8 @@ export function splitName(name: string): string[] {
  * One key for the usual transliterations of a name's word: ou/u/w, dj/j, k/c/q, gh/g, ph/f, doubled letters,
  * silent h: "Zaouaten", "Zawaten" and "Zaouatten" agree; "Tessit" and "Tessalit" do not.
  */
-export function spellingKey(fold: string): string {
-  return fold
+export const spellingKey = remember((fold: string): string =>
+  fold
     .replace(/ou|w/g, 'u')
     .replace(/oo/g, 'u')
     .replace(/dj|dy(?=[aeiou])/g, 'j')
@@ -99,5 +126,5 @@ export function spellingKey(fold: string): string {
     .replace(/(?<=\p{L})h/gu, '')
     .replace(/y/g, 'i')
     .replace(/(.)\1+/g, '$1')
-    .replace(/e$/, '');
-}
+    .replace(/e$/, ''),
+);

@@ -1,0 +1,19 @@
+/**
+ * Whether a text can hold a report at all: it names a place that a pack covers, and has a word that tells of acts. Looked up word by word, so that a stream of the world's news is let go before any costly step.
+ */
+import type { Gazetteer } from './gazetteer.ts';
+import type { LanguageReaders } from './knowledge.ts';
+import { holdsNeeded } from './patterns.ts';
+import { matchName } from './places.ts';
+import type { Token } from './tokens.ts';
+
+/** Never false where the steps would make a report: "Paris police killed …" is let go, "Sayings of Gao" is not. */
+export function canReport(tokens: Token[], readers: LanguageReaders, gazetteer: Gazetteer): boolean {
+  return holdsNeeded(readers.acts.needed, tokens) && namesCovered(tokens, gazetteer);
+}
+
+function namesCovered(tokens: Token[], gazetteer: Gazetteer): boolean {
+  for (let at = 0; at < tokens.length; at++)
+    if (matchName(tokens, gazetteer, at)?.places.some(({ covered }) => covered)) return true;
+  return false;
+}
