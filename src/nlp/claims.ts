@@ -61,7 +61,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
   );
   const claims: FoundClaim[] = [];
   for (const sentence of document.sentences) {
-    const told = claims.at(-1);
+    const told = lastOf(claims, sentence.index - 1);
     const measures = indexMeasures(
       findPatterns(reader.measures, document.tokens, sentence.first, sentence.end),
     );
@@ -74,16 +74,13 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       measureOf(document, number, measures, numbers[index - 1], numbers[index + 1], sentence),
     );
     let before: FoundClaim | null = null;
-    // "Seven soldiers were killed. Two of them died of their wounds.": part of the figure before.
-    const wholeOf = (number: Counted) =>
-      told && told.sentence === sentence.index - 1 && saysPart(document, number.end) ? told : null;
     for (const [index, number] of numbers.entries()) {
       const measure: PatternHit<Measure> | null =
         own[index] ??
         shareMeasure(document, numbers, own, index, before) ??
-        partOf(document, number, before, parts);
+        partOf(document, number, before ?? told, parts);
       const claim: FoundClaim | null =
-        measure && makeClaim(document, input, sentence, number, measure, parts, before ?? wholeOf(number));
+        measure && makeClaim(document, input, sentence, number, measure, parts, before ?? told);
       if (!claim) continue;
       claims.push(claim);
       before = claim;
@@ -91,6 +88,18 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
     for (const claim of findVague(document, reader, input, sentence)) claims.push(claim);
   }
   return claims;
+}
+
+/**
+ * The last figure of a sentence, where it counts persons and all there are of one side: "Seven soldiers were killed.
+ * Two of them died of their wounds. Five others were wounded."
+ */
+function lastOf(claims: FoundClaim[], sentence: number): FoundClaim | null {
+  const last = claims.at(-1);
+  if (last?.sentence !== sentence || last.unit) return null;
+  for (let at = claims.length - 1; claims[at]?.sentence === sentence; at--)
+    if (claims[at]!.of !== last.of) return null;
+  return last;
 }
 
 /** "heavy losses", "des pertes en vies humaines": at least one, how many nobody says. */
@@ -182,10 +191,9 @@ function makeClaim(
   const shares =
     before !== null &&
     (part ||
-      (!head?.unit &&
-        !head?.people &&
-        before.measure !== measure.value &&
-        isContinued(document, before, number)));
+      (before.measure !== measure.value &&
+        namesNobody(document, number, measure) &&
+        isContinued(document, sentence, before, number)));
   const speaker = speakerAt(document, input.speakers, sentence.index, number.first) ?? input.issuer;
   const own = ownPeople(document, number, speaker);
   const ranks = inRanks(document, end, input);
@@ -243,9 +251,19 @@ function follows({ tokens, language }: Document, before: FoundClaim, number: Cou
   return gap.length <= 2 && gap.every((word) => word === ',' || language.roles.and.includes(word));
 }
 
-/** The figure follows another one closely and names nobody, or only "others". */
-function isContinued(document: Document, before: FoundClaim, number: Counted): boolean {
-  if (number.first - before.end > 4) return false;
-  const noun = document.tokens.slice(number.end, number.head?.end ?? number.end);
-  return number.head === null || noun.some((token) => document.language.others.includes(token.fold));
+/** "four are missing", "14 others", "six wounded", "two bodies": what became of them, and not who they were. */
+function namesNobody({ tokens, language }: Document, { end, head }: Counted, measure: PatternHit<Measure>) {
+  if (!head) return true;
+  if (head.of || head.unit || head.people) return false;
+  return (
+    (measure.first >= end && measure.first < head.end && measure.end >= head.end) ||
+    tokens.slice(end, head.end).some((token) => language.others.includes(token.fold))
+  );
+}
+
+/** The figure follows another one closely, or opens the sentence behind it: "Five others were wounded." */
+function isContinued(document: Document, sentence: Sentence, before: FoundClaim, number: Counted): boolean {
+  return before.sentence === sentence.index
+    ? number.first - before.end <= 4
+    : number.first - sentence.first <= 2;
 }
