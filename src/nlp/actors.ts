@@ -100,7 +100,7 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
       ) ?? [];
     // A name outranks a loose word that is spelled the same.
     const name = fits.find((value) => value.meaning.kind === 'actor' && !value.meaning.loose) ?? fits[0];
-    if (hit && name) {
+    if (hit && name && !isPlainWord(document, at, hit.end)) {
       mentions.push({
         first: at,
         end: hit.end,
@@ -112,6 +112,15 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
     } else at++;
   }
   return mentions;
+}
+
+/** "le bilan fait état de dix morts" names no state, "le bilan s'élève à dix morts" no pupil. */
+function isPlainWord({ tokens, language }: Document, at: number, end: number): boolean {
+  const small = end === at + 1 && tokens[at]!.shape === 'lower';
+  return (
+    (small && language.properWords.includes(tokens[at]!.fold)) ||
+    language.reflexives.includes(tokens[at - 1]?.fold ?? '')
+  );
 }
 
 /** "Malian soldiers", "l'armée malienne", "Mali's army": the country that an adjective or genitive gives. */

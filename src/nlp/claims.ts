@@ -9,6 +9,7 @@ import type { Issuer } from './issuer.ts';
 import type { Language } from './language.ts';
 import { indexMeasures, measureOf, shareMeasure } from './measures.ts';
 import type { NumberMention } from './numbers.ts';
+import { findSideLabels, labelOf, type LosingSide } from './side-labels.ts';
 import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
 import { lastEndingBy } from './sorted.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
@@ -27,6 +28,8 @@ export type FoundClaim = Claim & {
   actor: string | null;
   /** The words name no side: "people", "bodies", or nothing at all. */
   neutral: boolean;
+  /** Told as losses of the speaker's or its enemy's side, which the event names. */
+  label: 'own' | 'enemy' | null;
   /** One person, whom no number counts: "a shepherd", "the driver". */
   single: boolean;
   rule: string;
@@ -66,6 +69,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       findPatterns(reader.measures, document.tokens, sentence.first, sentence.end),
     );
     const numbers = countedIn(document, sentence, input, inDates);
+    const labels = findSideLabels(document, sentence, input.actors);
     const parts = Map.groupBy(
       findPatterns(reader.parts, document.tokens, sentence.first, sentence.end),
       (hit) => hit.end,
@@ -80,7 +84,17 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
         shareMeasure(document, numbers, own, index, before) ??
         partOf(document, number, before ?? told, parts);
       const claim: FoundClaim | null =
-        measure && makeClaim(document, input, sentence, number, measure, parts, before ?? told);
+        measure &&
+        makeClaim(
+          document,
+          input,
+          sentence,
+          number,
+          measure,
+          parts,
+          before ?? told,
+          labelOf(document, labels, number.first),
+        );
       if (!claim) continue;
       claims.push(claim);
       before = claim;
@@ -134,6 +148,7 @@ function findVague(
       people: null,
       actor: speaker?.actor ?? null,
       neutral: hit.of === null,
+      label: null,
       single: false,
       rule: `${document.language.code}:vague toll`,
     };
@@ -166,6 +181,7 @@ function makeClaim(
   measure: PatternHit<Measure>,
   parts: Map<number, PatternHit<true>[]>,
   before: FoundClaim | null,
+  side: LosingSide | null,
 ): FoundClaim | null {
   const head = number.head;
   const person = !head?.unit;
@@ -193,14 +209,20 @@ function makeClaim(
     (part ||
       (before.measure !== measure.value &&
         namesNobody(document, number, measure) &&
-        isContinued(document, sentence, before, number)));
+        isContinued(sentence, before, number)));
   const speaker = speakerAt(document, input.speakers, sentence.index, number.first) ?? input.issuer;
   const own = ownPeople(document, number, speaker);
+  const labelled = side === 'own' ? (speaker?.actor ?? null) : side === 'enemy' ? null : (side?.of ?? null);
   const ranks = inRanks(document, end, input);
   const loser = loserOf(document, input, sentence, measure, speaker);
   // "lost 17 men", the word for persons being no side; "lost seven soldiers and five volunteers" names two.
   const named = head?.of === 'civilians' ? null : head?.of;
-  const of = shares && !head?.of ? before.of : (own ?? named ?? loser ?? head?.of ?? ranks);
+  const of =
+    side && !named
+      ? (own ?? labelled)
+      : shares && !head?.of
+        ? before.of
+        : (own ?? named ?? loser ?? head?.of ?? ranks);
   return {
     measure: part && before ? before.measure : measure.value,
     min: number.min,
@@ -221,6 +243,7 @@ function makeClaim(
     actor: speaker?.actor ?? null,
     neutral:
       !head?.of && !head?.unit && !head?.people && !own && !ranks && !loser && !onBothSides(document, end),
+    label: typeof side === 'string' && of === null ? side : null,
     single: number.article !== undefined,
     rule: `${document.language.code}:${measure.value}`,
   };
@@ -262,7 +285,7 @@ function namesNobody({ tokens, language }: Document, { end, head }: Counted, mea
 }
 
 /** The figure follows another one closely, or opens the sentence behind it: "Five others were wounded." */
-function isContinued(document: Document, sentence: Sentence, before: FoundClaim, number: Counted): boolean {
+function isContinued(sentence: Sentence, before: FoundClaim, number: Counted): boolean {
   return before.sentence === sentence.index
     ? number.first - before.end <= 4
     : number.first - sentence.first <= 2;

@@ -120,8 +120,8 @@ export type NumberWords = {
   link: string;
   /** Counts that are vague by themselves: "dozens" is [12, null], "une quarantaine" is [40, 40]. */
   vague: Record<string, [min: number, max: number | null]>;
-  /** Phrases around `<n>`; `open`: at least; `about`: vague; `upto`: from 1; `range`: two numbers. */
-  bounds: [pattern: string, bound: 'open' | 'about' | 'upto' | 'range'][];
+  /** Phrases around `<n>`; `open`: at least; `about`: vague; `upto`: from 1; `range`: two numbers; `change`: the second one holds now. */
+  bounds: [pattern: string, bound: 'open' | 'about' | 'upto' | 'range' | 'change'][];
   /** "a", "une": one, where a person's word follows. */
   indefinite: string[];
   /** "no one", "pas un": words before a number that leave nobody to count. */
@@ -278,6 +278,12 @@ export type Language = {
   ours: string[];
   /** "côté ami", "friendly side": losses of the issuer's own. */
   ownSide: string[];
+  /** "côté ennemi", "enemy side": losses of those whom the issuer fights. */
+  enemySide: string[];
+  /** "side", "côté": with an actor beside it, losses of the actor's. */
+  sideWords: string[];
+  /** "on the", "du": small words at the head of such a label. */
+  sideOpeners: string[];
   /** "their", "ses": with words for persons, those of the speaker. */
   possessives: string[];
   /** Nouns that a date beside them dates as words, not as deeds: "in a statement Friday". */
@@ -308,6 +314,10 @@ export type Language = {
   /** Things that are counted as destroyed, captured or displaced: word to unit. */
   units: Record<string, string>;
   places: [pattern: string, form: PlaceForm][];
+  /** "s'élève": words before a verb that is spelled like a noun. */
+  reflexives: string[];
+  /** "État": words that name an actor where they are written with a capital. */
+  properWords: string[];
   /** Place names that are words of the language or points of the compass: they need a phrase that supports them. */
   weakNames: string[];
   /** "Inspector", "colonel": a name behind them is a person's. */

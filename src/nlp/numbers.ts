@@ -16,7 +16,7 @@ export type NumberMention = {
 export type NumberReader = {
   words: NumberWords;
   vague: Trie<[number, number | null]>;
-  bounds: PatternSet<'open' | 'about' | 'upto' | 'range'>;
+  bounds: PatternSet<'open' | 'about' | 'upto' | 'range' | 'change'>;
 };
 
 export function createNumberReader(words: NumberWords): NumberReader {
@@ -143,7 +143,7 @@ function bound(tokens: Token[], plain: Map<number, NumberMention>, reader: Numbe
   const mentions: NumberMention[] = [];
   const taken = new Set<number>();
   // A range outranks the bounds of its parts, the longer phrase the shorter one.
-  const order = { range: 0, open: 1, upto: 1, about: 2 };
+  const order = { change: 0, range: 0, open: 1, upto: 1, about: 2 };
   hits.sort((a, b) => order[a.value] - order[b.value] || b.end - b.first - (a.end - a.first));
   for (const hit of hits) {
     const parts = hit.classes.map((part) => plain.get(part.token)!);
@@ -151,7 +151,11 @@ function bound(tokens: Token[], plain: Map<number, NumberMention>, reader: Numbe
     const [one, two] = parts;
     if (!one) continue;
     const base = { first: Math.min(hit.first, one.first), end: Math.max(hit.end, one.end) };
-    if (hit.value === 'range') {
+    // "The toll has risen from 18 to 23": 23.
+    if (hit.value === 'change') {
+      if (!two) continue;
+      mentions.push({ ...two, first: one.first });
+    } else if (hit.value === 'range') {
       if (!two || two.min <= one.min || one.vague !== two.vague) continue;
       mentions.push({ ...base, min: one.min, max: two.max, vague: one.vague });
     } else if (hit.value === 'open') mentions.push({ ...base, min: one.min, max: null, vague: one.vague });

@@ -149,6 +149,7 @@ function toClaim(claim: FoundClaim): Claim {
     people: _people,
     actor: _actor,
     neutral: _neutral,
+    label: _label,
     single: _single,
     rule: _rule,
     ...plain

@@ -31,6 +31,7 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
     event.scenes.toReversed().flatMap((scene) => scene.acts.map((act) => [act.first, { scene, act }])),
   );
   const settled = known.map((claim) => {
+    if (claim.label) return { ...claim, of: ofLabel(claim, sides, input) };
     if (claim.of !== null || (!claim.neutral && !claim.people && !claim.unit)) return claim;
     // "The army acknowledged heavy losses": its own.
     if (claim.vague && claim.actor && claim.rule.endsWith('vague toll'))
@@ -47,6 +48,16 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       (!counted.has(`${claim.measure}/${claim.of}`) && (claim.of !== null || counted.size === 0)),
   );
   return dropRepeats(markSingles(markParts(telling)), input.document);
+}
+
+/** "On the enemy's side": whom the speaker fights, else whom the state does. */
+function ofLabel({ label, actor }: FoundClaim, sides: Role[], { index }: SettleInput): string | null {
+  const speaker =
+    sides.find((role) => role.id === actor) ??
+    sides.find((role) => index.actors.get(role.id)!.kind === 'state');
+  if (label === 'own' || !speaker) return speaker?.id ?? null;
+  const enemies = sides.filter((role) => role.side !== speaker.side);
+  return enemies.length === 1 ? enemies[0]!.id : null;
 }
 
 type Deed = { scene: Scene; act: Act };

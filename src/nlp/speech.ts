@@ -1,6 +1,7 @@
 /** Where a sentence names who speaks: "according to X", "X said", "a indiqué X". */
 import type { Document, Sentence } from './document.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
+import { opensCount } from './voice.ts';
 
 /** `far`: commas stand between the name and its verb. */
 export type Found = { first: number; end: number; verb: number | null; far?: true };
@@ -255,7 +256,7 @@ function nameable(document: Document, first: number, end: number): boolean {
   const { values, vague } = document.language.numbers;
   const counts = Object.hasOwn(values, fold) || Object.hasOwn(vague, fold);
   // "three dead in the ranks of the MSA" and "we have" name nobody; "two security sources" are somebody.
-  if (kind === 'number') return false;
+  if (kind === 'number' || opensCount(document, first)) return false;
   if (
     counts &&
     !document.language.numbers.indefinite.includes(fold) &&

@@ -42,8 +42,8 @@ function hasObject(document: Document, act: Act): boolean {
 /** Words that bound a number, by language: "at", "least", "around". */
 const boundWords = new WeakMap<Language, Set<string>>();
 
-/** "Gunmen killed at least 20 passengers", "around 20": the bound of a figure, no word of place. */
-function opensCount({ tokens, language }: Document, first: number): boolean {
+/** "Gunmen killed at least 20 passengers", "on dénombre environ 20 blessés": the bound of a figure, no word of place. */
+export function opensCount({ tokens, language }: Document, first: number): boolean {
   const { bounds, values, notCounts } = language.numbers;
   let words = boundWords.get(language);
   if (!words) {

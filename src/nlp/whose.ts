@@ -22,9 +22,6 @@ export function ownPeople(
   const before = document.tokens
     .slice(Math.max(0, number.first - OWN_REACH), number.first)
     .map((token) => token.fold);
-  // "On our side: one martyr", "côté ami : 4 morts"
-  const near = ` ${before.filter((word) => /\p{L}/u.test(word)).join(' ')} `;
-  if (document.language.ownSide.some((phrase) => near.includes(` ${phrase} `))) return speaker.actor;
   const { possessives, lossWords } = document.language;
   // "put its losses at four dead"
   if (before.some((word, index) => possessives.includes(word) && lossWords.includes(before[index + 1] ?? '')))

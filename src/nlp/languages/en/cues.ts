@@ -130,7 +130,21 @@ export const definite = 'the this that these those'.split(' ');
 
 export const latter = ['the latter'];
 export const ours = ['ours'];
-export const ownSide = ['friendly side', 'friendly forces', 'our side', 'own side', 'own ranks', 'own'];
+export const ownSide = [
+  'friendly side',
+  'friendly forces',
+  'friendly losses',
+  'our side',
+  'our losses',
+  'own side',
+  'own ranks',
+  'own losses',
+];
+export const reflexives: string[] = [];
+export const properWords = ['state'];
+export const enemySide = ['enemy side', 'enemy s side', 'enemy losses', 'enemy ranks', 'enemy s ranks'];
+export const sideWords = ['side'];
+export const sideOpeners = 'on from for in the and while but of its their'.split(' ');
 
 export const plunderWords = 'looted ransacked plundered sabotaged torched vandalised rustled pillaged'.split(
   ' ',

@@ -75,6 +75,7 @@ export const numbers: NumberWords = {
     ['as many as <n>', 'upto'],
     ['between <n> and <n>', 'range'],
     ['from <n> to <n>', 'range'],
+    ['rose|risen|rises|climbed|up|increased|jumped|revised|raised ~1 from <n> to <n>', 'change'],
     ['<n> to <n>', 'range'],
     ['<n> or <n>', 'range'],
     ['<n> – <n>', 'range'],
@@ -154,6 +155,14 @@ export const measures: [string, Measure][] = [
     'neutralise|neutralize|neutralised|neutralized|neutralising|neutralizing|eliminate|eliminated|eliminating',
     'killed',
   ],
+  ['succumbed|succumb|succumbs', 'killed'],
+  ['loss of', 'killed'],
+  ['put out of action', 'killed'],
+  [
+    'toll ~9 rose|risen|rises|rising|climbed|climbs|jumped|stands|stood|put|increased|revised|soared|grown to|at',
+    'killed',
+  ],
+  ['toll ~9 reached|reaches|passed|exceeded', 'killed'],
   ['kia', 'killed'],
   ['martyr|martyrs', 'killed'],
   ['wia', 'wounded'],
@@ -183,8 +192,15 @@ export const measures: [string, Measure][] = [
   ['hostage', 'abducted'],
   ['hostages taken', 'abducted'],
   ['taken|carried away|captive|off', 'abducted'],
-  ['released|freed|rescued|liberated', 'released'],
-  ['displaced|fled|displacing|uprooted', 'displaced'],
+  ['taken by', 'abducted'],
+  ['released|releasing|freed|freeing|rescued|rescuing|liberated', 'released'],
+  ['displaced|fled|flee|flees|fleeing|displacing|uprooted|displacement', 'displaced'],
+  [
+    'left|leave|leaving|abandoned|abandoning|deserted their homes|houses|village|villages|camps|hamlets',
+    'displaced',
+  ],
+  ['from|out of? their homes|houses|village|villages', 'displaced'],
+  ['sought|seek|seeking|found|taken|took|taking refuge|shelter', 'displaced'],
   ['captured|capturing|recovered|seized|seizing', 'captured'],
   ['taken prisoner|prisoners', 'captured'],
   ['arrested|arresting|detained', 'captured'],
@@ -322,7 +338,7 @@ export const units: Record<string, string> = {
   checkpoints: 'posts',
 };
 
-export const bareMeasures = ['losing', 'lost'];
+export const bareMeasures = ['losing', 'lost', 'loss'];
 
 export const partsAfter = [
   'of them',

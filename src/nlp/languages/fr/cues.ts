@@ -130,7 +130,31 @@ export const definite = 'l la le les cette ces cet'.split(' ');
 
 export const latter = ['ces derniers', 'ceux ci', 'celui ci', 'ce dernier'];
 export const ours = ['notres'];
-export const ownSide = ['cote ami', 'notre cote', 'nos rangs', 'ami', 'amis', 'amie', 'amies'];
+export const ownSide = [
+  'cote ami',
+  'cote amis',
+  'notre cote',
+  'nos rangs',
+  'nos pertes',
+  'bilan ami',
+  'pertes amies',
+  'forces amies',
+];
+export const reflexives = ['s', 'se'];
+export const properWords = ['etat'];
+export const enemySide = [
+  'cote ennemi',
+  'cote ennemis',
+  'bilan ennemi',
+  'pertes ennemies',
+  'rangs ennemis',
+  'rangs de l ennemi',
+  'cote de l ennemi',
+];
+export const sideWords = ['cote'];
+export const sideOpeners = 'du de des d au dans sur en le la les et tandis que mais pour ses leurs'.split(
+  ' ',
+);
 
 export const plunderWords =
   'pille pilles pillee pillees saccage saccages saccagee sabote sabotes sabotee sabotage vandalise vandalises'.split(

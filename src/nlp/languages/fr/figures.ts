@@ -85,6 +85,7 @@ export const numbers: NumberWords = {
     ['jusqu a <n>', 'upto'],
     ['entre <n> et <n>', 'range'],
     ['de <n> a <n>', 'range'],
+    ['passe|passait|passer|monte|grimpe|alourdi|revu|porte ~3 de <n> a <n>', 'change'],
     ['<n> a <n>', 'range'],
     ['<n> ou <n>', 'range'],
     ['<n> – <n>', 'range'],
@@ -172,11 +173,19 @@ export const measures: [string, Measure][] = [
   ['martyr|martyrs', 'killed'],
   ['tombes|tombe les armes', 'killed'],
   ['mis hors de combat', 'killed'],
+  ['mis hors d etat de nuire', 'killed'],
+  ['perte de|d', 'killed'],
   ['bilan ~2 de|d', 'killed'],
+  [
+    'bilan ~9 passe|passait|eleve|elevait|monte|montait|alourdi|porte|grimpe|revu|etabli|etablit|atteint a|de',
+    'killed',
+  ],
+  ['tombes|tombe au|durant|pendant|lors|face|sous|les', 'killed'],
   ['enterre|enterres|enterrer|inhume|inhumes|inhumer|inhumees|enterrees', 'killed'],
   ['tombes|tombe au front|combat|champ', 'killed'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
   ['disparu|disparus|disparue|disparues|manquants', 'missing'],
+  ['manque|manquent|manquaient|manquait ~1 a l appel', 'missing'],
   [
     'enleve|enleves|enlevee|enlevees|enlevant|kidnappe|kidnappes|kidnappee|kidnappees|emmene|emmenes|emmenees|ravi|ravis',
     'abducted',
@@ -185,7 +194,10 @@ export const measures: [string, Measure][] = [
   ['en otage|otages', 'abducted'],
   ['prise|prises d otages', 'abducted'],
   ['libere|liberes|liberee|liberees|relache|relaches|relachees', 'released'],
-  ['deplaces|deplace|deplacees|fui|fuient|fuyant', 'displaced'],
+  ['deplaces|deplace|deplacee|deplacees|fui|fuir|fuient|fuyant|deplacement|fuite', 'displaced'],
+  ['quitte|quittent|quitter|quittant|abandonne|abandonner|abandonnant ~1 leur|leurs', 'displaced'],
+  ['trouve|trouver|cherche|chercher|trouvant refuge', 'displaced'],
+  ['sont|etaient|est refugie|refugies|refugiees', 'displaced'],
   [
     'capture|captures|capturees|recupere|recuperes|recuperees|saisi|saisis|saisies|saisie|emporte|emportes|emportees|prisonniers',
     'captured',
@@ -319,7 +331,7 @@ export const units: Record<string, string> = {
   ruminants: 'livestock',
 };
 
-export const bareMeasures = ['perdu', 'perdus', 'perd', 'perdent', 'perdant'];
+export const bareMeasures = ['perdu', 'perdus', 'perd', 'perdent', 'perdant', 'perte'];
 
 export const partsAfter = [
   'd entre eux',

@@ -1,0 +1,71 @@
+/** "On our side: …", "côté ennemi : …": words within a sentence that say whose the losses beside them are. */
+import type { ActorMention } from './actors.ts';
+import type { Document, Sentence } from './document.ts';
+import { firstFrom, lastEndingBy } from './sorted.ts';
+
+/** `own` is the speaker's side, `enemy` the one that the speaker fights, else an actor's. */
+export type LosingSide = 'own' | 'enemy' | { of: string };
+/** `leads`: its figures follow ("on our side: one dead"), else they stand before it ("one dead on our side"). */
+export type SideLabel = { first: number; end: number; side: LosingSide; leads: boolean };
+
+/** The labels of a sentence in order. */
+export function findSideLabels(document: Document, sentence: Sentence, actors: ActorMention[]): SideLabel[] {
+  const labels: SideLabel[] = [];
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const found = labelAt(document, actors, at);
+    if (!found) continue;
+    labels.push({ ...found, leads: opensPart(document, sentence, found.first) });
+    at = found.end - 1;
+  }
+  return labels;
+}
+
+/** Whose losses a figure at a token is told to be. */
+export function labelOf({ tokens }: Document, labels: SideLabel[], at: number): LosingSide | null {
+  const before = labels.findLast((label) => label.end <= at && label.leads);
+  const behind = labels.find((label) => label.first > at);
+  if (behind && !behind.leads) {
+    const gap = tokens.slice(at, behind.first);
+    // "On our side one dead, and twelve dead on the enemy's": under a heading only what stands right before the next.
+    const stop = before ? /^[;:,.]$/ : /^[;:.]$/;
+    if (!gap.some(({ fold }) => stop.test(fold))) return behind.side;
+  }
+  return before?.side ?? null;
+}
+
+function labelAt(document: Document, actors: ActorMention[], at: number): Omit<SideLabel, 'leads'> | null {
+  const { tokens, language } = document;
+  const stands = (phrase: string) =>
+    phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word);
+  const own = language.ownSide.find(stands);
+  const phrase = own ?? language.enemySide.find(stands);
+  if (phrase !== undefined)
+    return { first: at, end: at + phrase.split(' ').length, side: own === undefined ? 'enemy' : 'own' };
+  if (!language.sideWords.includes(tokens[at]!.fold)) return null;
+  const actor = actorBeside(document, actors, at);
+  if (!actor?.id) return null;
+  return { first: Math.min(at, actor.first), end: Math.max(at + 1, actor.end), side: { of: actor.id } };
+}
+
+/** "the army's side", "côté armée", "du côté de l'armée": the actor right before or behind the word for a side. */
+function actorBeside(
+  { tokens, language }: Document,
+  actors: ActorMention[],
+  at: number,
+): ActorMention | undefined {
+  const behind = firstFrom(actors, at + 1);
+  const between = behind && tokens.slice(at + 1, behind.first);
+  if (between && between.length <= 2 && between.every(({ fold }) => language.roles.links.includes(fold)))
+    return behind;
+  const before = lastEndingBy(actors, at);
+  return before && (before.end === at || (before.end === at - 1 && tokens[at - 1]!.glued))
+    ? before
+    : undefined;
+}
+
+/** At the head of a sentence or behind a mark, small words apart: "; on the enemy side". */
+function opensPart({ tokens, language }: Document, { first }: Sentence, label: number): boolean {
+  let at = label - 1;
+  while (at >= first && language.sideOpeners.includes(tokens[at]!.fold)) at--;
+  return at < first || tokens[at]!.kind === 'mark';
+}
