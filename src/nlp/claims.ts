@@ -1,11 +1,12 @@
 /** Figures: how many, of whom, who says so. The codebook's section on claims, sentence by sentence. */
 import type { Claim, Measure } from '../model.ts';
 import type { ActorMention } from './actors.ts';
-import { countedIn, type Counted } from './counted.ts';
+import { countedIn, nextOutside, type Counted } from './counted.ts';
 import type { DateMention } from './dates.ts';
 import { spanOfTokens, textOf, type Document, type Sentence } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Issuer } from './issuer.ts';
+import { joinLists } from './join-lists.ts';
 import type { Language } from './language.ts';
 import { indexMeasures, measureOf, shareMeasure } from './measures.ts';
 import type { NumberMention } from './numbers.ts';
@@ -75,9 +76,17 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       (hit) => hit.end,
     );
     const own = numbers.map((number, index) =>
-      measureOf(document, number, measures, numbers[index - 1], numbers[index + 1], sentence),
+      measureOf(
+        document,
+        number,
+        measures,
+        numbers[index - 1],
+        nextOutside(document, numbers, index),
+        sentence,
+      ),
     );
     let before: FoundClaim | null = null;
+    const counted: FoundClaim[] = [];
     for (const [index, number] of numbers.entries()) {
       const measure: PatternHit<Measure> | null =
         own[index] ??
@@ -96,9 +105,10 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
           labelOf(document, labels, number.first),
         );
       if (!claim) continue;
-      claims.push(claim);
+      counted.push(claim);
       before = claim;
     }
+    for (const claim of joinLists(document, counted)) claims.push(claim);
     for (const claim of findVague(document, reader, input, sentence)) claims.push(claim);
   }
   return claims;
@@ -201,7 +211,7 @@ function makeClaim(
     before !== null &&
     (saysPart(document, number.end) ||
       // "including two women and three children": the second is a part as well.
-      (before.part === true && follows(document, before, number)) ||
+      (before.part === true && before.measure === measure.value && follows(document, before, number)) ||
       [0, 1, 2].some((gap) => parts.get(number.first - gap)?.some((hit) => hit.first >= before.first)));
   // "Eight soldiers were killed, 14 others injured and four are missing": all of one side.
   const shares =

@@ -41,6 +41,32 @@ export function countedIn(
   return counted.sort((a, b) => a.first - b.first);
 }
 
+/**
+ * The number that a figure's own words end at. What stands between commas behind the figure tells who they were, and
+ * what became of them follows: "ten people, including two women and a child, were killed", "two people, a nurse and
+ * the driver, were wounded".
+ */
+export function nextOutside(document: Document, numbers: Counted[], index: number): Counted | undefined {
+  const { tokens, language } = document;
+  const linked = (at: number, words: string[]) => {
+    const before = numbers[at - 1]!;
+    const gap = tokens.slice(before.head?.end ?? before.end, numbers[at]!.first);
+    return gap.length <= 4 && gap.length > 0 && gap.every(({ fold }) => words.includes(fold));
+  };
+  const opening = [',', '(', ...language.parts.flatMap((phrase) => phrase.split(' '))];
+  let at = index + 1;
+  const inner = numbers[at];
+  if (!inner || !linked(at, opening)) return inner;
+  const told = tokens
+    .slice(numbers[index]!.end, inner.first)
+    .some(({ fold }) => language.parts.includes(fold));
+  if (!told && !inner.article) return inner;
+  do at++;
+  while (at < numbers.length && linked(at, [',', ...language.roles.and]));
+  const last = numbers[at - 1]!;
+  return /^[,)]$/.test(tokens[last.head?.end ?? last.end]?.fold ?? '') ? numbers[at] : inner;
+}
+
 /** "Two of the 14 hostages": the number that the total between follows; null where nothing like it stands there. */
 function totalAfter({ tokens, language }: Document, numbers: NumberMention[], { end }: NumberMention) {
   const phrase = language.ofTotal.find((one) =>

@@ -45,6 +45,8 @@ export function measureOf(
   if (number.article && following && !preceding) {
     // "un militaire a été tué": nothing else may come between an article's person and what became of them.
     const words = between(number.head!.end, following.first).map((token) => token.fold);
+    // "Ten people, including three women and a child, were killed."
+    if (words[0] === ',' && previous && words.length > 1) words.shift();
     const plain = [...language.roles.passive, ...language.roles.active, ...language.speech.adverbs];
     return words.length <= 4 && words.every((word) => plain.includes(word)) ? following : null;
   }

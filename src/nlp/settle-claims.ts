@@ -103,13 +103,23 @@ function ownerOf(claim: FoundClaim, sides: Role[], input: SettleInput): string |
   return others.find((role) => input.index.actors.get(role.id)!.kind === 'state')?.id ?? null;
 }
 
-/** "ten people were killed … the mayor was killed": one of them, where a larger figure of the same people stands. */
+/**
+ * "ten people were killed … the mayor was killed": one of them, where a larger figure of the same people stands; not
+ * where both are told in one breath ("a woman and her two children").
+ */
 function markSingles(claims: FoundClaim[]): FoundClaim[] {
   const keyOf = ({ measure, of }: FoundClaim) => `${measure}/${of}`;
-  const larger = new Set(claims.filter(({ min, part }) => min > 1 && !part).map(keyOf));
-  return claims.map((claim) =>
-    claim.single && !claim.part && larger.has(keyOf(claim)) ? { ...claim, part: true as const } : claim,
+  const larger = Map.groupBy(
+    claims.filter(({ min, part }) => min > 1 && !part),
+    keyOf,
   );
+  return claims.map((claim) => {
+    if (!claim.single || claim.part) return claim;
+    const wholes = larger.get(keyOf(claim)) ?? [];
+    // Sorted by sentence as they stand in the text: one look at either end says whether another sentence has one.
+    const elsewhere = [wholes[0], wholes.at(-1)].some((one) => one && one.sentence !== claim.sentence);
+    return elsewhere ? { ...claim, part: true as const } : claim;
+  });
 }
 
 /** A smaller figure of the same speaker that names nobody after a larger one is part of it: "bodies left behind". */

@@ -64,7 +64,12 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     const stop = phraseEnd(document, after, sentence.end);
     const places: Omit<Found, 'verb'>[] = [antecedentOf(document, first, end, sentence.first)];
     // Turned round: "…", a indiqué le maire. In English only at the end of what is said.
-    const turned = stop > after && endsHere(document, stop, sentence.end) && nameable(document, after, stop);
+    const turned =
+      stop > after &&
+      endsHere(document, stop, sentence.end) &&
+      nameable(document, after, stop) &&
+      // "On dénombre cinq villageois tués."
+      !language.speech.persons.includes(tokens[end - 1]?.fold ?? '');
     if (turned) places.push({ first: after, end: stop });
     // "The mayor, who asked not to be named, said", "Le FLA, coalition touareg, a dénoncé": a comma closes the name.
     else if (tokens[end - 1]?.fold === ',') places.push(...segmentsBefore(document, end, sentence.first));

@@ -100,7 +100,7 @@ export const clauseWords =
   );
 export const backdropWords = 'after amid following'.split(' ');
 export const pronouns = 'they he'.split(' ');
-export const possessives = 'their its our his'.split(' ');
+export const possessives = 'their its our his her'.split(' ');
 export const statements =
   'message messages video audio recording broadcast note letter bulletin online channels statement statements communique interview release report tweet conference briefing'.split(
     ' ',

@@ -97,7 +97,7 @@ export const clauseWords =
   );
 export const backdropWords = 'apres suite'.split(' ');
 export const pronouns = 'ils il'.split(' ');
-export const possessives = 'leurs leur ses nos'.split(' ');
+export const possessives = 'leurs leur ses nos son sa'.split(' ');
 export const statements =
   'message messages video audio note lettre bulletin canaux communique declaration interview rapport note conference bilan publication'.split(
     ' ',
