@@ -11,6 +11,14 @@ import type { Language } from './language.ts';
 import { indexMeasures, measureOf, shareMeasure } from './measures.ts';
 import type { NumberMention } from './numbers.ts';
 import { findSideLabels, labelOf, type LosingSide } from './side-labels.ts';
+import {
+  createPartReader,
+  findPartWords,
+  measureOfPart,
+  partOf,
+  type PartReader,
+  type PartWords,
+} from './parts.ts';
 import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
 import { lastEndingBy } from './sorted.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
@@ -39,14 +47,14 @@ export type FoundClaim = Claim & {
 export type ClaimReader = {
   measures: PatternSet<Measure>;
   vague: PatternSet<Measure>;
-  parts: PatternSet<true>;
+  parts: PartReader;
 };
 
 export function createClaimReader(language: Language): ClaimReader {
   return {
     measures: compilePatterns(language.measures),
     vague: compilePatterns(language.vagueTolls),
-    parts: compilePatterns(language.parts.map((source) => [source, true] as const)),
+    parts: createPartReader(language),
   };
 }
 
@@ -71,10 +79,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
     );
     const numbers = countedIn(document, sentence, input, inDates);
     const labels = findSideLabels(document, sentence, input.actors);
-    const parts = Map.groupBy(
-      findPatterns(reader.parts, document.tokens, sentence.first, sentence.end),
-      (hit) => hit.end,
-    );
+    const parts = findPartWords(document, reader.parts, sentence);
     const own = numbers.map((number, index) =>
       measureOf(
         document,
@@ -91,7 +96,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       const measure: PatternHit<Measure> | null =
         own[index] ??
         shareMeasure(document, numbers, own, index, before) ??
-        partOf(document, number, before ?? told, parts);
+        measureOfPart(document, number, parts, before ?? told);
       const claim: FoundClaim | null =
         measure &&
         makeClaim(
@@ -189,7 +194,7 @@ function makeClaim(
   sentence: Sentence,
   number: Counted,
   measure: PatternHit<Measure>,
-  parts: Map<number, PatternHit<true>[]>,
+  parts: PartWords,
   before: FoundClaim | null,
   side: LosingSide | null,
 ): FoundClaim | null {
@@ -207,12 +212,7 @@ function makeClaim(
     return null;
   const first = Math.min(number.first, measure.first);
   const end = Math.max(head?.end ?? number.end, measure.end);
-  const part =
-    before !== null &&
-    (saysPart(document, number.end) ||
-      // "including two women and three children": the second is a part as well.
-      (before.part === true && before.measure === measure.value && follows(document, before, number)) ||
-      [0, 1, 2].some((gap) => parts.get(number.first - gap)?.some((hit) => hit.first >= before.first)));
+  const part = partOf(document, number, measure, parts, before);
   // "Eight soldiers were killed, 14 others injured and four are missing": all of one side.
   const shares =
     before !== null &&
@@ -234,7 +234,7 @@ function makeClaim(
         ? before.of
         : (own ?? named ?? loser ?? head?.of ?? ranks);
   return {
-    measure: part && before ? before.measure : measure.value,
+    measure: part === 'before' && before ? before.measure : measure.value,
     min: number.min,
     max: number.max,
     ...(head?.unit && { unit: head.unit }),
@@ -257,31 +257,6 @@ function makeClaim(
     single: number.article !== undefined,
     rule: `${document.language.code}:${measure.value}`,
   };
-}
-
-/** "four of them", "deux d'entre eux": of those counted before. */
-function saysPart({ tokens, language }: Document, at: number): boolean {
-  return language.partsAfter.some((phrase) =>
-    phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word),
-  );
-}
-
-/** "killed ten people in Tessit on Friday, three of them children": of what the figure before it counts. */
-function partOf(
-  document: Document,
-  number: Counted,
-  before: FoundClaim | null,
-  parts: Map<number, PatternHit<true>[]>,
-): PatternHit<Measure> | null {
-  const told = parts.has(number.first) || saysPart(document, number.end);
-  if (!before || before.unit || !told) return null;
-  return { value: before.measure, first: number.first, end: number.end, classes: [], source: 'part' };
-}
-
-/** Joined to the figure before it by "and" or a comma. */
-function follows({ tokens, language }: Document, before: FoundClaim, number: Counted): boolean {
-  const gap = tokens.slice(before.end, number.first).map((token) => token.fold);
-  return gap.length <= 2 && gap.every((word) => word === ',' || language.roles.and.includes(word));
 }
 
 /** "four are missing", "14 others", "six wounded", "two bodies": what became of them, and not who they were. */

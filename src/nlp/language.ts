@@ -297,6 +297,8 @@ export type Language = {
   fates: string[];
   /** "of them", "d'entre eux": after a figure that is part of the one before. */
   partsAfter: string[];
+  /** "among the dead", "parmi les victimes": patterns before or behind a figure that is part of a toll told elsewhere. */
+  partsOfToll: string[];
   /** "of the", "des": between a figure and the total that it is taken from. */
   ofTotal: string[];
   /** "losses", "pertes": after "its", the speaker's own. */

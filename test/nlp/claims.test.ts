@@ -65,6 +65,40 @@ The army said it had killed 20 terrorists near Gossi, in Mali, on Friday and suf
 L'armée malienne a tué 20 terroristes près de Gossi vendredi. L'armée déplore deux morts et six blessés dans ses rangs. => killed 20-20 of unidentified-jihadists & killed 2-2 of mali-army & wounded 6-6 of mali-army
 Fighting between JNIM and the Islamic State Sahel Province near Tessit on Friday left 30 dead on both sides. => killed 30-30 of ?
 Des combats entre le GSIM et l'EIS à Tessit vendredi ont fait trente morts dans les rangs des deux groupes. => killed 30-30 of ?
+# figures that name nobody go with the one before them
+Three soldiers were killed in an ambush near Djibo on Friday. Five others were wounded. => killed 3-3 of burkina-army & wounded 5-5 of burkina-army
+The army repelled an attack by JNIM on Djibo on Friday. Three soldiers were killed and six wounded, while 20 assailants were neutralised. => killed 3-3 of burkina-army & wounded 6-6 of burkina-army & killed 20-20 of jnim
+L'armée a repoussé une attaque du JNIM à Djibo vendredi. Trois soldats ont été tués et six blessés, tandis que vingt assaillants ont été neutralisés. => killed 3-3 of burkina-army & wounded 6-6 of burkina-army & killed 20-20 of jnim
+# a label says whose they are
+Gunmen attacked a post in Djibo on Friday. On the army side, three were killed and five wounded; on the enemy side, 12 were killed. => killed 3-3 of burkina-army & wounded 5-5 of burkina-army & killed 12-12 of unidentified
+Des terroristes ont attaqué un poste de l'armée à Djibo vendredi. Côté ami, trois morts et cinq blessés ; côté ennemi, douze tués. => killed 3-3 of burkina-army & wounded 5-5 of burkina-army & killed 12-12 of unidentified-jihadists
+Gunmen attacked a post in Djibo on Friday. The toll is three dead and five wounded on the army's side and 12 dead on the enemy's side. => killed 3-3 of burkina-army & wounded 5-5 of burkina-army & killed 12-12 of unidentified
+Gunmen attacked Tessit on Friday and killed three people on the other side of the river. => killed 3-3 of civilians
+# the people of one side in one breath are one figure
+Gunmen killed a woman and her two children in Tessit on Friday. => killed 3-3 of civilians
+Une femme et ses deux enfants ont été tués par des hommes armés à Tessit vendredi. => killed 3-3 of civilians
+Gunmen abducted a doctor and two nurses in Tessit on Friday. => abducted 3-3 of civilians
+Des hommes armés ont enlevé un médecin et deux infirmiers à Tessit vendredi. => abducted 3-3 of civilians
+A man was killed and two people, a nurse and the driver, were wounded by gunmen near Gossi on Friday. => killed 1-1 of civilians & wounded 2-2 of civilians
+Des hommes armés ont tué dix personnes à Tessit vendredi. Le maire a été tué. => killed 10-10 of civilians & killed 1-1 part of civilians
+# parts told behind commas, and of a toll told before
+Gunmen attacked a market in Tessit on Friday. At least ten people died, including four women and a child, and 15 were wounded. => killed 10- of civilians & killed 4-4 part of civilians & killed 1-1 part of civilians & wounded 15-15 of civilians
+Des hommes armés ont attaqué un marché à Tessit vendredi. Au moins dix personnes, dont quatre femmes et un enfant, sont mortes et quinze ont été blessées. => killed 10- of civilians & killed 4-4 part of civilians & killed 1-1 part of civilians & wounded 15-15 of civilians
+Gunmen killed 23 people in Tessit on Friday. Among the dead were six children and two women. => killed 23-23 of civilians & killed 6-6 part of civilians & killed 2-2 part of civilians
+Des hommes armés ont tué 23 personnes à Tessit vendredi. Parmi les victimes figurent six enfants et deux femmes. => killed 23-23 of civilians & killed 6-6 part of civilians & killed 2-2 part of civilians
+Gunmen killed 23 people in Tessit on Friday. Seven were children. => killed 23-23 of civilians & killed 7-7 part of civilians
+# a toll that rose
+Gunmen attacked Tessit on Friday. The number of dead has risen from 18 to 23. => killed 23-23 of civilians
+Des hommes armés ont attaqué Tessit vendredi. Le bilan est passé de 18 à 23 morts. => killed 23-23 of civilians
+The death toll from an attack on Tessit on Friday has climbed to 23, officials said. => killed 23-23 of civilians
+Des hommes armés ont attaqué Tessit vendredi. Le bilan provisoire fait état de 23 morts et 12 blessés. => killed 23-23 of civilians & wounded 12-12 of civilians
+Des hommes armés ont attaqué Tessit vendredi. Le bilan s'élève à 23 morts et 12 blessés. => killed 23-23 of civilians & wounded 12-12 of civilians
+Des hommes armés ont attaqué Tessit vendredi. On dénombre au moins sept soldats tués. => killed 7- of mali-army
+# those who fled
+Gunmen attacked Tessit on Friday, forcing 1,200 people to flee. => displaced 1200-1200 of civilians
+Gunmen attacked Tessit on Friday. More than 3,000 residents left their homes. => displaced 3000- of civilians
+Des hommes armés ont attaqué Tessit vendredi, forçant 1 200 personnes à fuir. => displaced 1200-1200 of civilians
+Des hommes armés ont attaqué Tessit vendredi. Quelque 3 000 habitants ont trouvé refuge à Ansongo. => displaced 3000-3000 vague of civilians
 # nobody, and the day of speaking
 Gunmen attacked a bus near Gossi on Friday. No one was killed and three passengers were wounded. => wounded 3-3 of civilians
 # "neutralised" by an army is killed; a figure told twice is one claim

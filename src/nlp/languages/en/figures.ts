@@ -288,6 +288,11 @@ export const figureLinks =
 
 export const parts = ['including', 'among', 'among them', 'of whom', 'of which', 'of them', 'amongst'];
 
+export const partsOfToll = [
+  'among|amongst the dead|killed|victims|fatalities|casualties|wounded|injured|hostages|abducted|missing|deceased',
+  'the dead|victims|casualties|wounded|fatalities|hostages include|included|including',
+];
+
 export const units: Record<string, string> = {
   vehicles: 'vehicles',
   vehicle: 'vehicles',

@@ -287,6 +287,12 @@ export const figureLinks =
 
 export const parts = ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'y compris', 'notamment'];
 
+export const partsOfToll = [
+  'parmi les morts|tues|victimes|blesses|otages|disparus|deces|corps',
+  'au nombre des morts|victimes|blesses|tues',
+  'les victimes|morts|blesses comptent|comprennent',
+];
+
 export const units: Record<string, string> = {
   vehicules: 'vehicles',
   vehicule: 'vehicles',

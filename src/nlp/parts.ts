@@ -1,0 +1,98 @@
+/** Figures that are parts of others: "including two children", "four of them", "six of the dead were women". */
+import type { Measure } from '../model.ts';
+import type { FoundClaim } from './claims.ts';
+import type { Counted } from './counted.ts';
+import type { Document, Sentence } from './document.ts';
+import type { Language } from './language.ts';
+import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
+
+export type PartReader = { joined: PatternSet<true>; ofToll: PatternSet<true> };
+
+export function createPartReader({ parts, partsOfToll }: Language): PartReader {
+  const compile = (patterns: string[]) => compilePatterns(patterns.map((source) => [source, true] as const));
+  return { joined: compile(parts), ofToll: compile(partsOfToll) };
+}
+
+/** The words of a sentence that make parts of its figures, by where they end. */
+export type PartWords = {
+  joined: Map<number, PatternHit<true>[]>;
+  ofToll: PatternHit<true>[];
+};
+
+export function findPartWords(document: Document, reader: PartReader, { first, end }: Sentence): PartWords {
+  return {
+    joined: Map.groupBy(findPatterns(reader.joined, document.tokens, first, end), (hit) => hit.end),
+    ofToll: findPatterns(reader.ofToll, document.tokens, first, end),
+  };
+}
+
+/** Whether a figure is part of the one before it (`before`), or of a toll told anywhere (`toll`). */
+export function partOf(
+  document: Document,
+  number: Counted,
+  measure: PatternHit<Measure>,
+  words: PartWords,
+  before: FoundClaim | null,
+): 'before' | 'toll' | null {
+  if (before) {
+    const joined =
+      measure.source === PART ||
+      saysPart(document, number) ||
+      // "including two women and three children": the second is a part as well.
+      (before.part === true && before.measure === measure.value && follows(document, before, number)) ||
+      [0, 1, 2].some((gap) => words.joined.get(number.first - gap)?.some((hit) => hit.first >= before.first));
+    if (joined) return 'before';
+  }
+  return isOfToll(document, number, words) ? 'toll' : null;
+}
+
+const PART = 'part';
+
+/** "killed ten people in Tessit on Friday, three of them children": of what the figure before it counts. */
+export function measureOfPart(
+  document: Document,
+  number: Counted,
+  words: PartWords,
+  before: FoundClaim | null,
+): PatternHit<Measure> | null {
+  if (!before || before.unit) return null;
+  const told =
+    words.joined.has(number.first) ||
+    saysPart(document, number) ||
+    saysWho(document, number) ||
+    isOfToll(document, number, words);
+  return told
+    ? { value: before.measure, first: number.first, end: number.end, classes: [], source: PART }
+    : null;
+}
+
+/** "four of them", "deux d'entre eux": of those counted before. */
+function saysPart({ tokens, language }: Document, { end }: Counted): boolean {
+  return language.partsAfter.some((phrase) =>
+    phrase.split(' ').every((word, index) => tokens[end + index]?.fold === word),
+  );
+}
+
+/** "Seven were children." */
+function saysWho({ tokens, language }: Document, { end, head }: Counted): boolean {
+  const closes = head !== null && head.end - end <= 3 && tokens[head.end]?.kind !== 'word';
+  return closes && language.roles.passive.includes(tokens[end]?.fold ?? '');
+}
+
+/** "Among the dead were six children", "six children were among the dead": within two words. */
+function isOfToll({ tokens, language }: Document, number: Counted, { ofToll }: PartWords): boolean {
+  const from = number.head?.end ?? number.end;
+  return ofToll.some(({ first, end }) => {
+    // "and two women" goes on with the list of them.
+    const gap = end <= number.first ? tokens.slice(end, number.first) : tokens.slice(from, first);
+    const near =
+      gap.length <= 2 || (end <= number.first && gap.some(({ fold }) => language.roles.and.includes(fold)));
+    return near && gap.length <= 8 && gap.every(({ kind }) => kind !== 'mark');
+  });
+}
+
+/** Joined to the figure before it by "and" or a comma. */
+function follows({ tokens, language }: Document, before: FoundClaim, number: Counted): boolean {
+  const gap = tokens.slice(before.end, number.first).map((token) => token.fold);
+  return gap.length <= 2 && gap.every((word) => word === ',' || language.roles.and.includes(word));
+}
