@@ -7,6 +7,7 @@ export default defineConfig({
     isolate: false,
     // Most tests wait for a socket or a clock, so that two cores carry three of them.
     maxWorkers: 3,
-    testTimeout: 20_000,
+    // What hangs is found out; how long a test takes on a busy machine is no part of it.
+    testTimeout: 120_000,
   },
 });

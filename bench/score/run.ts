@@ -1,7 +1,7 @@
 /**
  * `npm run score`: precision, recall and F of the reader, per field and language, over the corpus, and over the
  * seeds where they lie beside the project. `-- --misses` lists every mistake; `-- --json` prints the figures;
- * `-- --gazetteer DIR` reads with the place names compiled there.
+ * `-- --gazetteer DIR` reads with the place names compiled there; `-- --corpus DIR` scores other cases of the same form.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
     only: { type: 'string' },
     gazetteer: { type: 'string' },
+    corpus: { type: 'string' },
   },
 });
 
@@ -44,8 +45,9 @@ const knowledge = await loadKnowledge(
 );
 const texts = [
   ...(await readCorpus(knowledge)),
-  ...(await readSamples(knowledge)),
-  ...(await readSeeds(knowledge)),
+  ...(values.corpus === undefined
+    ? [...(await readSamples(knowledge)), ...(await readSeeds(knowledge))]
+    : []),
 ].filter((text) => !values.only || text.id.includes(values.only));
 const groups = new Map<string, Scores>();
 const confidence: Rated[] = [];
@@ -78,7 +80,7 @@ function read(article: SourceArticle, known: Knowledge): Pick<Text, 'found' | 'r
 }
 
 async function readCorpus(known: Knowledge): Promise<Text[]> {
-  return (await loadCorpus()).map((one) => {
+  return (await loadCorpus(values.corpus)).map((one) => {
     const article = { id: one.id, title: one.title, body: one.text, url: null, source: null, lang: null };
     const published = one.published ? { at: one.published, from: 'option' as const } : null;
     return {
@@ -136,7 +138,7 @@ async function countAlarms(
 ): Promise<{ raised: number; all: number; lines: string[]; relevance: Rated[] }> {
   const lines: string[] = [];
   const rated: Rated[] = [];
-  const negatives = await loadNegatives();
+  const negatives = await loadNegatives(values.corpus);
   for (const { lang, text } of negatives) {
     const article = {
       id: 'negative',

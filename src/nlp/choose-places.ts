@@ -161,6 +161,8 @@ export function mainCountry(
   const weights = new Map<string, number>();
   const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
   for (const mention of mentions) {
+    // "Bangui woke up to gunfire": a town of Niger bears the name of another country's capital too, and proves neither.
+    if (new Set(mention.candidates.map(({ covered }) => covered)).size > 1) continue;
     const countries = new Set(mention.candidates.map((place) => place.country));
     const lead = document.sentences[document.sentenceOf[mention.first]!]!.role !== 'body' ? 2 : 1;
     for (const country of countries)

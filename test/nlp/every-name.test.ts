@@ -5,6 +5,8 @@ import { foldText } from '../../src/nlp/tokens.ts';
 import { knowledge, readOne } from './read-text.ts';
 
 const { gazetteer, actors } = knowledge;
+/** By itself the capital of another country, not the village. */
+const OF_ELSEWHERE = new Set(['Bangui']);
 const SITES = new Set(['town', 'village', 'site', 'commune']);
 
 describe.each([
@@ -23,7 +25,7 @@ describe.each([
       );
 
   it('is found by each of its names', () => {
-    expect(findMisread((name) => !faults.includes(name))).toEqual([]);
+    expect(findMisread((name) => !faults.includes(name) && !OF_ELSEWHERE.has(name))).toEqual([]);
   });
 
   // Known faults.

@@ -107,6 +107,8 @@ FAULT Gunmen killed ten people in Say, in Niger, on Friday. => Say | Say | Tilla
 # San
 Gunmen killed ten people near San, in Mali, on Friday. => San | San | San | ML | near
 Des hommes armés ont tué dix personnes près de San, au Mali, vendredi. => San | San | San | ML | near
+# Bangui, a town of Niger too
+Gunmen killed ten people in Bangui, in Niger's Tahoua region, on Friday. => Bangui | Madaoua | Tahoua | NE | place
 # Est, Centre, Nord, Sahel
 L'attaque s'est produite à Tessit vendredi : dix civils tués. Elle est la deuxième ce mois-ci. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes dans la région de l'Est, au Burkina Faso, vendredi. => Est | - | Est | BF | admin1
@@ -133,6 +135,8 @@ Gunmen killed ten people in the Sahelian zone of Chad on Friday.
 Gunmen killed ten people in San Francisco on Friday.
 Gunmen killed ten people in Ber Sheva, Israel, on Friday.
 Gunmen killed ten people in Koro Toro, Chad, on Friday.
+Gunmen killed ten people in Bangui on Friday.
+Gunmen attacked a police station in Bangui, the Central African capital, on Friday, killing ten people.
 `)) {
     caseOf(row)(`places nothing in the three countries: ${row.given}`, () => {
       expect(reportsInside(row.given).map(whereOf).join(' & ')).toBe('');

@@ -89,7 +89,8 @@ export const cues: [string, Cue][] = [
     'accident',
   ],
   ['collapse|collapsed|collapses|caved', 'accident'],
-  ['gas bottle|cylinder|leak', 'accident'],
+  ['gas bottle|cylinder|leak|explosion|blast|tank', 'accident'],
+  ['gas|fuel canister|cylinder|tank ~1 exploded', 'accident'],
   ['short circuit', 'accident'],
   ['blaze|wildfire|bushfire', 'accident'],
 ];

@@ -87,7 +87,7 @@ export const cues: [string, Cue][] = [
     'accident',
   ],
   ['effondre|effondrement|eboulement|ecroule|affaissement', 'accident'],
-  ['bouteille|fuite de gaz', 'accident'],
+  ['bouteille|bonbonne|fuite|explosion|reservoir de|du gaz', 'accident'],
   ['court circuit', 'accident'],
 ];
 
