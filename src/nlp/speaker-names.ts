@@ -1,0 +1,155 @@
+/** Which words are a speaker's name, and which are its verb of speaking. */
+import type { Document } from './document.ts';
+import { opensCount } from './voice.ts';
+
+const LONGEST_NAME = 14;
+
+/** Nothing but a mark, a clause of its own or a day follows a name that stands behind its verb. */
+export function endsHere(document: Document, at: number, limit: number): boolean {
+  const { tokens, language } = document;
+  if (at >= limit) return true;
+  const token = tokens[at]!;
+  return (
+    token.kind === 'mark' ||
+    language.clauseWords.includes(token.fold) ||
+    Object.hasOwn(language.weekdays, token.fold) ||
+    opensStatement(document, at) ||
+    endsName(document, at)
+  );
+}
+
+/** End of a verb of speaking that starts here ("said", "fait état"); null where none does. */
+export function verbEnd({ tokens, language }: Document, at: number): number | null {
+  const { verbs } = language.speech;
+  // "fighters accused of killing three": the one accused says nothing.
+  if (language.speech.accused.includes(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`)) return null;
+  // "fighters reported dead", "deaths were reported", "an estimated 40": told of, not telling.
+  if (
+    language.numbers.indefinite.includes(tokens[at - 1]?.fold ?? '') ||
+    language.speech.passiveAfter.includes(tokens[at + 1]?.fold ?? '') ||
+    // "l'Est" is no auxiliary.
+    (tokens[at - 1]?.shape === 'lower' && language.roles.passive.includes(tokens[at - 1]!.fold))
+  )
+    return null;
+  if (verbs.includes(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`)) return at + 2;
+  return verbs.includes(tokens[at]!.fold) ? at + 1 : null;
+}
+
+/** Back to the comma, quote or start of the sentence before a subject. */
+export function phraseStart(document: Document, end: number, limit: number): number {
+  const { tokens, language } = document;
+  let first = end;
+  while (first > limit && end - first < LONGEST_NAME) {
+    const token = tokens[first - 1]!;
+    if (token.kind === 'mark' || language.clauseWords.includes(token.fold)) break;
+    first--;
+  }
+  while (first < end && language.roles.and.includes(tokens[first]!.fold)) first++;
+  // "In a communiqué the general staff put": how it was said is no part of the name.
+  if (first < end && opensStatement(document, first)) {
+    while (first < end && !language.statements.includes(tokens[first]!.fold)) first++;
+    first++;
+  }
+  // A date at the head is no part of the name: "On Friday a local official said".
+  while (
+    first < end &&
+    (Object.hasOwn(language.weekdays, tokens[first]!.fold) ||
+      language.speech.openers.includes(tokens[first]!.fold))
+  )
+    first++;
+  return end - first >= LONGEST_NAME ? end : first;
+}
+
+/** "un élu sous couvert de l'anonymat", "an official on condition of anonymity" */
+function endsName({ tokens, language }: Document, at: number): boolean {
+  return language.speech.nameEnds.some((phrase) =>
+    phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word),
+  );
+}
+
+/** "dans un communiqué", "in a statement": how it was said is no part of who said it. */
+function opensStatement({ tokens, language }: Document, at: number): boolean {
+  return (
+    language.locators.includes(tokens[at]!.fold) &&
+    tokens.slice(at + 1, at + 4).some((token) => language.statements.includes(token.fold))
+  );
+}
+
+/** By its letters as they stand: "un notable réfugié à Gao" has no "a" that speaks. */
+export function isAuxiliary({ text, tokens, language }: Document, at: number): boolean {
+  const { start, end } = tokens[at]!;
+  return language.speech.auxiliaries.includes(text.slice(start, end));
+}
+
+export function phraseEnd(document: Document, first: number, limit: number): number {
+  const { tokens, language } = document;
+  let end = first;
+  while (end < limit && end - first < LONGEST_NAME) {
+    const token = tokens[end]!;
+    if (
+      token.kind === 'mark' ||
+      language.clauseWords.includes(token.fold) ||
+      (end > first && verbEnd(document, end) !== null)
+    )
+      break;
+    if (end > first && isAuxiliary(document, end)) break;
+    if (end > first && (opensStatement(document, end) || endsName(document, end))) break;
+    if (Object.hasOwn(language.weekdays, token.fold)) break;
+    end++;
+  }
+  return end;
+}
+
+export function nameable(document: Document, first: number, end: number): boolean {
+  const { fold, kind } = document.tokens[first]!;
+  const { values, vague } = document.language.numbers;
+  const counts = Object.hasOwn(values, fold) || Object.hasOwn(vague, fold);
+  // "three dead in the ranks of the MSA" and "we have" name nobody; "two security sources" are somebody.
+  if (kind === 'number' || opensCount(document, first)) return false;
+  if (
+    counts &&
+    !document.language.numbers.indefinite.includes(fold) &&
+    !namesTellers(document, first + 1, end)
+  )
+    return false;
+  if (document.language.speech.persons.includes(fold) || document.language.roles.genitive.includes(fold))
+    return false;
+  return Array.from({ length: end - first }, (_, index) => document.tokens[first + index]!).some(
+    (token) => token.fold.length > 1 && token.kind === 'word',
+  );
+}
+
+/** "two security sources", "deux proches des victimes": a word for people who tell stands at the head. */
+function namesTellers({ tokens, language }: Document, first: number, end: number): boolean {
+  return tokens
+    .slice(first, Math.min(end, first + 2))
+    .some(({ fold }) => language.speech.tellers.includes(fold));
+}
+
+/** "à Radio Exemple", "to Example Radio" */
+export function isTold({ text, tokens, language }: Document, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !language.speech.toldTo.includes(text.slice(token.start, token.end))) return false;
+  return tokens[at + 1] !== undefined && tokens[at + 1]!.shape !== 'lower';
+}
+
+/** "a déclaré mardi soir à l'AFP le maire": past the day and whom it was told to. */
+export function skipListener(document: Document, at: number): number {
+  const { tokens, language } = document;
+  const { listeningPhrases, adverbs, moments } = language.speech;
+  for (let steps = 0; steps < 4; steps++) {
+    const word = tokens[at]?.fold ?? '';
+    const phrase = listeningPhrases.find((one) =>
+      one.split(' ').every((part, index) => tokens[at + index]?.fold === part),
+    );
+    if (phrase !== undefined) at += phrase.split(' ').length;
+    else if (isTold(document, at)) {
+      // "a confié à Radio Exemple un responsable": an outlet's name is written large.
+      at++;
+      while (tokens[at] && tokens[at]!.shape !== 'lower' && tokens[at]!.kind === 'word') at++;
+    } else if (Object.hasOwn(language.weekdays, word) || moments.includes(word) || adverbs.includes(word))
+      at++;
+    else break;
+  }
+  return at;
+}
