@@ -14,8 +14,8 @@ export type Sentence = {
   capitals: boolean;
   /** Stands in an item of a list: "- On 3 May …", "2) Le 3 mai …". */
   item: boolean;
-  /** Holds a quotation mark, or begins inside of a quotation that its paragraph opened. */
-  quotes: boolean;
+  /** Where it begins within a quotation or with one: the sentence in which that began; null for none. */
+  quote: number | null;
 };
 
 export type Document = {
@@ -55,13 +55,18 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
   let open = 0;
   /** Quotation marks of the paragraph so far. */
   let marks = 0;
+  /** The sentence in which the quotation that is open began. */
+  let begun = 0;
   const close = (end: number) => {
     if (end <= first) return;
     const role = paragraph === 0 && hasTitle ? 'title' : paragraph <= (hasTitle ? 1 : 0) ? 'lead' : 'body';
     const capitals = isCapitalised(tokens, first, end, language);
     const own = countQuotes(tokens, first, end);
-    const quotes = own > 0 || marks % 2 === 1;
-    sentences.push({ first, end, index: sentences.length, paragraph, role, capitals, item, quotes });
+    const index = sentences.length;
+    const quote = marks % 2 === 1 ? begun : tokens[first]!.fold === '"' ? index : null;
+    // What this sentence leaves open began in it, unless it was open before and never closed.
+    if (marks % 2 === 0 || own > 0) begun = index;
+    sentences.push({ first, end, index, paragraph, role, capitals, item, quote });
     first = end;
     marks += own;
   };

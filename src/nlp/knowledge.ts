@@ -13,7 +13,7 @@ import { compilePatterns, type PatternSet } from './patterns.ts';
 import { createRoleReader, type RoleReader } from './roles.ts';
 import type { Summary } from '../model.ts';
 import { createSummarise, type Summarised } from './summarize.ts';
-import { createSpeakerReader, type SpeakerReader } from './speakers.ts';
+import { createSpeakerReader, type SpeakerReader } from './speaker-kinds.ts';
 import { createVoiceOf, type VoiceOf } from './voices.ts';
 
 export type LanguageReaders = {

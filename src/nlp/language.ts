@@ -135,6 +135,10 @@ export type SpeechWords = {
   verbs: string[];
   /** "according to", "selon": the speaker follows. */
   sources: string[];
+  /** "AFP reported, citing": who follows is the one that says so. */
+  relayed: string[];
+  /** "a resident quoted by": who follows only passes it on. */
+  relays: string[];
   /** "told AFP": the words after the verb that name the listener, not the speaker. */
   listeners: string[];
   /** What may stand between verb and speaker: "a déclaré à l'AFP le maire". */
@@ -152,6 +156,8 @@ export type SpeechWords = {
   persons: string[];
   /** Nouns for what somebody says: "the army's account", "la version de l'armée". */
   accounts: string[];
+  /** "a toll from", "un bilan de": between an account and whose it is. */
+  accountOf: string[];
   /** Words after "reported" by which it tells of people and names no speaker. */
   passiveAfter: string[];
   /** "denied", "condamné": verbs of answering, whose day is not that of what happened. */

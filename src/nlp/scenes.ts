@@ -185,7 +185,8 @@ function isSpeechDate(
     if (verbs.includes(word) || listeners.includes(word) || language.statements.includes(word)) return true;
     // "denied on Thursday that its soldiers had killed": the day of the denial.
     if (language.speech.answers.includes(word)) return true;
-    if (tokens[at]!.kind === 'mark') break;
+    // "said that on Wednesday gunmen attacked": the day of the attack.
+    if (tokens[at]!.kind === 'mark' || word === language.complementizer) break;
   }
   if (verbs.includes(tokens[date.end]?.fold ?? '') || isSpokenNext(document, date.end)) return true;
   const opening = date.first <= sentence.first + 2;

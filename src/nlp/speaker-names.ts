@@ -1,5 +1,5 @@
 /** Which words are a speaker's name, and which are its verb of speaking. */
-import type { Document } from './document.ts';
+import { cutName, textOf, type Document } from './document.ts';
 import { opensCount } from './voice.ts';
 
 const LONGEST_NAME = 14;
@@ -60,7 +60,7 @@ export function phraseStart(document: Document, end: number, limit: number): num
   return end - first >= LONGEST_NAME ? end : first;
 }
 
-/** "un élu sous couvert de l'anonymat", "an official on condition of anonymity" */
+/** "un élu sous couvert de l'anonymat", "an official on condition of anonymity", "un élu à l'AFP" */
 function endsName({ tokens, language }: Document, at: number): boolean {
   return language.speech.nameEnds.some((phrase) =>
     phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word),
@@ -83,11 +83,14 @@ export function isAuxiliary({ text, tokens, language }: Document, at: number): b
 
 export function phraseEnd(document: Document, first: number, limit: number): number {
   const { tokens, language } = document;
+  // "according to him the attackers …"
+  if (first < limit && language.speech.same.includes(tokens[first]!.fold)) return first + 1;
   let end = first;
   while (end < limit && end - first < LONGEST_NAME) {
     const token = tokens[end]!;
     if (
       token.kind === 'mark' ||
+      (end > first && opensAnother(document, end)) ||
       language.clauseWords.includes(token.fold) ||
       (end > first && verbEnd(document, end) !== null)
     )
@@ -100,6 +103,23 @@ export function phraseEnd(document: Document, first: number, limit: number): num
   return end;
 }
 
+/** Shorter words may be prepositions: "from the", "pour la". */
+const SHORT = 4;
+
+/** "According to residents the attackers …", "selon le maire dix personnes …": a noun follows that no preposition links. */
+function opensAnother({ tokens, language }: Document, at: number): boolean {
+  const { fold, kind } = tokens[at]!;
+  const counts = kind === 'number' || Object.hasOwn(language.numbers.values, fold);
+  if (!counts && !language.definite.includes(fold)) return false;
+  const before = tokens[at - 1]!;
+  const { genitive, and, by } = language.roles;
+  return (
+    before.shape === 'lower' &&
+    before.fold.length > SHORT &&
+    ![...language.locators, ...genitive, ...and, ...by].includes(before.fold)
+  );
+}
+
 export function nameable(document: Document, first: number, end: number): boolean {
   const { fold, kind } = document.tokens[first]!;
   const { values, vague } = document.language.numbers;
@@ -108,11 +128,14 @@ export function nameable(document: Document, first: number, end: number): boolea
   if (kind === 'number' || opensCount(document, first)) return false;
   if (
     counts &&
+    values[fold] !== 1 &&
     !document.language.numbers.indefinite.includes(fold) &&
     !namesTellers(document, first + 1, end)
   )
     return false;
-  if (document.language.speech.persons.includes(fold) || document.language.roles.genitive.includes(fold))
+  if (document.language.speech.persons.includes(fold)) return false;
+  // "des sources", "d'autres survivants" against "des assaillants"
+  if (document.language.roles.genitive.includes(fold) && !namesTellers(document, first + 1, end))
     return false;
   return Array.from({ length: end - first }, (_, index) => document.tokens[first + index]!).some(
     (token) => token.fold.length > 1 && token.kind === 'word',
@@ -152,4 +175,10 @@ export function skipListener(document: Document, at: number): number {
     else break;
   }
   return at;
+}
+
+/** As records hold it: without quotation marks, on one line. */
+export function nameOf(document: Document, first: number, end: number): string {
+  const words = textOf(document, first, end).replace(/["“”«»]/g, '');
+  return cutName(words.replace(/\s+/g, ' ').trim());
 }

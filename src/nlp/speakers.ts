@@ -1,11 +1,12 @@
 /** Who says what: the speaker of each sentence, as the article names them, and of which kind they are. */
 import type { SpeakerKind } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
-import { cutName, textOf, type Document } from './document.ts';
-import type { Language } from './language.ts';
+import type { Document, Sentence } from './document.ts';
+import { indexFrom } from './sorted.ts';
+import { carryQuotes, createMemory, isSame, type Memory } from './retold.ts';
+import { actorIn, createKindOf, type SpeakerReader } from './speaker-kinds.ts';
+import { nameOf } from './speaker-names.ts';
 import { findAccounts, findSources, findSubjects, type Found } from './speech.ts';
-import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
-import { firstFrom, indexFrom, lastBefore, lastEndingBy } from './sorted.ts';
 
 export type Speaker = {
   /** Tokens that name the speaker. */
@@ -20,22 +21,6 @@ export type Speaker = {
   actor: string | null;
 };
 
-export type SpeakerReader = {
-  kinds: PatternSet<SpeakerKind>;
-  order: Map<SpeakerKind, number>;
-  sources: PatternSet<true>;
-};
-
-export function createSpeakerReader(language: Language): SpeakerReader {
-  const order = new Map<SpeakerKind, number>();
-  for (const [, kind] of language.speech.kinds) if (!order.has(kind)) order.set(kind, order.size);
-  return {
-    kinds: compilePatterns(language.speech.kinds),
-    order,
-    sources: compilePatterns(language.speech.sources.map((source) => [source, true] as const)),
-  };
-}
-
 /** In order of the text; those that only continue ("he added") take over the one before. */
 export function findSpeakers(
   document: Document,
@@ -43,39 +28,67 @@ export function findSpeakers(
   actors: ActorMention[],
   index: ActorIndex,
 ): Speaker[] {
+  const kindOf = createKindOf(document, reader, actors, index);
+  const memory = createMemory(document, actors, kindOf);
   const speakers: Speaker[] = [];
-  const armed = actors.filter((mention) => mention.id !== null && isArmed(index, mention.id));
   for (const sentence of document.sentences) {
-    const found = [
-      ...findAccounts(document, sentence),
-      ...findSources(document, reader.sources, sentence),
-      ...findSubjects(document, sentence),
-    ];
-    const free = trackFree();
-    for (const one of found) {
-      if (!free.is(one)) continue;
-      if (isSame(document, one.first, one.end)) {
-        const before = speakers.at(-1);
-        if (!before) continue;
-        speakers.push({ ...before, ...one, sentence: sentence.index });
+    const own = findOwn(document, reader, sentence, memory, actors, kindOf);
+    for (const speaker of own) memory.add(speaker);
+    speakers.push(...own);
+  }
+  return carryQuotes(document, speakers);
+}
+
+type KindOf = ReturnType<typeof createKindOf>;
+
+/** The speakers that a sentence names, in its order. */
+function findOwn(
+  document: Document,
+  reader: SpeakerReader,
+  sentence: Sentence,
+  memory: Memory,
+  actors: ActorMention[],
+  kindOf: KindOf,
+): Speaker[] {
+  const found = [
+    ...findAccounts(document, sentence),
+    ...findSources(document, reader.sources, sentence),
+    ...findSubjects(document, sentence),
+  ];
+  const free = trackFree();
+  const own: (Speaker & Pick<Found, 'source'>)[] = [];
+  for (const one of found) {
+    if (!free.is(one)) continue;
+    if (isSame(document, one.first, one.end)) {
+      const before = memory.find(one, sentence, own);
+      if (before) {
+        own.push({ ...before, ...one, sentence: sentence.index });
         free.take(one);
         continue;
       }
-      const group = groupBefore(document, armed, one.first, one.end);
-      const kind = group
-        ? ('armed group' as const)
-        : kindOf(document, reader, actors, index, one.first, one.end);
-      // What stands behind the verb is a speaker only by its own words: "said the killings took place" names none.
-      const known = kind !== null && kind !== 'unattributed';
-      if (!kind || (!known && (one.far || (one.verb !== null && one.first > one.verb)))) continue;
-      const words = textOf(document, one.first, one.end).replace(/["“”«»]/g, '');
-      const name = cutName(words.replace(/\s+/g, ' ').trim());
-      const actor = actorIn(actors, one.first, one.end)?.id ?? null;
-      speakers.push({ ...one, sentence: sentence.index, name, kind, actor });
-      free.take(one);
     }
+    const kind = kindOf(one.first, one.end);
+    // What stands behind the verb is a speaker only by its own words: "said the killings took place" names none.
+    const known = kind !== null && kind !== 'unattributed';
+    if (!kind || (!known && (one.far || (one.verb !== null && one.first > one.verb)))) continue;
+    const name = nameOf(document, one.first, one.end);
+    const actor = actorIn(actors, one.first, one.end)?.id ?? null;
+    own.push({ ...one, sentence: sentence.index, name, kind, actor });
+    free.take(one);
   }
-  return speakers.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+  return dropRelays(own.sort((a, b) => a.first - b.first));
+}
+
+/** "AFP reported, citing the mayor", "a resident quoted by AFP": who only passes it on says nothing of its own. */
+function dropRelays(speakers: (Speaker & Pick<Found, 'source'>)[]): Speaker[] {
+  const origin = speakers.find(({ source }) => source === 'origin');
+  const told = speakers.some(({ source }) => source !== 'relay');
+  return speakers
+    .filter(
+      ({ source, kind, first }) =>
+        !(source === 'relay' && told) && !(origin && kind === 'media' && first < origin.first),
+    )
+    .map(({ source: _, ...speaker }) => speaker);
 }
 
 /** What of a sentence names no speaker yet: one word is part of one name, one verb has one subject. */
@@ -95,78 +108,9 @@ function trackFree() {
   };
 }
 
-const ARMED = ['jihadist', 'rebel', 'militia', 'mercenary'];
-
-function isArmed(index: ActorIndex, id: string): boolean {
-  return ARMED.includes(index.actors.get(id)!.kind);
-}
-
-/** "The front said": the armed group that was named last before. */
-function groupBefore(document: Document, armed: ActorMention[], first: number, end: number): string | null {
-  const words = document.tokens.slice(first, end).map((token) => token.fold);
-  if (words.length > 3 || !words.some((word) => document.language.groupWords.includes(word))) return null;
-  if (words.length > 1 && !document.language.definite.includes(words[0]!)) return null;
-  return lastEndingBy(armed, first)?.id ?? null;
-}
-
-/** The first actor whose name begins within these words: a bracket behind it may not belong to them. */
-function actorIn(actors: ActorMention[], first: number, end: number): ActorMention | undefined {
-  const actor = firstFrom(actors, first);
-  return actor && actor.first < end ? actor : undefined;
-}
-
-function isSame(document: Document, first: number, end: number): boolean {
-  const words = document.tokens
-    .slice(first, end)
-    .map((token) => token.fold)
-    .join(' ');
-  return document.language.speech.same.includes(words);
-}
-
-/** By the words of the name, longest first; else by the actor it names; null where it is no speaker at all. */
-function kindOf(
-  document: Document,
-  reader: SpeakerReader,
-  actors: ActorMention[],
-  index: ActorIndex,
-  first: number,
-  end: number,
-): SpeakerKind | null {
-  const hits = findPatterns(reader.kinds, document.tokens, first, end);
-  const longest = Math.max(0, ...hits.map((hit) => hit.end - hit.first));
-  const best = hits
-    .filter((hit) => hit.end - hit.first === longest)
-    .sort((a, b) => reader.order.get(a.value)! - reader.order.get(b.value)!)[0];
-  const actor = actorIn(actors, first, end);
-  const group = actor?.id ? kindOfActor(index.actors.get(actor.id)?.kind) : null;
-  // "a spokesman for the FLA" speaks for the group, "a Wagner official" too; a mayor in an army town does not.
-  if (group && (!best || best.value === 'army' || best.value === 'media' || group === 'armed group'))
-    return group;
-  if (best) return best.value;
-  return document.tokens.slice(first, end).some((token) => token.shape !== 'lower') ? 'unattributed' : null;
-}
-
-function kindOfActor(kind: string | undefined): SpeakerKind | null {
-  switch (kind) {
-    case 'state':
-      return 'army';
-    case 'rebel':
-    case 'jihadist':
-    case 'militia':
-    case 'mercenary':
-      return 'armed group';
-    case 'peacekeepers':
-      return 'un';
-    case 'civilians':
-      return 'resident';
-    default:
-      return null;
-  }
-}
-
 /**
  * Who says what stands at a token: the last speaker of the sentence whose verb comes before it, else the first
- * one after it; inside a quotation without a speaker the one of the sentence before or after.
+ * one after it.
  */
 export function speakerAt(
   document: Document,
@@ -174,7 +118,7 @@ export function speakerAt(
   sentence: number,
   token: number,
 ): Speaker | null {
-  const { first, end, quotes } = document.sentences[sentence]!;
+  const { first, end } = document.sentences[sentence]!;
   const next = speakers[indexFrom(speakers, token + 1)];
   const after = next && next.first < end ? next : undefined;
   let at = indexFrom(speakers, token) - 1;
@@ -185,9 +129,5 @@ export function speakerAt(
   // "…, and a retired official told AFP at least 20 …" against "15 were killed, a politician said, and …".
   const turned = before !== undefined && before.verb !== null && before.verb < before.first;
   if (before && !(turned && after)) return before;
-  if (after ?? before) return after ?? before ?? null;
-  if (!quotes) return null;
-  const earlier = lastBefore(speakers, first);
-  const later = firstFrom(speakers, end);
-  return earlier?.sentence === sentence - 1 ? earlier : later?.sentence === sentence + 1 ? later : null;
+  return after ?? before ?? null;
 }

@@ -12,14 +12,21 @@ import {
 } from './speaker-names.ts';
 
 /** `far`: commas stand between the name and its verb. */
-export type Found = { first: number; end: number; verb: number | null; far?: true };
+export type Found = { first: number; end: number; verb: number | null; far?: true; source?: SourceKind };
+
+/** `origin`: "AFP reported, citing X"; `relay`: "a resident quoted by X". */
+export type SourceKind = 'source' | 'origin' | 'relay';
 
 /** "according to a local official", "selon le maire de la commune" */
-export function findSources(document: Document, sources: PatternSet<true>, sentence: Sentence): Found[] {
+export function findSources(
+  document: Document,
+  sources: PatternSet<SourceKind>,
+  sentence: Sentence,
+): Found[] {
   return findPatterns(sources, document.tokens, sentence.first, sentence.end).flatMap((hit) => {
     const first = document.tokens[hit.first]!.fold === 'de' ? hit.first + 1 : hit.end;
     const end = phraseEnd(document, first, sentence.end);
-    return end > first ? [{ first, end, verb: null }] : [];
+    return end > first ? [{ ...ofAccount(document, first, end), verb: null, source: hit.value }] : [];
   });
 }
 
@@ -38,6 +45,20 @@ export function findAccounts(document: Document, sentence: Sentence): Found[] {
     if (linked && end > first && nameable(document, first, end)) found.push({ first, end, verb: colon });
   }
   return found;
+}
+
+/** How many words an account has before whose it is: "un premier bilan provisoire de". */
+const ACCOUNT = 4;
+
+/** "a toll from the army said", "selon un bilan de l'armée": whose account it is, and what stands otherwise. */
+function ofAccount({ tokens, language }: Document, first: number, end: number): Pick<Found, 'first' | 'end'> {
+  const { accounts, accountOf } = language.speech;
+  for (let at = first; at < Math.min(first + ACCOUNT, end - 2); at++) {
+    if (!accounts.includes(tokens[at]!.fold) && !language.statements.includes(tokens[at]!.fold)) continue;
+    for (let of = at + 1; of < Math.min(at + ACCOUNT, end - 1); of++)
+      if (accountOf.includes(tokens[of]!.fold)) return { first: of + 1, end };
+  }
+  return { first, end };
 }
 
 /** A colon within a few words, nothing else between. */
@@ -78,10 +99,13 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
       !language.speech.persons.includes(tokens[end - 1]?.fold ?? '');
     if (turned) places.push({ first: after, end: stop });
     // "The mayor, who asked not to be named, said", "Le FLA, coalition touareg, a dénoncé": a comma closes the name.
-    else if (tokens[end - 1]?.fold === ',') places.push(...segmentsBefore(document, end, sentence.first));
+    const named = turned && tokens.slice(after, stop).some((token) => token.shape !== 'lower');
+    if (!named && tokens[end - 1]?.fold === ',')
+      places.push(...segmentsBefore(document, end, sentence.first));
     for (const place of places) {
-      if (place.end > place.first && nameable(document, place.first, place.end))
-        found.push({ ...place, verb });
+      const owner = ofAccount(document, place.first, place.end);
+      if (owner.end > owner.first && nameable(document, owner.first, owner.end))
+        found.push({ ...place, ...owner, verb });
     }
   }
   return found;
@@ -97,7 +121,12 @@ function segmentsBefore(document: Document, end: number, limit: number): Omit<Fo
   while (found.length < SEGMENTS && stop > limit && document.tokens[stop - 1]?.fold === ',') {
     const named = beforeBracket(document, stop - 1, limit);
     const first = phraseStart(document, named, limit);
-    found.push({ ...antecedentOf(document, first, named, limit), far: true });
+    const segment = antecedentOf(document, first, named, limit);
+    // "L'armée a arrêté six hommes, et saisi 400 litres, annonce le bulletin": a clause is no name.
+    const clause = document.tokens
+      .slice(segment.first, segment.end)
+      .some((_, offset) => isAuxiliary(document, segment.first + offset));
+    if (!clause) found.push({ ...segment, far: true });
     stop = first;
     // Back over a clause that opens with a relative word: "…, whom we spoke to, …".
     while (stop > limit && document.tokens[stop - 1]!.kind !== 'mark') stop--;

@@ -44,6 +44,33 @@ Alerte - Le maire affirme désormais que des hommes armés ont tué dix personne
 Gunmen attacked Tessit on Friday. The mayor's account: ten people killed. => official: mayor
 Des hommes armés ont attaqué Tessit vendredi. Le bilan du maire : dix personnes tuées. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, assure un notable réfugié à Ménaka. => official: notable réfugié à ménaka
+# whom it was told to, who is passed on, and what he asked for
+Des hommes armés ont tué dix personnes à Tessit vendredi, a expliqué un habitant à l'AFP. => resident: habitant
+Des hommes armés ont tué dix personnes à Tessit vendredi, a dit à Reuters un élu ayant requis l'anonymat. => official: élu
+Un élu local, qui a requis l'anonymat, a indiqué à l'AFP que des hommes armés ont tué dix personnes à Tessit vendredi. => official: élu local
+Gunmen killed ten people in Tessit on Friday, AFP reported, citing the mayor. => official: mayor
+Gunmen killed ten people in Tessit on Friday, according to a resident quoted by AFP. => resident: resident
+Des hommes armés ont tué dix personnes à Tessit vendredi, rapporte l'AFP, citant le maire. => official: maire
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon un habitant cité par l'AFP. => resident: habitant
+According to residents the gunmen killed ten people in Tessit on Friday. => resident: residents
+# many, and one of them
+Des hommes armés ont tué dix personnes à Tessit vendredi, ont indiqué des sources sécuritaires. => official: sources sécuritaires
+Des témoins ont affirmé que des hommes armés ont tué dix personnes à Tessit vendredi. => resident: témoins
+Gunmen attacked Tessit on Friday. One of the drivers said ten people were killed. => resident: one of the drivers
+Des hommes armés ont attaqué Tessit vendredi. D'autres survivants avancent le chiffre de dix morts. => resident: d'autres survivants
+# an account that is somebody's
+Gunmen attacked Tessit on Friday. A toll from the army listed ten dead. => army: army
+Des hommes armés ont attaqué Tessit vendredi. Un bilan provisoire de la préfecture fait état de dix morts. => official: préfecture
+Des hommes armés ont tué dix personnes à Tessit vendredi, affirme un rapport publié lundi par l'ONG Regards du Sahel. => ngo: ong regards du sahel
+Gunmen attacked Tessit on Friday. The toll of the attack is ten dead. => unattributed: -
+# who went on speaking
+Gunmen attacked Tessit on Friday. "They came at dawn," a resident said. "They surrounded the village. They killed ten people." => resident: resident
+Gunmen attacked Tessit on Friday. "They came at dawn. They killed ten people. They left at noon," a resident said. => resident: resident
+Gunmen attacked Tessit on Friday. The mayor condemned the raid. Ten people were killed, he said. => official: mayor
+Des hommes armés ont attaqué Tessit vendredi. « Ils sont venus à l'aube », raconte un habitant. « Ils ont encerclé le village. Ils ont tué dix personnes. » => resident: habitant
+Des hommes armés ont attaqué Tessit vendredi. Le maire a condamné l'attaque. Il précise que dix personnes ont été tuées. => official: maire
+Des hommes armés ont attaqué Tessit vendredi. L'élu a parlé d'un raid. Dix personnes ont été tuées, a-t-il ajouté. => official: élu
+Des hommes armés ont attaqué Tessit vendredi. Un habitant, joint par l'AFP, a dit avoir vu dix corps. => resident: habitant
 # the United Nations
 Gunmen killed ten people in Tessit on Friday, the United Nations said. => un: united nations
 Gunmen killed ten people in Tessit on Friday, the UN human rights office said. => un: un human rights office
@@ -59,7 +86,7 @@ Gunmen killed ten people in Tessit on Friday, an aid worker said. => ngo: aid wo
 Gunmen killed ten people in Tessit on Friday, a human rights group said. => ngo: human rights group
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un travailleur humanitaire. => ngo: travailleur humanitaire
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon une ONG locale. => ngo: ong locale
-FAULT Des hommes armés ont tué dix personnes à Tessit vendredi, selon Médecins sans frontières. => ngo: médecins sans frontières
+Des hommes armés ont tué dix personnes à Tessit vendredi, selon Médecins sans frontières. => ngo: médecins sans frontières
 Gunmen killed ten people in Tessit on Friday, the group Sahel Rights Watchers said. => ngo: group sahel rights watchers
 # doctors and hospitals
 Gunmen killed ten people in Tessit on Friday, a doctor said. => medical: doctor
@@ -92,8 +119,8 @@ Des hommes armés ont tué dix personnes à Tessit vendredi, selon un témoin. =
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon un rescapé. => resident: rescapé
 # media
 Gunmen killed ten people in Tessit on Friday, state television reported. => media: state television
-FAULT Gunmen killed ten people in Tessit on Friday, a local radio station reported. => media: local radio station
-FAULT Gunmen killed ten people in Tessit on Friday, local media reported. => media: local media
+Gunmen killed ten people in Tessit on Friday, a local radio station reported. => media: local radio station
+Gunmen killed ten people in Tessit on Friday, local media reported. => media: local media
 Des hommes armés ont tué dix personnes à Tessit vendredi, rapporte la radio locale. => media: radio locale
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon la presse locale. => media: presse locale
 Des hommes armés ont tué dix personnes à Tessit vendredi, selon la télévision nationale. => media: télévision nationale
@@ -111,7 +138,7 @@ Des hommes armés ont tué dix personnes à Tessit vendredi, indique l'armée da
 JNIM said it had killed ten soldiers in Djibo on Friday. => armed group: jnim
 @2025-03-12 Ten soldiers were killed in Anefis on Friday, the FLA said. => armed group: fla
 @2025-03-12 Ten soldiers were killed in Anefis on Friday, a spokesman for the FLA said. => armed group: spokesman for the fla
-FAULT JNIM fighters killed ten soldiers in Djibo on Friday, the group said in a statement. => armed group: group
+JNIM fighters killed ten soldiers in Djibo on Friday, the group said in a statement. => armed group: group
 Le JNIM dit avoir tué dix soldats à Djibo vendredi. => armed group: jnim
 @2025-03-12 Dix soldats ont été tués à Anefis vendredi, selon le FLA. => armed group: fla
 @2025-03-12 Dix soldats ont été tués à Anefis vendredi, selon un porte-parole du FLA. => armed group: porte-parole du fla

@@ -52,9 +52,10 @@ export const cues: [string, Cue][] = [
   ['chaque annee|mois|semaine|jour|saison|generation', 'continuing'],
   ['presque quotidien|quotidiens|quotidienne|quotidiennes', 'continuing'],
   [
-    'proces|tribunal|parquet|juge|juges|condamne|condamnes|verdict|assises|audience|requis|requisitoire|prevenu|prevenus|plaidoirie|plaide|complicite|acquitte|acquittes',
+    'proces|tribunal|parquet|juge|juges|condamne|condamnes|verdict|assises|audience|requisitoire|prevenu|prevenus|plaidoirie|plaide|complicite|acquitte|acquittes',
     'legal',
   ],
+  ['requis ~3 peine|peines|ans|prison|perpetuite|relaxe', 'legal'],
   [
     'exercice|exercices|manoeuvres|simulation|simule|simulee|simules|simulees|scenario|fictif|fictive|figurants|debriefing',
     'drill',
