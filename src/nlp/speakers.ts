@@ -83,12 +83,10 @@ function findOwn(
 function dropRelays(speakers: (Speaker & Pick<Found, 'source'>)[]): Speaker[] {
   const origin = speakers.find(({ source }) => source === 'origin');
   const told = speakers.some(({ source }) => source !== 'relay');
-  return speakers
-    .filter(
-      ({ source, kind, first }) =>
-        !(source === 'relay' && told) && !(origin && kind === 'media' && first < origin.first),
-    )
-    .map(({ source: _, ...speaker }) => speaker);
+  return speakers.filter(
+    ({ source, kind, first }) =>
+      !(source === 'relay' && told) && !(origin && kind === 'media' && first < origin.first),
+  );
 }
 
 /** What of a sentence names no speaker yet: one word is part of one name, one verb has one subject. */
