@@ -150,7 +150,7 @@ function namesTellers({ tokens, language }: Document, first: number, end: number
 }
 
 /** "à Radio Exemple", "to Example Radio" */
-export function isTold({ text, tokens, language }: Document, at: number): boolean {
+function isTold({ text, tokens, language }: Document, at: number): boolean {
   const token = tokens[at];
   if (!token || !language.speech.toldTo.includes(text.slice(token.start, token.end))) return false;
   return tokens[at + 1] !== undefined && tokens[at + 1]!.shape !== 'lower';
