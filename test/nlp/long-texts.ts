@@ -200,7 +200,14 @@ const FRENCH: Row[] = [
   ['« a déclaré »', "dix personnes ont été tuées à Tessit, a déclaré à l'AFP un habitant, "],
 ];
 
+/** What names no place would be let go at once, and try no rule. */
+const PLACED = /Tessit|Gao|\{(?:town|sentence|phrase)\}/;
+const EVENT = `\n\n${KILLED}.`;
+
 const shapesOf = (rows: Row[], lang: Shape['lang']): Shape[] =>
-  rows.map(([name, piece, head = '', tail = '']) => ({ name, head, piece, tail, lang }));
+  rows.map(([name, piece, head = '', tail = '']) => {
+    const end = PLACED.test(head + piece + tail) ? tail : tail + EVENT;
+    return { name, head, piece, tail: end, lang };
+  });
 
 export const SHAPES: Shape[] = [...shapesOf(ENGLISH, 'en'), ...shapesOf(FRENCH, 'fr')];
