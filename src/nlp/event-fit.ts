@@ -143,8 +143,8 @@ export function createNewcomer(
   };
 }
 
-/** Senses that any violence may have. */
-const VAGUE = new Set<Sense>(['kill', 'murder', 'attack']);
+/** Senses that any violence may have: people die and are hurt in all of it. */
+const VAGUE = new Set<Sense>(['kill', 'murder', 'attack', 'beat']);
 
 function isFine({ place, precision }: ChosenPlace): boolean {
   return place !== null && (precision === 'place' || precision === 'near');
@@ -180,6 +180,8 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   if (places === 'same') score += 1;
   if (places === 'apart') score -= date || (newFigure && scene.another) ? 3 : newFigure ? 1.8 : 1.5;
   if (current) score += 1;
+  // An item of a list goes on about its own event, and so does a paragraph as a rule.
+  if (told.paragraph === scene.sentence.paragraph) score += scene.sentence.item ? 2 : 0.5;
   if (gap > 4 && !date && newFigure && hasStrangers(told, newcomer.claims)) score -= 3;
   return score;
 }

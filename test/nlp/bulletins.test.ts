@@ -31,6 +31,27 @@ describe('items of a list', () => {
     ]);
   });
 
+  it('keep their own dead and wounded', () => {
+    expect(
+      briefs(`Weekly security incidents
+
+- On 30 May 2024, gunmen ambushed volunteers near Tongomayel, Burkina Faso. Two volunteers were killed and a third was wounded.
+- On 31 May 2024, a gendarmerie vehicle hit a mine near Arbinda, Burkina Faso. One gendarme was killed and two others were injured.`),
+    ).toEqual([
+      'Armed clash | Tongomayel near | 2024-05-30 | unidentified > vdp | 2',
+      'Remote explosive/landmine/IED | Arbinda near | 2024-05-31 | - > burkina-gendarmerie | 1',
+    ]);
+    expect(
+      briefs(`Incidents de la semaine
+
+• Le 30 mai 2024, des hommes armés ont attaqué le village de Chinagodrar, au Niger. Cinq civils ont été tués.
+• Le 31 mai 2024, une patrouille de l'armée est tombée dans une embuscade près de Yatakala, au Niger. Quatre militaires ont été tués et trois blessés.`),
+    ).toEqual([
+      'Attack | Chinagodrar | 2024-05-30 | unidentified > civilians | 5',
+      'Armed clash | Yatakala near | 2024-05-31 | - > niger-army | 4',
+    ]);
+  });
+
   it('that give the figures of one event stay with it', () => {
     const [report, ...more] = readText(`Communiqué de l'état-major général des armées du Mali
 
