@@ -156,7 +156,9 @@ function parseHit(
     case 'days-ago':
       return today && count !== null && count < 60 ? implied(oneDay(addDays(today, -count))) : null;
     case 'day-month':
-      return stated(oneDay(resolveDay(days[0]!, months[0]!, year, today)));
+      // "le 3 de ce mois"
+      if (months.length === 0 && !today) return null;
+      return stated(oneDay(resolveDay(days[0]!, months[0] ?? Number(today!.slice(5, 7)), year, today)));
     case 'days-month': {
       const range = hit.classes.find((part) => part.name === 'range')?.token;
       const [one, two] =
