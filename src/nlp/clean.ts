@@ -57,10 +57,18 @@ const CAPTION_START =
 
 const AGENCIES =
   'AFP|Reuters|REUTERS|AP|AIB|ANP|AMAP|APA|APAnews|Xinhua|XINHUA|Anadolu|AA|EFE|DPA|RFI|PANAPRESS|Panapress';
-/** "BAMAKO (AFP) – ", "DAKAR, Senegal: ", "Ouagadougou, 3 mai 2024 (AIB) - " at the head of the body. */
+const MONTH =
+  '(?:[Jj]an(?:uary|v|vier)?|[Ff]eb(?:ruary)?|[Ff]év(?:r|rier)?|[Mm]ar(?:ch|s)?|[Aa]pr(?:il)?|[Aa]vr(?:il)?|[Mm]a[yi]|' +
+  '[Jj]une?|[Jj]uin|[Jj]uly?|[Jj]uil(?:let)?|[Aa]ug(?:ust)?|[Aa]oût|[Ss]ept?(?:ember|embre)?|[Oo]ct(?:ober|obre)?|' +
+  '[Nn]ov(?:ember|embre)?|[Dd]ec(?:ember)?|[Dd]éc(?:embre)?)[.]?';
+/**
+ * "BAMAKO (AFP) – ", "DAKAR, Senegal: ", "Ouagadougou, 3 mai 2024 (AIB) - ", "(Nairobi, May 16, 2024) – " at the head
+ * of the body.
+ */
 const DATELINE = new RegExp(
   String.raw`^(?:\p{Lu}[\p{Lu}'’ -]{2,30}(?:,\s*[\p{L}\d'’. -]{2,40})?(?:\s*\([^)]{2,30}\))?(?:\s*:|\s+(?:[–—]|-{1,2}))\s+` +
-    String.raw`|\p{Lu}[\p{L}'’-]+(?:,\s*[\p{L}\d'’. ]{2,40})?\s*\((?:${AGENCIES}|[\p{Lu}][\p{L} ]{2,20})\)\s*(?:[–—:]|-{1,2})\s*)(?=\S)`,
+    String.raw`|\p{Lu}[\p{L}'’-]+(?:,\s*[\p{L}\d'’. ]{2,40})?\s*\((?:${AGENCIES}|[\p{Lu}][\p{L} ]{2,20})\)\s*(?:[–—:]|-{1,2})\s*` +
+    String.raw`|\(?\p{Lu}[\p{L}'’ /-]{2,40},\s*(?:\p{Lu}[\p{L} ]{2,20},\s*)?(?:[lL]e\s+)?(?:\d{1,2}(?:er)?\s+${MONTH}|${MONTH}\s+\d{1,2})(?:,?\s*\d{4})?\)?(?:\s*\([^)]{2,30}\))?(?:\s*:|\s+(?:[–—]|-{1,2}))\s+)(?=\S)`,
   'u',
 );
 

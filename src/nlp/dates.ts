@@ -38,6 +38,7 @@ export function findDates(document: Document, reader: DateReader, numbers: Numbe
   const mentions: DateMention[] = [];
   for (const hit of hits) {
     if (taken.subarray(hit.first, hit.end).includes(1)) continue;
+    if (hit.value.rule === 'future') taken.fill(1, hit.first, hit.end);
     const mention = parseHit(hit, tokens, language, counts, publishedOn);
     if (!mention) continue;
     taken.fill(1, hit.first, hit.end);
@@ -226,6 +227,8 @@ function parseHit(
       return count !== null && count <= 31
         ? { ...base, kind: 'duration', from: 'implied', span: null, days: count }
         : null;
+    case 'future':
+      return null;
     case 'background':
     case 'period':
       return { ...base, kind: rule.rule, from: 'stated', span: null, days: 0 };

@@ -91,6 +91,8 @@ export type DateRule =
   | { rule: 'duration' }
   /** A time too wide or too vague for an event of its own: "since 2012", "in recent years". */
   | { rule: 'background' }
+  /** What lies ahead dates nothing: "next Friday's market". */
+  | { rule: 'future' }
   /** A stretch that a survey covers: "between January and June", "the first half of 2024". */
   | { rule: 'period' };
 
@@ -106,7 +108,7 @@ export type PlaceForm =
   | 'between'
   /** Where a journey begins or ends: it was near there if the text says no more. */
   | 'way'
-  /** Where those it happened to come from: it was there if the text says no more. */
+  /** Where those it happened to come from, or a hospital stands: it was there if the text says no more. */
   | 'origin'
   /** Where somebody comes from, sits or speaks: places nothing. */
   | 'aside'

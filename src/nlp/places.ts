@@ -144,26 +144,70 @@ function findHeld(
   mentions: PlaceMention[],
   known: (token: number) => boolean,
 ): PlaceMention[] {
-  const { text, tokens, language, sentences, sentenceOf } = document;
+  const { tokens, sentences, sentenceOf } = document;
   return mentions.flatMap((holder) => {
     const { first: start } = sentences[sentenceOf[holder.first]!]!;
     let at = holder.first - 1;
-    while (at > start && (tokens[at]!.kind === 'number' || language.within.includes(tokens[at]!.fold))) at--;
+    while (at > start && tokens[at]!.fold !== ',' && isLink(document, tokens[at]!)) at--;
+    const apposed = tokens[at]?.fold === ',' || tokens[at + 1]?.fold === '(';
     if (tokens[at]?.fold === ',') at--;
-    const end = at + 1;
-    if (end === holder.first) return [];
-    let first = end;
-    while (first > start && end - first < 3 && isCapital(document, first - 1) && !known(first - 1)) first--;
-    const before = tokens[first - 1];
-    if (first === end || !before || first - 1 < start || isCapital(document, first - 1)) return [];
-    // By its letters: "à" places, "a" is a verb.
-    const locates = language.locators.includes(before.fold) && text.slice(before.start, before.end) !== 'a';
-    const calendar = [language.months, language.weekdays].some((words) =>
-      range(first, end).some((token) => Object.hasOwn(words, tokens[token]!.fold)),
-    );
-    if (!locates || calendar || isTitled(document, first)) return [];
-    return [{ first, end, candidates: [], forms: new Set(), name: cutName(textOf(document, first, end)) }];
+    if (at + 1 === holder.first) return [];
+    const names = namesBefore(document, at + 1, start, known);
+    const [opening] = names;
+    if (!opening) return [];
+    const called =
+      apposed &&
+      tokens
+        .slice(at + 1, holder.first)
+        .some(({ fold }) => document.language.settlements.words.includes(fold));
+    if (called) for (const name of names) name.forms.add('settlement');
+    return called || isLocated(document, opening.first, start) ? names : [];
   });
+}
+
+/** Words that lead from a place to the one that says where it lies: "a village 30 km from", "dans la commune de". */
+export function isLink({ language }: Document, { kind, fold }: Token): boolean {
+  return (
+    kind === 'number' ||
+    /^[,()–]$/.test(fold) ||
+    language.within.includes(fold) ||
+    language.settlements.words.includes(fold) ||
+    language.numbers.indefinite.includes(fold)
+  );
+}
+
+/** Names that end here, one or a list: "Tira", "Tira and Dankara". */
+function namesBefore(
+  document: Document,
+  end: number,
+  start: number,
+  known: (token: number) => boolean,
+): PlaceMention[] {
+  const { tokens, language } = document;
+  const names: PlaceMention[] = [];
+  for (let at = end; at > start;) {
+    let first = at;
+    while (first > start && at - first < 3 && isCapital(document, first - 1) && !known(first - 1)) first--;
+    const tooLong = first > start && isCapital(document, first - 1) && !known(first - 1);
+    const calendar = [language.months, language.weekdays].some((words) =>
+      range(first, at).some((token) => Object.hasOwn(words, tokens[token]!.fold)),
+    );
+    if (first === at || tooLong || calendar || isTitled(document, first)) break;
+    const name = cutName(textOf(document, first, at));
+    names.unshift({ first, end: at, candidates: [], forms: new Set(), name });
+    const link = tokens[first - 1]?.fold ?? '';
+    if (link !== ',' && !language.roles.and.includes(link)) break;
+    at = first - 1;
+  }
+  return names;
+}
+
+/** A word like "in" stands before it. */
+function isLocated({ text, tokens, language }: Document, first: number, start: number): boolean {
+  const before = tokens[first - 1];
+  if (!before || first - 1 < start) return false;
+  // By its letters: "à" places, "a" is a verb.
+  return language.locators.includes(before.fold) && text.slice(before.start, before.end) !== 'a';
 }
 
 function isCapital({ tokens }: Document, at: number): boolean {

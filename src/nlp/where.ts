@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import { placesOf, type EventDraft } from './events.ts';
 import { everyAncestor, placeRecord, type Gazetteer } from './gazetteer.ts';
 import type { ChosenPlace } from './choose-places.ts';
-import type { Token } from './tokens.ts';
+import { isLink } from './places.ts';
 
 export type WhereInput = {
   document: Document;
@@ -38,16 +38,10 @@ function findHolders(named: ChosenPlace[], document: Document): Set<string> {
 }
 
 /** Nothing but words such as "a village 30 km from" stands between the two. */
-function isAddedTo(place: ChosenPlace, before: ChosenPlace, { tokens, language }: Document): boolean {
-  const { within, settlements, numbers } = language;
-  const links = (token: Token) =>
-    token.kind === 'number' ||
-    /^[,()–]$/.test(token.fold) ||
-    within.includes(token.fold) ||
-    settlements.words.includes(token.fold) ||
-    numbers.indefinite.includes(token.fold);
+function isAddedTo(place: ChosenPlace, before: ChosenPlace, document: Document): boolean {
   const gap = place.first - before.end;
-  return gap >= 0 && gap <= 12 && tokens.slice(before.end, place.first).every(links);
+  const between = document.tokens.slice(before.end, place.first);
+  return gap >= 0 && gap <= 12 && between.every((token) => isLink(document, token));
 }
 
 /** How far up a place stands: settlements first, then larger areas. */

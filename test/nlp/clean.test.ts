@@ -22,6 +22,11 @@ OUAGADOUGOU: Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten 
 Bamako (AFP) – Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
 Ouagadougou, 3 mai 2024 (AIB) - Des hommes armés ont tué dix personnes à Tessit. => Des hommes armés ont tué dix personnes à Tessit.
 Bamako (AFP) — Des hommes armés ont tué dix personnes à Tessit. => Des hommes armés ont tué dix personnes à Tessit.
+Bamako / Geneva, 11 May 2022 - Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
+(Nairobi, May 16, 2024) – Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
+Bamako, Mali, 31 May 2024 - Gunmen killed ten people in Tessit on Friday. => Gunmen killed ten people in Tessit on Friday.
+Dakar, le 31 mai 2024 – Des hommes armés ont tué dix personnes à Tessit. => Des hommes armés ont tué dix personnes à Tessit.
+Niamey, 1er juin (ANP) - Des hommes armés ont tué dix personnes à Tessit. => Des hommes armés ont tué dix personnes à Tessit.
 # pointers to other articles, credits, shares
 Gunmen killed ten people in Tessit on Friday. ¶ READ MORE: Fifteen die in Gao attack => Gunmen killed ten people in Tessit on Friday.
 Gunmen killed ten people in Tessit on Friday. ¶ Read also: Fifteen die in Gao attack => Gunmen killed ten people in Tessit on Friday.

@@ -147,7 +147,7 @@ Gunmen attacked a police station in Bangui, the Central African capital, on Frid
 describe('words around a name', () => {
   for (const row of parseTable(`
 # a site in a place
-FAULT Des hommes armés ont tué dix civils au centre de santé de Foubé vendredi. => Foubé | Sanmatenga | Centre-Nord | BF | *
+Des hommes armés ont tué dix civils au centre de santé de Foubé vendredi. => Foubé | Sanmatenga | Centre-Nord | BF | *
 # near
 Gunmen killed ten people near Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
 Gunmen killed ten people 12 km north of Gossi on Friday. => Gossi | Gourma-Rharous | Tombouctou | ML | near
@@ -236,6 +236,18 @@ Des hommes armés ont tué dix personnes dans le village de Zorgadou, commune de
 Des hommes armés ont tué dix personnes dans la localité de Zorgadou, province du Soum, vendredi. => Zorgadou | Soum | Sahel | BF | admin2
 Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | near
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, près de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
+Gunmen attacked Zorgadou, a village 30 km from Tessit, on Friday, killing ten people. => Zorgadou | Ansongo | Gao | ML | near
+Zorgadou, a small village in the Ansongo cercle, was attacked on Friday and ten people were killed. => Zorgadou | Ansongo | Gao | ML | admin2
+Gunmen killed ten people in Zorgadou and Bandiakoro, in the commune of Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | near
+Gunmen killed ten people in Zorgadou (Ansongo cercle) on Friday. => Zorgadou | Ansongo | Gao | ML | admin2
+Gunmen killed ten people in Zorgadou, Ansongo cercle, on Friday. => Zorgadou | Ansongo | Gao | ML | admin2
+Gunmen killed ten people in Zorgadou near Tessit on Friday. => Zorgadou | Ansongo | Gao | ML | near
+Des hommes armés ont attaqué Zorgadou, un village situé à 30 km de Tessit, vendredi, tuant dix personnes. => Zorgadou | Ansongo | Gao | ML | near
+Zorgadou, localité du cercle d'Ansongo, a été attaquée vendredi : dix personnes ont été tuées. => Zorgadou | Ansongo | Gao | ML | admin2
+Des hommes armés ont tué dix personnes à Zorgadou et Bandiakoro, dans la commune de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
+Des hommes armés ont tué dix personnes à Zorgadou (cercle d'Ansongo) vendredi. => Zorgadou | Ansongo | Gao | ML | admin2
+Des hommes armés ont tué dix personnes à Zorgadou, près de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
+Gunmen killed Moussa Zorgadou, from the Tessit area, on Friday. => Tessit | Ansongo | Gao | ML | near
 `);
   for (const row of cases) caseOf(row)(`is named with its parent: ${row.given}`, () => expectPlace(row));
 
@@ -260,6 +272,9 @@ describe('a place where nothing happened', () => {
 Residents based in Gao said gunmen had killed ten people in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
 Gunmen killed ten people in Tessit on Friday, an official in Gao said. => Tessit | Ansongo | Gao | ML | place
 Gunmen killed ten people in Tessit on Friday; the wounded were taken to hospital in Gao. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten people in Tessit on Friday. The wounded are being treated at the health centre in Ansongo. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten people at the hospital in Ansongo on Friday. => Ansongo | Ansongo | Gao | ML | place
+Des hommes armés ont tué dix personnes à Tessit vendredi. Les blessés ont été pris en charge au centre de santé d'Ansongo. => Tessit | Ansongo | Gao | ML | place
 Gunmen killed ten people in Tessit on Friday, the governor of Gao said. => Tessit | Ansongo | Gao | ML | place
 Gunmen killed ten people in Tessit on Friday, said the government in Bamako. => Tessit | Ansongo | Gao | ML | place
 Gunmen who came from Ansongo killed ten people in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place

@@ -63,7 +63,14 @@ export const places: [string, PlaceForm][] = [
     'aside',
   ],
   ['<place> based', 'aside'],
-  ['hospital|court|airport in|of <place>', 'aside'],
+  ['court|airport in|of|at <place>', 'aside'],
+  ['<place> hospital|hospitals|cemetery|morgue', 'origin'],
+  ['hospital|hospitals|centre|center|clinic|cemetery|morgue in|of|at <place>', 'origin'],
+  [
+    'taken|brought|rushed|admitted|treated|hospitalised|hospitalized|died|cared ~6 hospital|centre|center|clinic|morgue ~1 in|of|at <place>',
+    'aside',
+  ],
+  ['admitted|treated|hospitalised|hospitalized ~1 in|at <place>', 'aside'],
   ['borders|border of|with ~2 <place> and? <place>?', 'aside'],
   ['<place> and? <place>? border|borders', 'aside'],
   ['near|along the borders|border of|with ~1 <place> and? <place>?', 'aside'],
@@ -84,7 +91,7 @@ export const nonPlaces =
     ' ',
   );
 export const within =
-  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province area outside close not far to around about some roughly just located situated lying from km kilometres kilometers miles'.split(
+  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province area outside small remote farming fishing mining close not far to around about some roughly just located situated lying from km kilometres kilometers miles'.split(
     ' ',
   );
 export const settlements = {

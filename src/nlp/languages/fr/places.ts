@@ -54,11 +54,18 @@ export const places: [string, PlaceForm][] = [
   ['destination|direction de|du|d <place>', 'aside'],
   ['en route pour|vers <place>', 'aside'],
   [
-    'evacue|evacues|evacuees|evacuation|transfere|transferes|transferees|transporte|transportes|transportees|conduits|admis|achemine|achemines ~2 a|vers|sur <place>',
+    'evacue|evacues|evacuees|evacuation|transfere|transferes|transferees|transporte|transportes|transportees|emmenes|achemine|achemines ~2 a|vers|sur <place>',
     'aside',
   ],
-  ['hopital|aeroport|tribunal de|du|d <place>', 'aside'],
-  ['centre|poste de sante ~1 de|du|d <place>', 'aside'],
+  ['aeroport|tribunal de|du|d <place>', 'aside'],
+  ['hopital|chu|csref|morgue|cimetiere ~2 de|du|d|a <place>', 'origin'],
+  ['centre|poste de sante ~2 de|du|d|a <place>', 'origin'],
+  ['centre hospitalier|medical|sanitaire ~2 de|du|d|a <place>', 'origin'],
+  [
+    'conduits|conduit|admis|soignes|pris|hospitalises|hospitalise|emmenes|arrives|decede|decedes|mort|morts ~6 hopital|centre|chu|clinique|csref|morgue|dispensaire ~3 de|du|d|a <place>',
+    'aside',
+  ],
+  ['admis|soignes|soigne|hospitalises|hospitalise|pris en? charge? a <place>', 'aside'],
   ['frontiere|frontieres avec|de|du|entre le|la|l? <place> et? le|la? <place>?', 'aside'],
   [
     'habitant|habitants|resident|residents|responsable|journaliste|source|sources|elu|ong|analyste|chercheur|officier|commercant|humanitaire ~2 base|bases a <place>',
