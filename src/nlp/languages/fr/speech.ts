@@ -195,7 +195,10 @@ export const speech: SpeechWords = {
   kinds: [
     ['onu|minusma|ocha|hcr|unicef|hcdh', 'un'],
     ['nations unies', 'un'],
-    ['ong|ongs|humanitaire|humanitaires|amnesty|hrw|acled|cicr|msf|association|collectif', 'ngo'],
+    [
+      'observatoire|ong|ongs|humanitaire|humanitaires|amnesty|hrw|acled|cicr|msf|association|collectif',
+      'ngo',
+    ],
     ['human rights watch', 'ngo'],
     ['croix rouge', 'ngo'],
     ['agent|agents|poste|centre de sante', 'medical'],
