@@ -15,8 +15,11 @@ type ActorMeaning =
   | { kind: 'role'; role: string }
   | { kind: 'anyOf'; ids: string[] };
 
-/** `capitals`: written in capitals only (GAT), or at least with one ("Jnim"). */
-type ActorName = { meaning: ActorMeaning; capitals: 'upper' | 'title' | null };
+/**
+ * `capitals`: written in capitals only (GAT), or at least with one ("Jnim"). `accents`: the loose word as it
+ * is written where it has any: "élevé" is no "élève".
+ */
+type ActorName = { meaning: ActorMeaning; capitals: 'upper' | 'title' | null; accents: string | null };
 export type ActorIndex = {
   actors: Map<string, PackActor>;
   /** Role to country to actor id. */
@@ -74,6 +77,8 @@ function meaningOf(loose: LooseWords): ActorMeaning {
   return { kind: 'actor', id: loose.actor, loose: true };
 }
 
+const ACCENTED = /[^\u0000-\u007f]/;
+
 /** Short names in capitals (EI, MAA, GAT) are found in capitals only. */
 function addName(index: ActorIndex, language: string, name: string, meaning: ActorMeaning): void {
   const capitals = /^[\p{Lu}\d-]{2,3}$/u.test(name)
@@ -81,8 +86,10 @@ function addName(index: ActorIndex, language: string, name: string, meaning: Act
     : /^[\p{Lu}\d-]{4,5}$/u.test(name)
       ? 'title'
       : null;
+  const loose = meaning.kind !== 'actor' || meaning.loose;
+  const accents = loose && ACCENTED.test(name) && !/[\s'’-]/.test(name) ? name.toLowerCase() : null;
   for (const words of spellName(splitName(name)))
-    addPhrase(index.names.get(language)!, words, { meaning, capitals });
+    addPhrase(index.names.get(language)!, words, { meaning, capitals, accents });
 }
 
 export function findActors(document: Document, index: ActorIndex, gazetteer: Gazetteer): ActorMention[] {
@@ -92,12 +99,7 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
   if (!trie) return mentions;
   for (let at = 0; at < tokens.length;) {
     const hit = tokens[at]!.kind === 'mark' ? null : findLongest(trie, (i) => tokens[i]?.fold, at);
-    const { shape } = tokens[at]!;
-    const fits =
-      hit?.values.filter(
-        (name) =>
-          name.capitals === null || shape === 'upper' || (name.capitals === 'title' && shape === 'title'),
-      ) ?? [];
+    const fits = hit?.values.filter((name) => isSpelled(document, tokens[at]!, name)) ?? [];
     // A name outranks a loose word that is spelled the same.
     const name = fits.find((value) => value.meaning.kind === 'actor' && !value.meaning.loose) ?? fits[0];
     if (hit && name && !isPlainWord(document, at, hit.end)) {
@@ -121,6 +123,18 @@ function isPlainWord({ tokens, language }: Document, at: number, end: number): b
     (small && language.properWords.includes(tokens[at]!.fold)) ||
     language.reflexives.includes(tokens[at - 1]?.fold ?? '')
   );
+}
+
+/** Whether the capitals and accents of a word are those of a name. */
+function isSpelled(
+  { text }: Document,
+  { start, end, shape }: Token,
+  { capitals, accents }: ActorName,
+): boolean {
+  if (shape === 'upper') return true;
+  if (capitals === 'upper' || (capitals === 'title' && shape !== 'title')) return false;
+  const word = text.slice(start, end);
+  return accents === null || !ACCENTED.test(word) || word.toLowerCase().normalize('NFC') === accents;
 }
 
 /** "Malian soldiers", "l'armée malienne", "Mali's army": the country that an adjective or genitive gives. */

@@ -225,8 +225,9 @@ function makeClaim(
   const labelled = side === 'own' ? (speaker?.actor ?? null) : side === 'enemy' ? null : (side?.of ?? null);
   const ranks = inRanks(document, end, input);
   const loser = loserOf(document, input, sentence, measure, speaker);
-  // "lost 17 men", the word for persons being no side; "lost seven soldiers and five volunteers" names two.
-  const named = head?.of === 'civilians' ? null : head?.of;
+  // "lost 17 men", "lost 12 fighters", the word being no side; "lost seven soldiers and five volunteers" names two.
+  const plain = head?.of === 'civilians' || (loser !== null && head?.of?.startsWith('unidentified'));
+  const named = plain ? null : head?.of;
   const of =
     side && !named
       ? (own ?? labelled)

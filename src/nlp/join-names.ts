@@ -46,7 +46,9 @@ function withAllegiance({ tokens, language }: Document, mention: ActorMention): 
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 3); at--) {
     const { fold, glued } = tokens[at]!;
     // "the al-Qaeda-linked group JNIM": the hyphen ties the word to the name before it.
-    if (allegianceBefore.includes(fold)) return glued ? mention : { ...mention, allegiance: 'of-nobody' };
+    // "allied militiamen" are who acts.
+    const tied = at < mention.first - 1 && !glued;
+    if (allegianceBefore.includes(fold)) return tied ? { ...mention, allegiance: 'of-nobody' } : mention;
     if (!links.includes(fold)) return mention;
   }
   return mention;
@@ -87,7 +89,7 @@ function joinAdjacent(last: Phrase, next: Phrase, gap: Token[], index: ActorInde
   return head && isNamed(next) ? { ...next, first: last.first } : null;
 }
 
-/** "fighters of the FLA", "men from the Malian army", "soldiers of Barkhane": never "the army of the junta". */
+/** "fighters of the FLA", "men from the Malian army", "soldiers of Barkhane", "a detachment of the gendarmerie". */
 function joinOrigin(
   { language }: Document,
   last: Phrase,
@@ -101,12 +103,13 @@ function joinOrigin(
     words.length <= 3 &&
     origin.includes(words[0] ?? '') &&
     words.every((word) => links.includes(word) || origin.includes(word));
-  if (!linked || isNamed(last) || (!isNamed(next) && !isAnyOf(next)) || next.allegiance) return null;
-  const army = last.meaning.kind === 'role';
-  const force = isNamed(next) && ['state', 'peacekeepers', 'mercenary'].includes(kindOf(next, index)!);
-  const governs = [...(index.roles.get('government')?.values() ?? [])].includes(next.id!);
-  if (army && (last.meaning.kind !== 'role' || last.meaning.role !== 'army' || !force || governs))
-    return null;
+  if (!linked || isNamed(last) || next.allegiance) return null;
+  if (last.meaning.kind === 'role') {
+    // "a detachment of the gendarmerie": never "soldiers of the government".
+    const state = ['state', 'peacekeepers', 'mercenary'].includes(kindOf(next, index)!);
+    const governs = [...(index.roles.get('government')?.values() ?? [])].includes(next.id!);
+    if (last.meaning.role !== 'army' || !state || governs) return null;
+  } else if (!isNamed(next) && !isAnyOf(next)) return null;
   return { ...next, first: last.first };
 }
 

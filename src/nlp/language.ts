@@ -44,8 +44,11 @@ export type Sense =
   | 'free'
   | 'other';
 
-/** `verb`: its subject acts; `noun`: "attack by X on Y"; `participle`: "killed", active or passive by its neighbours. */
-export type Trigger = { sense: Sense; part: 'verb' | 'noun' | 'participle' };
+/**
+ * `verb`: its subject acts; `noun`: "attack by X on Y"; `participle`: "killed", active or passive by its neighbours;
+ * `suffered`: "fell into an ambush", it happens to its subject.
+ */
+export type Trigger = { sense: Sense; part: 'verb' | 'noun' | 'participle' | 'suffered' };
 
 /** What takes the force of fact from a sentence, or places it outside the present. */
 export type Cue =

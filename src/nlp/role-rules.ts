@@ -5,6 +5,7 @@ import type { ActorMention } from './actors.ts';
 import type { Document } from './document.ts';
 import type { Sense } from './language.ts';
 import type { Scene } from './scenes.ts';
+import { firstFrom } from './sorted.ts';
 import { isPassive } from './voice.ts';
 
 export type Side = 'A' | 'B';
@@ -67,12 +68,33 @@ export const ROLE_RULES: RoleRule[] = [
     const clash = acts.find((one) => one.sense === 'clash');
     return clash ? { side: 'B', weight: 0.5, rule: 'fought-against', act: clash } : null;
   },
+  /** "took the town after heavy fighting with the army", "des combats avec l'armée": whom the others met. */
+  function foughtWith({ document, acts, mention }) {
+    const act = acts.find((one) => one.end <= mention.first);
+    if (act?.sense !== 'clash') return null;
+    const { and } = document.language.roles;
+    const { link } = document.language.numbers;
+    const gap = document.tokens.slice(act.end, mention.first);
+    const met = gap.some(({ fold }) => fold !== link && and.includes(fold));
+    return met && gap.length <= 4 && gap.every(({ kind }) => kind !== 'mark')
+      ? { side: 'B', weight: 0.5, rule: 'fought-with' }
+      : null;
+  },
+  /** "JNIM lost 12 fighters", "l'armée a perdu 12 hommes" */
+  function loses({ document, mention }) {
+    const { bareMeasures } = document.language;
+    const next = document.tokens.slice(mention.end, mention.end + 3);
+    const verb = next.findIndex(({ fold }) => bareMeasures.includes(fold));
+    return verb >= 0 && next.slice(0, verb).every(({ kind }) => kind === 'word')
+      ? { side: 'B', weight: 1, rule: 'loses' }
+      : null;
+  },
   /** Subject or object of the nearest act of its clause; beside a noun, what the noun governs. */
   function clause({ document, acts, mention, kind, before }) {
     for (const act of acts) {
       if (!isInClause(document, mention, act)) continue;
       const found =
-        act.part === 'noun'
+        act.part === 'noun' || (act.part === 'suffered' && mention.first >= act.end)
           ? besideNoun(document, act, mention, kind, before)
           : besideVerb(document, act, mention);
       if (found) return found;
@@ -93,7 +115,8 @@ export const ROLE_RULES: RoleRule[] = [
     const act = acts.find((one) => one.part !== 'noun' && mention.end <= one.first);
     if (!act || mention.first > scene.first + 8) return null;
     // "Accusing traders of helping EIGS, the GSIM fighters looted": the subject is whoever stands nearest.
-    if (scene.actors.some((other) => other.first >= mention.end && other.end <= act.first)) return null;
+    const nearer = firstFrom(scene.actors, mention.end);
+    if (nearer && nearer.end <= act.first && !isTogether(document, mention, nearer)) return null;
     return { side: isPassive(document, act) ? 'B' : 'A', weight: 1, rule: 'distant-subject', act };
   },
 ];
@@ -136,9 +159,11 @@ function besideNoun(
   const armed = kind !== 'civilians' && kind !== 'protesters';
   // "a jihadist attack", "JNIM ambush"; French puts it behind: "attaque jihadiste".
   const modifies = genitive.length > 0 ? mention.first === act.end : mention.end === act.first;
+  // "an army drone strike", "une frappe de drone de l'armée": one word is of both.
+  const shares = mention.first < act.end && mention.end > act.first;
   // "Two soldiers died": the word of dying is no deed of its subject.
   if (act.sense === 'kill' && mention.end === act.first) return { side: 'B', weight: 2, rule: 'died', act };
-  if (armed && modifies) {
+  if (armed && (modifies || shares)) {
     return { side: 'A', weight: 2, rule: 'noun-modifier', act };
   }
   if (mention.first < act.end) return null;
@@ -157,7 +182,7 @@ function besideNoun(
     : null;
 }
 
-/** The preposition within five words before a mention, in the same breath. */
+/** The preposition within five words before a mention and behind `limit`, in the same breath. */
 export function findPrepositionBefore(document: Document, first: number, limit: number): string | null {
   const { tokens, language } = document;
   const { by, against, between, together } = language.roles;
@@ -181,4 +206,15 @@ export function isAfterBetween(document: Document, first: number, limit: number)
     if (language.roles.between.includes(word)) return joined;
   }
   return false;
+}
+
+/** "Wagner fighters, alongside the army, killed": words between two actors that put them on one side. */
+export function isTogether({ tokens, language }: Document, one: ActorMention, other: ActorMention): boolean {
+  const { together, between } = language.roles;
+  const gap = tokens.slice(one.end, other.first).map(({ fold }) => fold);
+  return (
+    gap.some((word) => together.includes(word)) &&
+    !gap.includes('.') &&
+    !gap.some((word) => between.includes(word))
+  );
 }

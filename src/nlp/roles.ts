@@ -147,7 +147,13 @@ function placeBeside(
 ): Placed | null {
   const kind = index.actors.get(mention.id!)?.kind ?? 'unidentified';
   const acts = findNearest(scene.acts, mention);
-  const before = findPrepositionBefore(document, mention.first, scene.first);
+  // "volunteers backed by soldiers killed ten": whose preposition stands before another or an act is not its own.
+  const limit = Math.max(
+    scene.first,
+    lastEndingBy(scene.acts, mention.first)?.first ?? 0,
+    lastEndingBy(scene.actors, mention.first)?.end ?? 0,
+  );
+  const before = findPrepositionBefore(document, mention.first, limit);
   for (const rule of ROLE_RULES) {
     const placed = rule({ document, scene, mention, kind, acts, before });
     if (placed) return placed;
@@ -209,6 +215,13 @@ function addCompanions(document: Document, scene: Scene, roles: Role[]): Role[] 
     const before = findCompanion(scene.actors, at, (one) => rolesOf.has(one));
     if (!before) continue;
     if (clash && isAfterBetween(document, mention.first, scene.first)) continue;
+    // "dozos clashed with jihadists"
+    if (
+      scene.acts.some(
+        ({ sense, first, end }) => sense === 'clash' && first >= before.end && end <= mention.first,
+      )
+    )
+      continue;
     const gap = tokens.slice(before.end, mention.first).map((token) => token.fold);
     const joined = gap.some((word) => language.roles.together.includes(word));
     if (!joined || gap.includes('.') || gap.some((word) => language.roles.between.includes(word))) continue;

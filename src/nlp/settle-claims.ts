@@ -1,4 +1,5 @@
 /** Whom the figures of an event mean, which are parts of others, and which the text says twice. */
+import type { ActorKind } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import type { Act } from './acts.ts';
 import type { FoundClaim } from './claims.ts';
@@ -170,14 +171,14 @@ function findLarger(
 
 /** A loose word in a figure ("fighters", "terrorists") means the one group of that kind that the event has. */
 function sameForce(id: string, sides: Role[], index: ActorIndex): string {
-  const loose = id.startsWith('unidentified');
-  const groups = sides.filter(
-    (role) =>
-      ['jihadist', 'rebel', 'militia'].includes(index.actors.get(role.id)!.kind) ||
-      role.id.startsWith('unidentified'),
-  );
   const parent = sides.find((role) => role.id === index.actors.get(id)?.parent);
-  return parent?.id ?? (loose && groups.length === 1 ? groups[0]!.id : id);
+  if (parent || !id.startsWith('unidentified')) return parent?.id ?? id;
+  const of = (...kinds: ActorKind[]) =>
+    sides.filter((role) => kinds.includes(index.actors.get(role.id)!.kind));
+  const rebels = of('jihadist', 'rebel');
+  // "terrorists ambushed the volunteers; some fifteen assailants were killed": not the volunteers.
+  const groups = rebels.length > 0 ? rebels : of('militia', 'unidentified');
+  return groups.length === 1 ? groups[0]!.id : id;
 }
 
 /** "50 Russians" among fighters are the mercenaries of that country, "10 Malians" its army. */

@@ -83,11 +83,11 @@ function findWhoHitCivilians(roles: Role[], index: ActorIndex): Set<string> {
 }
 
 /**
- * Forces of the state and a group that fight are never on one side: the group is taken to have begun, save where
- * only the state is told to have hit civilians.
+ * Forces of the state (with the militias beside them) and a group that fight are never on one side: the group is
+ * taken to have begun, save where only the state is told to have hit civilians.
  */
 function splitCamps(roles: Role[], { kindOf, fought, hit, hitCivilians }: Known): Role[] {
-  const state = ({ id }: Role) => STATE.includes(kindOf(id));
+  const state = ({ id }: Role) => STATE.includes(kindOf(id)) || kindOf(id) === 'militia';
   const group = ({ id }: Role) => GROUPS.includes(kindOf(id));
   const fighting = roles.filter((role) => state(role) || group(role));
   if (new Set(fighting.map((role) => role.side)).size !== 1 || !fighting.some(state) || !fighting.some(group))

@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 
 /** "were killed", "ont été tués", "six soldiers killed in an ambush": the subject is who suffered. */
 export function isPassive(document: Document, act: Act): boolean {
+  if (act.part === 'suffered') return true;
   if (act.part !== 'participle') return false;
   const { tokens, language } = document;
   const words = language.roles;

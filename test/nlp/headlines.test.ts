@@ -27,7 +27,7 @@ FAULT #BurkinaFaso: VDP post attacked this morning in Titao. Three volunteers ki
 On 30 May, the FAMa arrested five men in Sévaré on suspicion of links with terrorist groups. => Arrests | Sévaré | 2024-05-30 | mali-army > * | 0
 On 29 May, dozens of women protested in Ménaka against insecurity. => Peaceful protest | Ménaka | 2024-05-29 | protesters > * | 0
 On 2 June 2024, unknown gunmen took a teacher from his home in Djibo; he was freed two days later. => Abduction/forced disappearance | Djibo | 2024-06-02 | unidentified > civilians | 0
-FAULT 02 June: Suspected JNIM militants attacked a VDP position in Kongoussi (Bam province). Two VDP and one militant killed. => Armed clash | Kongoussi | 2024-06-02 | jnim > vdp | 3
+02 June: Suspected JNIM militants attacked a VDP position in Kongoussi (Bam province). Two VDP and one militant killed. => Armed clash | Kongoussi | 2024-06-02 | jnim > vdp | 3
 On 1 June, a civilian vehicle struck an IED on the Djibo-Bourzanga axis, killing its driver. => Remote explosive/landmine/IED | * | 2024-06-01 | - > civilians | 1
 31/05/2024 | Mali | Ansongo cercle | ISSP militants executed two men accused of spying in Labbezanga. => Attack | Labbezanga | 2024-05-31 | issp > civilians | 2
 # French headlines
@@ -51,11 +51,11 @@ Niamey : des manifestants exigent le départ des troupes américaines => Peacefu
 Le 2 juin 2024, des HANI ont enlevé un enseignant à son domicile à Djibo. => Abduction/forced disappearance | Djibo | 2024-06-02 | unidentified > civilians | 0
 Le 30 mai, les FAMa ont interpellé cinq individus à Sévaré, soupçonnés de liens avec des groupes terroristes. => Arrests | Sévaré | 2024-05-30 | mali-army > * | 0
 Le 29 mai, des dizaines de femmes ont manifesté à Ménaka contre l'insécurité. => Peaceful protest | Ménaka | 2024-05-29 | protesters > * | 0
-FAULT 02 juin : attaque de présumés éléments du JNIM contre une position VDP à Kongoussi (Bam). Bilan : deux VDP et un assaillant tués. => Armed clash | Kongoussi | 2024-06-02 | jnim > vdp | 3
+02 juin : attaque de présumés éléments du JNIM contre une position VDP à Kongoussi (Bam). Bilan : deux VDP et un assaillant tués. => Armed clash | Kongoussi | 2024-06-02 | jnim > vdp | 3
 Le 1er juin, un véhicule civil a heurté un EEI sur l'axe Djibo-Bourzanga ; le chauffeur est décédé. => Remote explosive/landmine/IED | * | 2024-06-01 | - > civilians | 1
 # army statements
 The patrol of the FAMa on mission in the Gossi sector came under attack on 3 June 2024. The response inflicted heavy losses on the enemy: 12 terrorists neutralised. On the friendly side, two wounded. => Armed clash | Gossi near | 2024-06-03 | * > mali-army | 12
-FAULT Ce lundi 3 juin 2024, une unité des Forces de défense et de sécurité est tombée dans une embuscade entre Djibo et Bourzanga. Le bilan provisoire fait état de cinq éléments tombés. => Armed clash | * | 2024-06-03 | * > burkina-army | 5
+Ce lundi 3 juin 2024, une unité des Forces de défense et de sécurité est tombée dans une embuscade entre Djibo et Bourzanga. Le bilan provisoire fait état de cinq éléments tombés. => Armed clash | * | 2024-06-03 | * > burkina-army | 5
 Les FAMa ont conduit le 2 juin des frappes aériennes dans le secteur de Tessit. Bilan : une dizaine de terroristes neutralisés, six motos détruites. => Air/drone strike | Tessit near | 2024-06-02 | mali-army > unidentified-jihadists | 10
 `;
 

@@ -24,7 +24,7 @@ Gunmen attacked a patrol of forest rangers near Diapaga on Sunday, killing one r
 Fighting between JNIM and the Islamic State Sahel Province left 30 dead near Tessit on Saturday. => Armed clash | Tessit near | 2024-06-01 | * | 30
 The Malian army retook Léré from JNIM after a fierce battle on Monday. => Government regains territory | Léré | 2024-06-03 | mali-army > jnim | 0
 JNIM fighters seized the town of Diapaga after heavy fighting with the army on Tuesday. => Non-state actor overtakes territory | Diapaga | 2024-06-04 | jnim > burkina-army | 0
-FAULT JNIM fighters took the town of Diapaga on Tuesday after heavy fighting with the army. => Non-state actor overtakes territory | Diapaga | 2024-06-04 | jnim > burkina-army | 0
+JNIM fighters took the town of Diapaga on Tuesday after heavy fighting with the army. => Non-state actor overtakes territory | Diapaga | 2024-06-04 | jnim > burkina-army | 0
 A roadside bomb killed four soldiers near Hombori on Sunday. => Remote explosive/landmine/IED | Hombori near | 2024-06-02 | - > mali-army | 4
 Two children died when they stepped on a landmine outside Diapaga on Thursday. => Remote explosive/landmine/IED | Diapaga near | 2024-05-30 | - > civilians | 2
 @2021-04-07 Four UN peacekeepers were killed by an improvised explosive device near Aguelhok on Monday. => Remote explosive/landmine/IED | Aguelhok near | 2021-04-05 | - > minusma | 4
@@ -83,7 +83,7 @@ Quatre militaires ont péri dans l'explosion d'une mine près de Hombori dimanch
 Un car de transport a sauté sur un engin explosif improvisé entre Hombori et Gossi samedi : huit passagers tués. => Remote explosive/landmine/IED | * | 2024-06-01 | - > civilians | 8
 Une frappe de drone de l'armée malienne a tué sept civils à Tarkint samedi. => Air/drone strike | Tarkint | 2024-06-01 | mali-army > civilians | 7
 Des tirs d'obus ont visé la ville de Tombouctou lundi, blessant deux civils. => Shelling/artillery/missile attack | Tombouctou | 2024-06-03 | - > civilians | 0
-FAULT Un kamikaze s'est fait exploser vendredi au camp militaire de Gao, tuant trois soldats. => Suicide bomb | Gao | 2024-05-31 | unidentified-jihadists > mali-army | 3
+Un kamikaze s'est fait exploser vendredi au camp militaire de Gao, tuant trois soldats. => Suicide bomb | Gao | 2024-05-31 | unidentified-jihadists > mali-army | 3
 Des inconnus ont lancé une grenade dans un bar de Gao vendredi, blessant quatre personnes. => Grenade | Gao | 2024-05-31 | unidentified > civilians | 0
 Trois enseignants enlevés par des hommes armés à Bourzanga lundi => Abduction/forced disappearance | Bourzanga | 2024-06-03 | unidentified > civilians | 0
 Neuf passagers d'un bus ont été kidnappés près d'Ansongo lundi par des individus armés. => Abduction/forced disappearance | Ansongo near | 2024-06-03 | unidentified > civilians | 0

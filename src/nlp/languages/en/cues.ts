@@ -10,6 +10,7 @@ export const cues: [string, Cue][] = [
   ['fake news', 'false'],
   ['no truth', 'false'],
   ['rumour|rumor|rumours|rumors of|that|about', 'false'],
+  ['rumour|rumor|rumours|rumors ~6 of|that|about|claiming|alleging', 'false'],
   ['denied|denies|deny', 'negated'],
   ['denied|denies|deny|rejected that', 'possible'],
   ['fear|fears|feared|fearing a|an|the|another|new|fresh|more|further', 'possible'],

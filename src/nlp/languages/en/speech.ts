@@ -227,7 +227,7 @@ export const roles: RoleWords = {
   itself: 'it its they their we have having'.split(' '),
   active: 'has have had having'.split(' '),
   together:
-    'and backed alongside accompanied with allies allied supported together plus coordination ally'.split(
+    'and backed alongside escorted accompanied with allies allied supported together plus coordination ally'.split(
       ' ',
     ),
   genitive: [],

@@ -2,6 +2,7 @@ import type { Trigger } from '../../language.ts';
 
 const verb = (sense: Trigger['sense']): Trigger => ({ sense, part: 'verb' });
 const noun = (sense: Trigger['sense']): Trigger => ({ sense, part: 'noun' });
+const suffered = (sense: Trigger['sense']): Trigger => ({ sense, part: 'suffered' });
 const participle = (sense: Trigger['sense']): Trigger => ({ sense, part: 'participle' });
 
 export const triggers: [string, Trigger][] = [
@@ -47,7 +48,12 @@ export const triggers: [string, Trigger][] = [
   ['carried|carrying out ~2 attack|attacks|raid|raids|assault|assaults', verb('attack')],
   ['carried|carrying out ~2 strike|strikes|airstrike|airstrikes', verb('strike')],
   ['ambush|ambushes', noun('ambush')],
-  ['fell into an ambush', noun('ambush')],
+  [
+    'fell|fall|falls|falling|fallen|drove|driven|walked|run|ran into|in ~1 ambush|ambushes',
+    suffered('ambush'),
+  ],
+  ['was|were|been caught in ~1 ambush|ambushes', suffered('ambush')],
+  ['was|were|been the target|targets|victim|victims of', suffered('attack')],
   ['pinned down', verb('ambush')],
   ['clashed|battled|fought', verb('clash')],
   ['after|in a ~1 fight with|against', noun('clash')],
@@ -169,7 +175,7 @@ export const triggers: [string, Trigger][] = [
     participle('disarm'),
   ],
   ['discovered|found|destroyed|defused ~3 ied|ieds|mine|mines|bomb|landmine', participle('disarm')],
-  ['came|come under fire|attack', participle('attack')],
+  ['came|come|comes|coming under ~1 fire|attack', suffered('attack')],
   ['made contact with', verb('clash')],
   ['fire fight|fights', noun('clash')],
   [
@@ -233,7 +239,8 @@ export const notTriggers: string[] = [
   'like a bomb|shell|rocket|missile|grenade|mine|blast|explosion',
   'heart attack|attacks',
   'died|dies|dying down|away|out',
-  'fell|fallen into|to|from|on|by|under|over|ill|short|silent|in|sharply|behind|apart',
+  'fell|fallen into a|the|his|her|their|its|disuse|debt|place|line|step|decay|disrepair|poverty|chaos',
+  'fell|fallen to|from|on|by|under|over|ill|short|silent|in|sharply|behind|apart',
   'fight|fighting|fought for ~2 homeland|independence|rights|freedom|state|title|place',
   'fighting for an|the ~2 homeland',
   'attack|attacks|attacked ~2 policy|policies|bill|decision|record',
@@ -250,6 +257,7 @@ export const notTriggers: string[] = [
   'mine worker|workers|manager|managers|site|company',
   'battle|fight|fighting|fought against? poverty|cancer|malaria|covid|corruption|disease|inflation|climate|desertification|hunger|terrorism|terror',
   'combat|combating|fight terrorism|jihadism',
+  'fighting|fought alongside',
   'in the combat|fight|battle against',
   'dead|death end|heat|line|sentence|penalty|anniversary',
   'sentenced to death',

@@ -19,6 +19,7 @@ export const cues: [string, Cue][] = [
   ],
   ['fausse|fausses nouvelle|nouvelles|information|informations|rumeur|rumeurs', 'false'],
   ['rumeur|rumeurs de|d|selon|faisant', 'false'],
+  ['rumeur|rumeurs ~6 faisant|selon|annoncant|evoquant', 'false'],
   ['infox', 'false'],
   ['dement|dementi|nie|nient|dementent', 'negated'],
   ['dement|dementi|nie|nient|dementent que', 'possible'],

@@ -257,7 +257,7 @@ export const roles: RoleWords = {
   itself: 'avoir elle il ils elles avons nous ses'.split(' '),
   active: 'a ont avait avaient ayant aurait auraient avoir'.split(' '),
   together:
-    'et appuyes appuyee appuye epaules epaule cotes avec accompagnes accompagne accompagnee soutenus soutenu allies ainsi'.split(
+    'et appuyes appuyee appuye epaules epaule cotes avec accompagnes accompagne accompagnee escorte escortes escortee soutenus soutenu allies ainsi'.split(
       ' ',
     ),
   genitive: ['de', 'du', 'des', 'd'],

@@ -2,6 +2,7 @@ import type { Trigger } from '../../language.ts';
 
 const verb = (sense: Trigger['sense']): Trigger => ({ sense, part: 'verb' });
 const noun = (sense: Trigger['sense']): Trigger => ({ sense, part: 'noun' });
+const suffered = (sense: Trigger['sense']): Trigger => ({ sense, part: 'suffered' });
 const participle = (sense: Trigger['sense']): Trigger => ({ sense, part: 'participle' });
 
 export const triggers: [string, Trigger][] = [
@@ -23,8 +24,15 @@ export const triggers: [string, Trigger][] = [
   ['perdu la|leur vie', noun('kill')],
   ['cout* la vie', noun('kill')],
   ['peri|perissent|perirent|succombe|succombes', noun('kill')],
-  ['pris|prise|prises sous le|leur feu', participle('attack')],
-  ['essuye des? tirs|le feu', verb('attack')],
+  ['pris|prise|prises sous le|leur feu', suffered('attack')],
+  ['essuye|essuient|essuyait|essuyaient|essuyant ~2 tirs|feu|feux|attaque', suffered('attack')],
+  ['ete|est|sont|fut|furent la|les cible|cibles d|de', suffered('attack')],
+  ['ete|est|sont|fut|furent victime|victimes d une|un attaque|assaut|attentat', suffered('attack')],
+  ['ete|est|sont|fut|furent victime|victimes d une embuscade', suffered('ambush')],
+  [
+    'ete|est|fut|sont vise|visee|vises|visees par un|une|des ~1 attaque|attaques|assaut|tirs',
+    suffered('attack'),
+  ],
   ['dresse|dresses|erige|eriges des? barricades', noun('riot')],
   ['decouvert|trouve|desamorce|detruit|neutralise ~4 engin|engins explosif|explosifs', participle('disarm')],
   ['decouvert|trouve|desamorce|neutralise ~3 mine|mines|bombe', participle('disarm')],
@@ -49,13 +57,13 @@ export const triggers: [string, Trigger][] = [
   ['fusillade|fusillades', noun('attack')],
   ['encercle|encerclent|investi le|la|un village', verb('attack')],
   ['tendu|tendue|tend|tendent|tendre une? embuscade', verb('ambush')],
-  ['fait|fit l objet d une|un attaque|assaut|incursion', participle('attack')],
+  ['fait|fit l objet d une|un attaque|assaut|incursion', suffered('attack')],
   [
     'mene|menent|lance|lancent|perpetre|conduit|conduite ~3 attaque|attaques|assaut|assauts|raid|incursion',
     verb('attack'),
   ],
   [
-    'mene|menent|lance|lancent|effectue|effectuent|conduit|conduisent|execute|realise ~5 frappe|frappes',
+    'mene|menent|lance|lancent|effectue|effectuent|conduit|conduisent|execute|realise|procede ~7 frappe|frappes',
     verb('strike'),
   ],
   ['sont|est|etaient|etait|en pris|prises a|aux|au', verb('attack')],
@@ -71,7 +79,8 @@ export const triggers: [string, Trigger][] = [
   ],
   ['ouvrent|ouvrant le feu', verb('attack')],
   ['embuscade|embuscades|guet', noun('ambush')],
-  ['tombe|tombes|tombee dans une embuscade', noun('ambush')],
+  ['tombe|tombes|tombee|tombees|tombent dans|en ~1 embuscade', suffered('ambush')],
+  ['pris|prise|prises dans ~1 embuscade', suffered('ambush')],
   [
     'affrontement|affrontements|combat|combats|accrochage|accrochages|accroche|bataille|echauffouree|echauffourees',
     noun('clash'),
@@ -83,7 +92,12 @@ export const triggers: [string, Trigger][] = [
   ['frappe|frappes|raid|raids|attaque|attaques aerienne|aeriennes|aerien|aeriens', noun('strike')],
   ['frappe|frappes|raid|raids|attaque|attaques|tir|tirs de|par drone|drones', noun('strike')],
   ['drone|drones ~2 frappe|bombarde|vise|cible|tue', verb('strike')],
+  ['drone|drones ~5 ont|a frappe|bombarde|vise|cible', verb('strike')],
   ['bombarde|bombardes|bombardee|bombardees', participle('strike')],
+  [
+    'traitement|traite|traites|traitees|frappe|frappes|neutralise|neutralises par voie aerienne',
+    noun('strike'),
+  ],
   ['obus|roquette|roquettes|mortier|mortiers|artillerie|pilonnage|pilonne', noun('shelling')],
   ['engin|engins explosif|explosifs', noun('explosive')],
   ['eei|ied', noun('explosive')],
@@ -214,6 +228,7 @@ export const notTriggers: string[] = [
   'corps expeditionnaire|medical|diplomatique|electoral|enseignant|habille|professoral|constitue|gras',
   'corps des? sapeurs|volontaires|enseignants|douanes',
   'force|forces combattantes',
+  'rassemblement|rassemblements de|d ~1 terroristes|jihadistes|djihadistes|combattants|groupes|elements|assaillants|ennemis|gat',
   'combat contre? la? pauvrete|corruption|faim|maladie',
   'combat|combats contre le|la terrorisme|paludisme|pauvrete|corruption|maladie|faim|sida',
   'combat|combats de boxe|coqs|lutte|catch',
