@@ -141,6 +141,9 @@ function besideVerb(document: Document, act: Act, mention: ActorMention): Placed
       act,
     };
   }
+  // "an army drone struck": the words of the act begin with who did it.
+  if (mention.first === act.first && mention.end < act.end && !passive)
+    return { side: 'A', weight: 2.5, rule: 'subject-inside', act };
   // "took a teacher from his home", "overruns an army base": the words of the act hold whom it was done to.
   if (mention.first > act.first && mention.end <= act.end && !passive)
     return { side: 'B', weight: 2.5, rule: 'object-inside', act };
@@ -160,7 +163,11 @@ function besideNoun(
   // "a jihadist attack", "JNIM ambush"; French puts it behind: "attaque jihadiste".
   const modifies = genitive.length > 0 ? mention.first === act.end : mention.end === act.first;
   // "an army drone strike", "une frappe de drone de l'armée": one word is of both.
-  const shares = mention.first < act.end && mention.end > act.first;
+  const shares =
+    mention.first < act.end &&
+    mention.end > act.first &&
+    // "a coup d'état" is no deed of the state's.
+    (mention.first <= act.first || mention.end > act.end);
   // "Two soldiers died": the word of dying is no deed of its subject.
   if (act.sense === 'kill' && mention.end === act.first) return { side: 'B', weight: 2, rule: 'died', act };
   if (armed && (modifies || shares)) {

@@ -181,6 +181,7 @@ export const speech: SpeechWords = {
     ['red cross', 'ngo'],
     ['civil society', 'ngo'],
     ['union|unions', 'ngo'],
+    ['observatory', 'ngo'],
     ['doctors without borders', 'ngo'],
     ['hospital|medical|doctor|doctors|nurse|nurses|health|paramedic|medic|morgue', 'medical'],
     [

@@ -49,7 +49,7 @@ export const triggers: [string, Trigger][] = [
   ['carried|carrying out ~2 strike|strikes|airstrike|airstrikes', verb('strike')],
   ['ambush|ambushes', noun('ambush')],
   [
-    'fell|fall|falls|falling|fallen|drove|driven|walked|run|ran into|in ~1 ambush|ambushes',
+    'fell|fall|falls|falling|fallen|drove|driven|walked|run|ran ~6 into|in ~1 ambush|ambushes',
     suffered('ambush'),
   ],
   ['was|were|been caught in ~1 ambush|ambushes', suffered('ambush')],

@@ -209,6 +209,7 @@ export const speech: SpeechWords = {
     ['chef du|de village|quartier|canton', 'official'],
     ['droits de l homme|humains', 'ngo'],
     ['societe civile', 'ngo'],
+    ['observatoire', 'ngo'],
     [
       'hopital|hospitaliere|hospitalier|hospitalieres|medical|medicale|medicales|medecin|medecins|infirmier|infirmiere|sanitaire|sanitaires|sante|morgue',
       'medical',
@@ -223,6 +224,7 @@ export const speech: SpeechWords = {
     ],
     ['chef de village|canton|quartier|fraction', 'official'],
     ['chef coutumier|traditionnel', 'official'],
+    ['gouvernorat|prefecture', 'official'],
     ['notable|notables', 'official'],
     ['police|gendarmerie|douane|douanes', 'official'],
     [

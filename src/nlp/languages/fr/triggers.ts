@@ -79,7 +79,7 @@ export const triggers: [string, Trigger][] = [
   ],
   ['ouvrent|ouvrant le feu', verb('attack')],
   ['embuscade|embuscades|guet', noun('ambush')],
-  ['tombe|tombes|tombee|tombees|tombent dans|en ~1 embuscade', suffered('ambush')],
+  ['tombe|tombes|tombee|tombees|tombent ~8 dans|en ~1 embuscade', suffered('ambush')],
   ['pris|prise|prises dans ~1 embuscade', suffered('ambush')],
   [
     'affrontement|affrontements|combat|combats|accrochage|accrochages|accroche|bataille|echauffouree|echauffourees',
