@@ -5,7 +5,14 @@ import type { ActorIndex, ActorMention } from './actors.ts';
 import type { Document } from './document.ts';
 import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
-import { findPrepositionBefore, isAfterBetween, ROLE_RULES, type Placed, type Side } from './role-rules.ts';
+import {
+  findPrepositionBefore,
+  isAfterBetween,
+  isTogether,
+  ROLE_RULES,
+  type Placed,
+  type Side,
+} from './role-rules.ts';
 import type { Scene } from './scenes.ts';
 import { covering, firstFrom, indexFrom, lastEndingBy, within } from './sorted.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
@@ -222,9 +229,8 @@ function addCompanions(document: Document, scene: Scene, roles: Role[]): Role[] 
       )
     )
       continue;
+    if (!isTogether(document, before, mention)) continue;
     const gap = tokens.slice(before.end, mention.first).map((token) => token.fold);
-    const joined = gap.some((word) => language.roles.together.includes(word));
-    if (!joined || gap.includes('.') || gap.some((word) => language.roles.between.includes(word))) continue;
     const [other] = rolesOf.get(before)!;
     const [own, ...rest] = rolesOf.get(mention) ?? [];
     // "backed by the air force" joins, "two others taken by jihadists" does not.

@@ -224,7 +224,6 @@ export const speech: SpeechWords = {
     ],
     ['chef de village|canton|quartier|fraction', 'official'],
     ['chef coutumier|traditionnel', 'official'],
-    ['gouvernorat|prefecture', 'official'],
     ['notable|notables', 'official'],
     ['police|gendarmerie|douane|douanes', 'official'],
     [
