@@ -1,5 +1,5 @@
 /** The actors of a report: those with a side, those that its losses name, and without those that only stood by. */
-import type { Actor } from '../model.ts';
+import type { Actor, SubEventType } from '../model.ts';
 import { actorRecord, type ActorIndex } from './actors.ts';
 import type { FoundClaim } from './claims.ts';
 import type { EventKind } from './classify.ts';
@@ -12,10 +12,12 @@ export function completeActors(
   claims: FoundClaim[],
   index: ActorIndex,
   day: string | null,
+  issuer: string | null,
 ): Actor[] {
   const actors = sides.map((role) =>
     actorRecord(index, role.id, day, { side: role.side, attribution: role.attribution }),
   );
+  if (issuer !== null) addIssuer(actors, kind, index, day, issuer);
   if (kind.eventType === 'Protests' || kind.eventType === 'Riots')
     return crowdActors(actors, kind, index, day);
   const lone = (side: 'A' | 'B') => !actors.some((actor) => actor.side === side);
@@ -24,6 +26,42 @@ export function completeActors(
     actors.push(actorRecord(index, 'civilians', day, { side: 'B', attribution: 'stated' }));
   }
   return actors;
+}
+
+/** What a force tells in its own communiqué as done, by nobody that is named, it did. */
+const OWN_DEEDS: SubEventType[] = [
+  'Air/drone strike',
+  'Arrests',
+  'Disrupted weapons use',
+  'Headquarters or base established',
+  'Government regains territory',
+];
+
+/**
+ * "On 9 March a patrol clashed with terrorists near Bankilaré", "six suspects were apprehended" in a bulletin of an
+ * army: it is one of the two who fought, and who arrested them.
+ */
+function addIssuer(
+  actors: Actor[],
+  kind: EventKind,
+  index: ActorIndex,
+  day: string | null,
+  issuer: string,
+): void {
+  const own = index.actors.get(issuer);
+  const has = (side: 'A' | 'B') => actors.some((actor) => actor.side === side);
+  const told = actors.some((actor) => actor.id === issuer || actor.kind === own?.kind);
+  if (!own || told) return;
+  const side =
+    OWN_DEEDS.includes(kind.subEventType) && !has('A')
+      ? 'A'
+      : kind.subEventType === 'Armed clash' && has('A') !== has('B')
+        ? has('A')
+          ? 'B'
+          : 'A'
+        : null;
+  if (side)
+    actors.push(actorRecord(index, issuer, day, { side, attribution: side === 'A' ? 'claimed' : 'stated' }));
 }
 
 /** Governments only speak of violence; civilians take part in a battle where they have losses. */

@@ -142,7 +142,18 @@ const STEPS: Step[] = [
   function events({ scenes, claims, knowledge }) {
     return { events: groupScenes(scenes, claims, knowledge.gazetteer) };
   },
-  function reports({ document, readers, knowledge, places, actors, speakers, country, events, accident }) {
+  function reports({
+    document,
+    readers,
+    knowledge,
+    places,
+    actors,
+    speakers,
+    issuer,
+    country,
+    events,
+    accident,
+  }) {
     const input = {
       document,
       roles: readers.roles,
@@ -150,6 +161,7 @@ const STEPS: Step[] = [
       places,
       actors,
       accident,
+      issuer: issuer?.actor ?? null,
       told: new Set(events.flatMap((event) => event.scenes.map((scene) => scene.sentence.index))),
       index: knowledge.actors,
       gazetteer: knowledge.gazetteer,

@@ -31,6 +31,8 @@ export type ReportInput = {
   accident: boolean;
   /** Sentences that events are told in. */
   told: Set<number>;
+  /** The force whose communiqué the text is. */
+  issuer: string | null;
   index: ActorIndex;
   gazetteer: Gazetteer;
   summarise: (record: Summarised) => Summary;
@@ -84,7 +86,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
     return null;
   const where = decidePlace(event, input);
   if (!where) return null;
-  const actors = completeActors(sides, kind, settled, input.index, day);
+  const actors = completeActors(sides, kind, settled, input.index, day, input.issuer);
   const claims = settled.map((claim) => ofVictims(claim, kind, actors));
   const place = toPlace(where.main, gazetteer, day, input);
   if (!place) return null;
