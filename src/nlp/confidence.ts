@@ -1,10 +1,8 @@
 /** How likely a report's type, place and toll are all right, from what it rests on. */
 import type { Report } from '../model.ts';
+import { TOPIC } from './evidence.ts';
 
 type Facts = Omit<Report, 'confidence' | 'summary'>;
-
-/** The rule of a place that the event's own sentences do not name: the one that the whole text is about. */
-export const TOPIC = 'topic';
 
 const deaths = ({ claims }: Facts) => claims.filter((claim) => claim.measure === 'killed' && !claim.part);
 const yes = (condition: boolean) => (condition ? 1 : 0);

@@ -1,18 +1,19 @@
 /** An event draft to a report: type, place, days, sides, claims, totals, with the evidence for each. */
-import type { Actor, Claim, Evidence, Report, Summary } from '../model.ts';
+import type { Actor, Claim, Report, Summary } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import type { FoundClaim } from './claims.ts';
 import { classify, type EventKind } from './classify.ts';
-import { rateConfidence, TOPIC } from './confidence.ts';
+import { rateConfidence } from './confidence.ts';
 import { ageOf, type DateSpan } from './dates.ts';
-import { spanOfTokens, type Document } from './document.ts';
+import type { Document } from './document.ts';
 import { completeActors } from './complete-actors.ts';
+import { gatherEvidence } from './evidence.ts';
 import type { EventDraft } from './events.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isGrounded } from './grounding.ts';
 import type { Sense } from './language.ts';
-import { findAnswerable, findRoles, type Role, type RoleReader } from './roles.ts';
+import { findAnswerable, findRoles, type RoleReader } from './roles.ts';
 import type { Speaker } from './speakers.ts';
 import type { Summarised } from './summarize.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -90,7 +91,11 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const claims = settled.map((claim) => ofVictims(claim, kind, actors));
   const place = toPlace(where.main, gazetteer, day, input);
   if (!place) return null;
-  const otherPlaces = where.others.flatMap((other) => toPlace(other, gazetteer, day, input, place) ?? []);
+  const others = where.others.flatMap((chosen) => {
+    const other = toPlace(chosen, gazetteer, day, input, place);
+    return other ? [{ chosen, other }] : [];
+  });
+  const otherPlaces = others.map(({ other }) => other);
   const voiceOf = (by: string | null) => (by === null ? null : input.voiceOf(by, place.country, day));
   const killed = sumKilled(claims.map((claim) => ({ ...claim, voice: voiceOf(claim.by) })));
   const facts = {
@@ -109,7 +114,19 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
     killed,
     severity: parseSeverity(killed, claims, kind.subEventType),
   };
-  const evidence = gatherEvidence(event, kind, where, claims, sides, document);
+  const evidence = gatherEvidence(
+    {
+      event,
+      kind,
+      actors,
+      sides,
+      claims,
+      main: where.main,
+      others: others.map(({ chosen }) => chosen),
+      stated: where.stated,
+    },
+    document,
+  );
   const confidence = rateConfidence({ ...facts, evidence });
   return { ...facts, summary: input.summarise(facts), confidence, evidence };
 }
@@ -157,27 +174,4 @@ function toClaim(claim: FoundClaim): Claim {
     ...plain
   } = claim;
   return plain;
-}
-
-function gatherEvidence(
-  event: EventDraft,
-  kind: EventKind,
-  { main: place, stated }: { main: ChosenPlace; stated: boolean },
-  claims: FoundClaim[],
-  sides: Role[],
-  document: Document,
-): Evidence[] {
-  const evidence: Evidence[] = [];
-  const at = (field: string, first: number, end: number, rule: string) =>
-    evidence.push({ field, span: spanOfTokens(document, first, end), rule });
-  for (const act of event.scenes.flatMap((scene) => scene.acts).slice(0, 6))
-    at('subEventType', act.first, act.end, `${kind.rule}/${act.rule}`);
-  const dated = event.scenes.find((scene) => scene.date)?.date;
-  if (dated) at('start', dated.mention.first, dated.mention.end, dated.from);
-  at('place', place.first, place.end, stated ? [...place.forms].join('+') || 'name' : TOPIC);
-  // Its cercle or province is that of the nearest known place.
-  if (place.place?.inferred) at('place.admin2', place.first, place.end, 'inferred');
-  for (const role of sides) at(`actors.${role.id}`, role.mention.first, role.mention.end, role.rule);
-  for (const claim of claims) at(`claims.${claim.measure}`, claim.first, claim.end, claim.rule);
-  return evidence;
 }

@@ -43,7 +43,7 @@ describe('a village beside the pack', () => {
       precision: 'place',
     });
     expect(report!.evidence).toContainEqual(
-      expect.objectContaining({ field: 'place.admin2', rule: 'inferred' }),
+      expect.objectContaining({ field: 'place.admin2', rule: 'implied:inferred' }),
     );
     expect(placeOf(killed('in Kelmi Zarma, in Mali,').replace('Monday', '3 March 2022'))).toMatchObject({
       admin1: 'Mopti',
