@@ -22,7 +22,7 @@ export function findHistory(
     if (sentence.paragraph !== begun) begun = null;
     if (sentence.role !== 'body') continue;
     const own = within(dates, sentence.first, sentence.end);
-    if (own.some(({ kind }) => kind === 'date' || kind === 'relative')) {
+    if (own.some(({ kind }) => kind === 'date' || kind === 'relative' || kind === 'following')) {
       begun = null;
       continue;
     }

@@ -14,8 +14,8 @@ export type DateMention = {
   from: 'stated' | 'implied';
   /** null: a time too wide for an event, or a length of time (`days`). */
   span: DateSpan | null;
-  kind: 'date' | 'background' | 'period' | 'duration' | 'relative';
-  /** Length in days of a `duration`; offset of a `relative` one. */
+  kind: 'date' | 'background' | 'period' | 'duration' | 'relative' | 'following';
+  /** Length in days of a `duration`; offset of a `relative` one from what was told before. */
   days: number;
 };
 
@@ -222,7 +222,13 @@ function parseHit(
     case 'next-day':
       return { ...base, kind: 'relative', from: 'implied', span: null, days: rule.offset };
     case 'following-days':
-      return { ...base, kind: 'relative', from: 'implied', span: null, days: count ?? 0 };
+      return count === null
+        ? { ...base, kind: 'following', from: 'implied', span: null }
+        : { ...base, kind: 'relative', from: 'implied', span: null, days: count };
+    case 'preceding-days':
+      return count !== null && count < 60
+        ? { ...base, kind: 'relative', from: 'implied', span: null, days: -count }
+        : null;
     case 'duration':
       return count !== null && count <= 31
         ? { ...base, kind: 'duration', from: 'implied', span: null, days: count }

@@ -177,6 +177,8 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   // Items of a list that are dated one by one tell of one event each, save where they name the same place.
   const items = told.dated && isDatedItem(scene) && told.paragraph !== scene.sentence.paragraph;
   if (items && places !== 'same') return -1;
+  // "The same day, four people had died in an attack on Gossi": another event, or that day would not be told again.
+  if (places === 'apart' && scene.relative?.kind === 'relative') return -1;
   if (places === 'same') score += 1;
   if (places === 'apart') score -= date || (newFigure && scene.another) ? 3 : newFigure ? 1.8 : 1.5;
   if (current) score += 1;

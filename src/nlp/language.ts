@@ -91,6 +91,8 @@ export type DateRule =
   | { rule: 'this-month' }
   | { rule: 'next-day'; offset: number }
   | { rule: 'following-days' }
+  /** So many days before what was told: "three days earlier". */
+  | { rule: 'preceding-days' }
   | { rule: 'duration' }
   /** A time too wide or too vague for an event of its own: "since 2012", "in recent years". */
   | { rule: 'background' }

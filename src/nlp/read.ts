@@ -260,6 +260,7 @@ function mainPlace(document: Document, places: ChosenPlace[]): ChosenPlace | nul
     const known = weights.get(place.place.id) ?? { place, weight: 0 };
     known.weight +=
       (role === 'body' ? 1 : 3) *
+      (place.forms.has('origin') || place.forms.has('way') ? 0.3 : 1) *
       (place.precision === 'country' ? 0.2 : place.precision === 'zone' ? 0.6 : 1);
     weights.set(place.place.id, known);
   }

@@ -75,7 +75,10 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     const samePlaces = saysSamePlaces(document, sentence, fresh?.sentence ?? sentence.index);
     for (const part of splitByDate(sentence, acts, dates)) {
       const day = nearestDate(part) ?? dayBeside(part, spokenOn);
-      const date = day?.span ? { ...day.span, from: day.from, mention: day } : (fresh?.date ?? null);
+      const relative = day ? undefined : part.dates.find(isRelative);
+      const date = day?.span
+        ? { ...day.span, from: day.from, mention: day }
+        : (fresh?.date ?? dayBefore(relative, document.publishedOn));
       const inside = <T extends { first: number }>(list: T[]) => within(list, part.first, part.end);
       const named = inside(places);
       scenes.push({
@@ -85,13 +88,17 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         acts: part.acts,
         date,
         carried: !day && date !== null,
-        duration: part.dates.find((one) => one.kind === 'duration')?.days ?? null,
-        relative: day ? null : (part.dates.find((one) => one.kind === 'relative') ?? null),
+        duration:
+          part.dates.find((one) => one.kind === 'duration' && isOfActs(document, part, one))?.days ?? null,
+        relative: relative ?? null,
         places: !day && fresh && named.length === 0 ? [...fresh.places] : named,
         actors: inside(actors),
-        another: document.tokens
-          .slice(part.first, part.end)
-          .some((token) => document.language.anotherWords.includes(token.fold)),
+        another:
+          // "The same day, four people died in an attack on Gossi."
+          (relative?.kind === 'relative' && relative.days === 0) ||
+          document.tokens
+            .slice(part.first, part.end)
+            .some((token) => document.language.anotherWords.includes(token.fold)),
         samePlaces,
       });
     }
@@ -131,11 +138,29 @@ function divide<T>(list: T[], passes: (one: T) => boolean): [T[], T[]] {
 
 /** "The army said on Sunday that … the previous day": counted from the day of speaking. */
 function dayBeside({ dates }: Part, spokenOn: DateMention[]): DateMention | undefined {
-  const relative = dates.find((one) => one.kind === 'relative' && one.days);
+  const relative = dates.find((one) => one.kind === 'relative' && one.days !== 0);
   const spoken = spokenOn.find((one) => one.span?.precision === 'day' && one.first < (relative?.first ?? 0));
   if (!relative || !spoken) return undefined;
   const day = addDays(spoken.span!.start, relative.days!);
   return { ...relative, span: { start: day, end: day, precision: 'day' } };
+}
+
+/** "Three days earlier", where nothing dated was told: before publication. */
+function dayBefore(relative: DateMention | undefined, publishedOn: string | null): Scene['date'] {
+  if (relative?.kind !== 'relative' || relative.days >= 0 || !publishedOn) return null;
+  const day = addDays(publishedOn, relative.days);
+  return { start: day, end: day, precision: 'day', from: 'implied', mention: relative };
+}
+
+function isRelative({ kind }: DateMention): boolean {
+  return kind === 'relative' || kind === 'following';
+}
+
+/** "three days of fighting"; but in "a group that had been watched for three days" nothing happened for so long. */
+function isOfActs(document: Document, { acts }: Part, { first }: DateMention): boolean {
+  const sentence = document.sentences[document.sentenceOf[first]!]!;
+  const clause = covering(findClauses(document, sentence), first);
+  return clause === undefined || within(acts, clause.first, clause.end).length > 0;
 }
 
 type Part = { first: number; end: number; acts: Act[]; dates: DateMention[] };
@@ -269,7 +294,7 @@ function saysSamePlaces(document: Document, sentence: Sentence, from: number): b
 /** The span that a scene's own words give when read after the date of the scene before it. */
 export function dateAfter(scene: Scene, before: DateSpan | null): DateSpan | null {
   if (!scene.relative || !before) return scene.date;
-  if (scene.relative.days === 0)
+  if (scene.relative.kind === 'following')
     return { start: addDays(before.end, 1), end: addDays(before.end, 7), precision: 'week' };
   const day = addDays(before.end, scene.relative.days);
   return { start: day, end: day, precision: 'day' };

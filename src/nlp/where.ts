@@ -30,11 +30,7 @@ function findHolders(named: ChosenPlace[], document: Document): Set<string> {
     before?.precision === 'place' &&
     (place.precision === 'near' || place.forms.has('commune')) &&
     isAddedTo(place, before, document);
-  return new Set(
-    ordered
-      .filter((place, at) => document.tokens[place.end]?.fold === ':' || held(place, ordered[at - 1]))
-      .map(keyOf),
-  );
+  return new Set(ordered.filter((place, at) => held(place, ordered[at - 1])).map(keyOf));
 }
 
 /** Nothing but words such as "a village 30 km from" stands between the two. */
@@ -52,10 +48,17 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
   const named = placesOf(event).filter((place) => place.place !== null || place.name !== '');
   const holders = findHolders(named, input.document);
   const step = (place: ChosenPlace) => {
-    if (isOrigin(place)) return 2.5;
-    const outside = holders.has(keyOf(place)) || place.forms.has('commune') || isEnd(place);
+    if (isOrigin(place)) return liesInAll(place) ? 0.8 : 2.5;
+    const outside = holders.has(keyOf(place)) || place.forms.has('commune') || isEnd(place) || opens(place);
     return STEPS[place.precision] + (outside ? 0.5 : 0);
   };
+  const areas = named.filter(({ precision }) => precision === 'admin1' || precision === 'admin2');
+  /** "The Kelbo detachment, in Soum province, was attacked", but "traders from Kelbo" may be killed in another. */
+  const liesInAll = ({ place }: ChosenPlace) => {
+    const around = new Set(place ? everyAncestor(input.gazetteer, place.id) : []);
+    return areas.every((area) => around.has(area.place!.id));
+  };
+  const opens = (place: ChosenPlace) => input.document.tokens[place.end]?.fold === ':';
   const weight = (place: ChosenPlace) => {
     const sentence = input.document.sentences[input.document.sentenceOf[place.first]!]!;
     return sentence.role === 'body' ? 1 : sentence.role === 'lead' ? 3 : 2;
@@ -83,7 +86,7 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
     // "Mopti operation" over "near Tenenkou in the Mopti region": the headline's bare name is the region.
     const role = input.document.sentences[input.document.sentenceOf[place.first]!]!.role;
     if (role === 'title' && place.forms.size === 0 && around.has(place.place?.name)) continue;
-    if (holders.has(key) || isEnd(place) || isOrigin(place)) continue;
+    if (holders.has(key) || isEnd(place) || isOrigin(place) || opens(place)) continue;
     if (fine(place) && fine(main) && key !== keyOf(main) && !others.has(key)) others.set(key, place);
   }
   return {
@@ -99,8 +102,9 @@ function isEnd({ forms }: ChosenPlace): boolean {
 }
 
 /** "a bus from Gao to Ansongo", "traders from Gossi": where it happened if nothing else is said. */
-function isOrigin({ forms }: ChosenPlace): boolean {
-  return (forms.has('way') || forms.has('origin')) && !forms.has('between');
+function isOrigin({ forms, precision }: ChosenPlace): boolean {
+  const settlement = precision === 'place' || precision === 'near';
+  return settlement && (forms.has('way') || forms.has('origin')) && !forms.has('between');
 }
 
 /**

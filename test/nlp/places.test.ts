@@ -357,6 +357,18 @@ Des hommes armés ont tué dix personnes près de Labbezanga, sur l'axe Gao-Anso
 Un bus qui reliait Gao à Ansongo a sauté sur une mine près de Labbezanga vendredi, tuant dix personnes. => Labbezanga near
 Un convoi parti de Gao pour Ansongo est tombé dans une embuscade vendredi ; dix soldats ont été tués. => Gao near
 Un convoi qui se rendait à Ansongo est tombé dans une embuscade près de Labbezanga vendredi ; dix soldats ont été tués. => Labbezanga near
+A minibus carrying traders from Gao to a market in Ansongo hit a mine near the village of Labbezanga on Friday, killing ten people. => Labbezanga near
+Eleven passengers of the Gao-Ansongo bus were abducted near Labbezanga on Friday. => Labbezanga near
+Onze passagers du car Gao-Ansongo ont été enlevés près de Labbezanga vendredi. => Labbezanga near
+# homes of units and posts of officials
+A vehicle of the Ansongo military detachment hit a mine on the outskirts of Labbezanga on Friday, killing ten soldiers. => Labbezanga near
+The military detachment of Labbezanga, in the Gao region, was attacked on Friday and ten soldiers were killed. => Labbezanga place
+Un véhicule du détachement militaire d'Ansongo a sauté sur une mine à Labbezanga vendredi : dix soldats tués. => Labbezanga place
+Le détachement militaire de Labbezanga, dans la région de Gao, a été attaqué vendredi : dix soldats ont été tués. => Labbezanga place
+Gunmen shot dead the mayor of Labbezanga, in the Gao region, on Friday. => Labbezanga place
+Des hommes armés ont abattu le maire de Labbezanga, dans la région de Gao, vendredi. => Labbezanga place
+Police broke up a march in the capital Bamako on Friday. => Bamako place
+La police a dispersé une marche dans la capitale, Bamako, vendredi. => Bamako place
 # what only says where the place lies
 Gunmen killed ten people in Labbezanga, a village 30 km from Ansongo, on Friday. => Labbezanga place
 Gunmen killed ten people in Labbezanga, not far from Ansongo, on Friday. => Labbezanga place
@@ -378,6 +390,8 @@ Gunmen killed ten people in Labbezanga on Friday. Reinforcements were sent from 
 Gunmen killed ten people returning from Ansongo market in Labbezanga on Friday. => Labbezanga place
 Des hommes armés ont tué dix commerçants originaires de Gao à Labbezanga vendredi. => Labbezanga place
 Des hommes armés venus d'Ansongo ont tué dix personnes à Labbezanga vendredi. => Labbezanga place
+Gunmen killed ten people in Labbezanga on Friday. The same day, four people died in an attack on Hombori. => Labbezanga place & Hombori place
+Des hommes armés ont tué dix personnes à Labbezanga vendredi. Le même jour, quatre personnes avaient péri dans l'attaque d'un convoi à Hombori. => Labbezanga place & Hombori place
 Des hommes armés ont tué dix personnes à Labbezanga vendredi, avant de se replier vers Ansongo. => Labbezanga place
 Des hommes armés ont tué dix personnes à Labbezanga vendredi. Les victimes ont été inhumées à Ansongo. => Labbezanga place
 Des hommes armés ont tué dix personnes à Labbezanga vendredi. Les blessés ont été évacués à Gao. => Labbezanga place

@@ -39,7 +39,10 @@ export const places: [string, PlaceForm][] = [
   ['<place> road|axis|highway|track|route', 'between'],
   ['between <place> and <place>', 'between'],
   ['<place> official|officials|mayor|governor', 'aside'],
-  ['mayor|governor|prefect|native|natives|imam|bishop of <place>', 'aside'],
+  ['native|natives|bishop of <place>', 'aside'],
+  ['mayor|governor|prefect|imam|chief|deputy of ~3 <place>', 'origin'],
+  ['capital ,? <place>', 'settlement'],
+  ['from <place> to|towards ~4 <place>', 'way'],
   [
     'people|civilians|villagers|traders|merchants|farmers|herders|women|men|girls|boys|children|youths|passengers|pilgrims|families|teachers|students|pupils|miners|hunters from ~1 <place>',
     'origin',
@@ -49,6 +52,16 @@ export const places: [string, PlaceForm][] = [
     'withdrew|withdraw|withdrawn|withdrawing|retreat|retreated|retreating|escape|escaped|escaping|flight|fled|flee|fleeing|left|leaving|disappeared|headed ~4 to|for|toward|towards <place>',
     'aside',
   ],
+  [
+    '<place> military? detachment|garrison|battalion|brigade|regiment|company|grouping|unit|gendarmerie|police|branch|section|cell',
+    'origin',
+  ],
+  [
+    'detachment|garrison|battalion|brigade|regiment|grouping|gendarmerie|commissariat ~2 of|from|in|at <place>',
+    'origin',
+  ],
+  ['<place> –|to? <place> coach|bus|car|train|flight|convoy|line', 'way'],
+  ['source|sources|doctor|doctors|nurse|medic|official|officials|officer in|at ~4 <place>', 'origin'],
   ['direction of <place>', 'aside'],
   ['buried|burial|funeral|funerals ~3 in|at <place>', 'aside'],
   ['reinforcements|troops|soldiers|convoy sent|dispatched|deployed|arrived|came ~1 from <place>', 'aside'],
@@ -65,6 +78,7 @@ export const places: [string, PlaceForm][] = [
   ['<place> based', 'aside'],
   ['court|airport in|of|at <place>', 'aside'],
   ['<place> hospital|hospitals|cemetery|morgue', 'origin'],
+  ['<place> bus|train|railway? station', 'origin'],
   ['hospital|hospitals|centre|center|clinic|cemetery|morgue in|of|at <place>', 'origin'],
   [
     'taken|brought|rushed|admitted|treated|hospitalised|hospitalized|died|cared ~6 hospital|centre|center|clinic|morgue ~1 in|of|at <place>',

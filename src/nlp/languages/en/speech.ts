@@ -171,7 +171,7 @@ export const speech: SpeechWords = {
     ['united nations', 'un'],
     ['peacekeeping mission', 'un'],
     ['the mission', 'un'],
-    ['ngo|ngos|humanitarian|humanitarians|amnesty|hrw|acled|icrc|msf', 'ngo'],
+    ['observatory|ngo|ngos|humanitarian|humanitarians|amnesty|hrw|acled|icrc|msf', 'ngo'],
     ['aid worker|workers|group|agency|agencies', 'ngo'],
     ['human rights watch|group|groups|organisation|organization|defender|activist|activists', 'ngo'],
     [
