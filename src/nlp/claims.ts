@@ -48,6 +48,8 @@ export type ClaimReader = {
   measures: PatternSet<Measure>;
   vague: PatternSet<Measure>;
   parts: PartReader;
+  /** Word to what it counts: "lorries" to vehicles. */
+  units: Map<string, string>;
 };
 
 export function createClaimReader(language: Language): ClaimReader {
@@ -55,6 +57,9 @@ export function createClaimReader(language: Language): ClaimReader {
     measures: compilePatterns(language.measures),
     vague: compilePatterns(language.vagueTolls),
     parts: createPartReader(language),
+    units: new Map(
+      Object.entries(language.units).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
+    ),
   };
 }
 
@@ -77,7 +82,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
     const measures = indexMeasures(
       findPatterns(reader.measures, document.tokens, sentence.first, sentence.end),
     );
-    const numbers = countedIn(document, sentence, input, inDates);
+    const numbers = countedIn(document, sentence, { ...input, units: reader.units }, inDates);
     const labels = findSideLabels(document, sentence, input.actors);
     const parts = findPartWords(document, reader.parts, sentence);
     const own = numbers.map((number, index) =>

@@ -1,8 +1,10 @@
 /** Numbers that count persons or things, with the noun each one counts. */
-import type { ClaimInput } from './claims.ts';
+import type { ClaimInput, ClaimReader } from './claims.ts';
 import type { Document, Sentence } from './document.ts';
 import type { NumberMention } from './numbers.ts';
 import { covering, firstFrom, lastBefore, within } from './sorted.ts';
+
+type CountInput = ClaimInput & Pick<ClaimReader, 'units'>;
 
 /** `article`: the number is only "a" or "une" (`new`), or "the" or "his" (`known`). */
 export type Counted = NumberMention & { head: Head | null; article?: 'new' | 'known' };
@@ -13,7 +15,7 @@ type Head = { end: number; of: string | null; people: string | null; unit: strin
 export function countedIn(
   document: Document,
   sentence: Sentence,
-  input: ClaimInput,
+  input: CountInput,
   inDates: Set<number>,
 ): Counted[] {
   const { tokens, language } = document;
@@ -92,7 +94,7 @@ function isTotalOf(document: Document, numbers: NumberMention[], number: NumberM
 }
 
 /** "a shepherd", and "the driver", "son chauffeur": one person, whom an article or a possessive announces. */
-function oneOf(document: Document, at: number, limit: number, input: ClaimInput): Counted | null {
+function oneOf(document: Document, at: number, limit: number, input: CountInput): Counted | null {
   const { tokens, language } = document;
   const { fold } = tokens[at]!;
   const indefinite = language.numbers.indefinite.includes(fold);
@@ -140,7 +142,7 @@ function isPerson(document: Document, from: number, to: number): boolean {
 }
 
 /** The noun a number counts, adjectives skipped: "57 [of them]", "8 Malian soldiers", "21 military vehicles". */
-function headOf(document: Document, from: number, limit: number, input: ClaimInput): Head | null {
+function headOf(document: Document, from: number, limit: number, input: CountInput): Head | null {
   const { tokens, language } = document;
   for (let at = from; at < Math.min(limit, from + 5); at++) {
     const token = tokens[at]!;
@@ -151,13 +153,13 @@ function headOf(document: Document, from: number, limit: number, input: ClaimInp
     if (actor?.first === at) {
       // "21 military vehicles": things of the actor's, not its people.
       const thing = tokens[actor.end]?.fold ?? '';
-      const unit = Object.hasOwn(language.units, thing) ? language.units[thing]! : null;
+      const unit = input.units.get(thing) ?? null;
       // "a GATIA fighter": the word for a person belongs to the name.
       const person = language.persons.includes(thing) && actor.end < limit;
       return { end: unit || person ? actor.end + 1 : actor.end, of: actor.id, people: null, unit };
     }
-    if (Object.hasOwn(language.units, token.fold))
-      return { end: at + 1, of: null, people: null, unit: language.units[token.fold]! };
+    const unit = input.units.get(token.fold);
+    if (unit !== undefined) return { end: at + 1, of: null, people: null, unit };
     const people =
       token.fold.endsWith('s') && token.shape !== 'lower'
         ? (input.gazetteer.demonyms.get(token.fold) ?? input.gazetteer.demonyms.get(token.fold.slice(0, -1)))

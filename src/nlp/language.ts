@@ -326,7 +326,7 @@ export type Language = {
   others: string[];
   /** Words that join a figure to a larger one before it: "including", "dont". */
   parts: string[];
-  /** Things that are counted as destroyed, captured or displaced: word to unit. */
+  /** Things that are counted as destroyed, captured or displaced: unit to its words. */
   units: Record<string, string>;
   places: [pattern: string, form: PlaceForm][];
   /** "s'élève": words before a verb that is spelled like a noun. */

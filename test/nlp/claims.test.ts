@@ -154,6 +154,12 @@ Des hommes armés ont attaqué Tessit vendredi. Le maire dément la mort de dix 
 Gunmen attacked Tessit on Friday. The rumour that ten people were killed is false, the mayor said.
 Gunmen attacked Tessit on Friday. The mayor denied that ten people had been killed.
 Des hommes armés ont attaqué Tessit vendredi. On craint que dix personnes ne soient tuées la prochaine fois.
+# bombs that an army "neutralised" are no dead
+Army sappers discovered and neutralised two improvised explosive devices near Gossi on Friday.
+Two bombs were neutralised by the army near Gossi on Friday.
+The army said it had neutralised three mines near Gossi on Friday.
+Les sapeurs ont détecté et neutralisé deux engins explosifs près de Gossi vendredi.
+Trois mines ont été découvertes et neutralisées par l'armée près de Gossi vendredi.
 `)) {
     caseOf(row)(`is no claim: ${row.given}`, () => {
       expect(killedIn(row.given)).toBe('');

@@ -170,11 +170,15 @@ export const triggers: [string, Trigger][] = [
   ],
   ['arrest|arrests|detention', noun('arrest')],
   ['defused|disarmed', participle('disarm')],
+  // Not "destroyed by a bomb".
   [
-    'discovered|found|neutralised|neutralized|destroyed|defused|safe ~4 explosive device|devices',
+    'discovered|found|neutralised|neutralized|neutralising|neutralizing|defused|deactivated|unearthed|safe ~4 bomb|bombs|mine|mines|landmine|landmines|ied|ieds|device|devices',
     participle('disarm'),
   ],
-  ['discovered|found|destroyed|defused ~3 ied|ieds|mine|mines|bomb|landmine', participle('disarm')],
+  [
+    'bomb|bombs|mine|mines|landmine|landmines|ied|ieds|device|devices ~3 was|were|been ~1 discovered|found|neutralised|neutralized|defused|deactivated|destroyed|unearthed',
+    participle('disarm'),
+  ],
   ['came|come|comes|coming under ~1 fire|attack', suffered('attack')],
   ['made contact with', verb('clash')],
   ['fire fight|fights', noun('clash')],

@@ -34,8 +34,15 @@ export const triggers: [string, Trigger][] = [
     suffered('attack'),
   ],
   ['dresse|dresses|erige|eriges des? barricades', noun('riot')],
-  ['decouvert|trouve|desamorce|detruit|neutralise ~4 engin|engins explosif|explosifs', participle('disarm')],
-  ['decouvert|trouve|desamorce|neutralise ~3 mine|mines|bombe', participle('disarm')],
+  // Non pas « détruit par une bombe ».
+  [
+    'decouvert|trouve|desamorce|neutralise|neutralisent|neutraliser|neutralisant|desactive ~4 engin|engins|mine|mines|bombe|bombes|eei|obus',
+    participle('disarm'),
+  ],
+  [
+    'engin|engins|mine|mines|bombe|bombes|eei|obus ~3 ete|est|sont ~1 decouvert|decouverte|decouverts|decouvertes|neutralise|neutralisee|neutralises|neutralisees|desamorce|desamorcee|desamorces|desamorcees|detruit|detruite|detruits|detruites|desactive|desactives',
+    participle('disarm'),
+  ],
   ['deminage', noun('disarm')],
   [
     'attaque|attaques|attaquee|attaquees|assaut|assauts|raid|raids|incursion|incursions|attentat|attentats',
