@@ -1,4 +1,4 @@
-/** Loads what the reader knows: region packs, the world's countries, and every language in `nlp/languages/`. */
+/** Loads what the reader knows: region packs, the world's countries and those without a name, and every language in `nlp/languages/`. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,7 @@ import { hasGazetteer, loadGazetteer } from './gazetteer/load.ts';
 import { addMorePlaces } from './nlp/gazetteer.ts';
 import { createKnowledge, type Knowledge } from './nlp/knowledge.ts';
 import type { Language } from './nlp/language.ts';
-import { loadPacks } from './packs/load.ts';
+import { loadNameless, loadPacks } from './packs/load.ts';
 import { loadWorld } from './packs/world.ts';
 
 const LANGUAGES = join(import.meta.dirname, 'nlp', 'languages');
@@ -22,8 +22,13 @@ export async function loadKnowledge({
   packsDir = PACKS,
   gazetteer,
 }: KnowledgeOptions = {}): Promise<Knowledge> {
-  const [packs, world, languages] = await Promise.all([loadPacks(packsDir), loadWorld(), loadLanguages()]);
-  const knowledge = createKnowledge(packs, languages, world);
+  const [packs, nameless, world, languages] = await Promise.all([
+    loadPacks(packsDir),
+    loadNameless(),
+    loadWorld(),
+    loadLanguages(),
+  ]);
+  const knowledge = createKnowledge([...packs, nameless], languages, world);
   if (gazetteer && (gazetteer.required || hasGazetteer(gazetteer.dir)))
     addMorePlaces(knowledge.gazetteer, await loadGazetteer(gazetteer.dir, knowledge.gazetteer));
   return knowledge;

@@ -13,13 +13,18 @@ const RANK: Record<PlaceKind, number> = {
 
 /**
  * Lines that name file, entry and field; empty where all is well. `broken` are ids of entries left out because they
- * could not be read: that is told already, and who names them is not told off for it.
+ * could not be read: that is told already, and who names them is not told off for it. `nameless` are the actors that
+ * every pack may name.
  */
-export function findPackMistakes(pack: Pack, broken: Set<string> = new Set()): string[] {
+export function findPackMistakes(
+  pack: Pack,
+  broken: Set<string> = new Set(),
+  nameless: Set<string> = new Set(),
+): string[] {
   const places = new Map(pack.places.map((place) => [place.id, place]));
   const actors = new Map(pack.actors.map((actor) => [actor.id, actor]));
   const isPlace = (id: string) => places.has(id) || broken.has(id);
-  const isActor = (id: string) => actors.has(id) || broken.has(id);
+  const isActor = (id: string) => actors.has(id) || broken.has(id) || nameless.has(id);
   return [
     ...findDoubles(
       'places.csv',

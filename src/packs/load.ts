@@ -24,8 +24,31 @@ export async function loadPacks(dir: string): Promise<Pack[]> {
   return packs.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
+const WORLD = join(import.meta.dirname, '..', '..', 'packs', 'world');
+
+/** Those without a name, whom every pack's reports tell of (civilians, gunmen), with the loose words for them. */
+export async function loadNameless(dir: string = WORLD): Promise<Pack> {
+  const mistakes: string[] = [];
+  const [text, words] = await Promise.all([readText(dir, 'actors.json', mistakes), loadWords(dir, mistakes)]);
+  const actors = parseActors(text, mistakes, new Set());
+  const name = { en: 'World', fr: 'Monde' };
+  const pack = {
+    id: 'world',
+    name,
+    countries: [],
+    capitals: {},
+    roles: {},
+    places: [],
+    zones: [],
+    actors,
+    words,
+  };
+  return orFail(pack, dir, [...mistakes, ...findPackMistakes(pack)]);
+}
+
 /** One pack. Throws an error whose message has a line for every mistake found in its files. */
 export async function loadPack(dir: string): Promise<Pack> {
+  const nameless = await loadNameless();
   const mistakes: string[] = [];
   const read = (file: string) => readText(dir, file, mistakes);
   const [packText, placesText, zonesText, actorsText, words] = await Promise.all([
@@ -42,14 +65,18 @@ export async function loadPack(dir: string): Promise<Pack> {
   );
   const zones = parseRows('zones.csv', zonesText, zoneRowSchema, mistakes, broken).map(toZone);
   const actors = parseActors(actorsText, mistakes, broken);
-  if (head) mistakes.push(...findPackMistakes({ ...head, places, zones, actors, words }, broken));
-  if (!head || mistakes.length > 0) {
-    const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
-    throw new Error(
-      `the pack "${basename(dir)}" has ${count}:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
-    );
-  }
-  return { ...head, places: withCountries(places), zones, actors, words };
+  const known = new Set(nameless.actors.map(({ id }) => id));
+  if (head) mistakes.push(...findPackMistakes({ ...head, places, zones, actors, words }, broken, known));
+  const pack = head && { ...head, places: withCountries(places), zones, actors, words };
+  return orFail(pack, dir, mistakes);
+}
+
+function orFail(pack: Pack | null, dir: string, mistakes: string[]): Pack {
+  if (pack && mistakes.length === 0) return pack;
+  const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
+  throw new Error(
+    `the pack "${basename(dir)}" has ${count}:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
+  );
 }
 
 async function readText(dir: string, file: string, mistakes: string[]): Promise<string | null> {

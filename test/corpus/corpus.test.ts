@@ -10,12 +10,16 @@ import { severityOf, totalKilled } from './totals.ts';
 
 const corpus = await loadCorpus();
 const negatives = await loadNegatives();
-const actorsFile = path.join(import.meta.dirname, '../../packs/sahel/actors.json');
+const actorsFiles = ['sahel', 'world'].map((pack) =>
+  path.join(import.meta.dirname, '../../packs', pack, 'actors.json'),
+);
 const known = new Set(
-  z
-    .array(z.object({ id: z.string() }))
-    .parse(JSON.parse(await readFile(actorsFile, 'utf8')))
-    .map(({ id }) => id),
+  (await Promise.all(actorsFiles.map((file) => readFile(file, 'utf8')))).flatMap((text) =>
+    z
+      .array(z.object({ id: z.string() }))
+      .parse(JSON.parse(text))
+      .map(({ id }) => id),
+  ),
 );
 const reports = corpus.flatMap(({ id, published, reports: own }) =>
   own.map((report, index) => ({ where: `${id} report ${index + 1}`, published, report })),

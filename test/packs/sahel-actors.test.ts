@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadPack } from '../../src/packs/load.ts';
+import { loadNameless, loadPack } from '../../src/packs/load.ts';
 import type { Pack, PackActor } from '../../src/packs/schema.ts';
 import { holdsOn } from './dated.ts';
 
@@ -51,10 +51,14 @@ const FIXED = [
   'ansar-dine',
 ];
 
+/** With those without a name, who stand beside every pack. */
 let pack: Pack;
 let actors: Map<string, PackActor>;
 beforeAll(async () => {
-  pack = await loadPack(join(import.meta.dirname, '..', '..', 'packs', 'sahel'));
+  const sahel = await loadPack(join(import.meta.dirname, '..', '..', 'packs', 'sahel'));
+  const nameless = await loadNameless();
+  const words = Object.entries(sahel.words).map(([code, own]) => [code, [...own, ...nameless.words[code]!]]);
+  pack = { ...sahel, actors: [...sahel.actors, ...nameless.actors], words: Object.fromEntries(words) };
   actors = new Map(pack.actors.map((actor) => [actor.id, actor]));
 });
 
