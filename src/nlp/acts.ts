@@ -10,6 +10,7 @@ import {
   findPatterns,
   type Classes,
   type Needed,
+  type PatternHit,
   type PatternSet,
 } from './patterns.ts';
 import { covering, firstFrom, indexFrom, within } from './sorted.ts';
@@ -113,12 +114,13 @@ export function findActs(
         (act.sense === 'strike' && !airborne) ||
         isVoided(act) ||
         isBackground(clause) ||
-        isHabit(document, act, own);
+        isHabit(document, act, own) ||
+        isAside(document, act, own);
       if (isVoid) for (let at = hit.first; at < hit.end; at++) voided.add(at);
       else acts.push(act);
     }
   }
-  const free = acts.filter((act) => !isFormer(document, act, acts) || !voidAct(act, voided));
+  const free = acts.filter((act) => !isFormer(document, act, acts, dates) || !voidAct(act, voided));
   return { acts: free, voided, modal, history, accident };
 }
 
@@ -128,8 +130,15 @@ function voidAct({ first, end }: Act, voided: Set<number>): true {
 }
 
 /** "Four aid workers abducted on 28 October were freed on Thursday": how they came there is not what happened. */
-function isFormer(document: Document, act: Act, acts: Act[]): boolean {
-  if (act.sense !== 'abduct' || act.part !== 'participle') return false;
+function isFormer(document: Document, act: Act, acts: Act[], dates: DateMention[]): boolean {
+  if (act.sense !== 'abduct') return false;
+  // "The jihadists freed the mayor they had abducted"; with a day of its own it is recalled.
+  const before = acts[indexFrom(acts, act.first) - 1];
+  const { fold: link } = document.tokens[act.clause.first]!;
+  const dated = within(dates, act.first, act.clause.end).length > 0;
+  const same = before?.sense === 'free' && before.sentence === act.sentence;
+  if (same && !dated && link !== document.language.numbers.link) return true;
+  if (act.part !== 'participle') return false;
   const next = acts[indexFrom(acts, act.first + 1)];
   if (next?.sense !== 'free' || next.sentence !== act.sentence) return false;
   const {
@@ -171,9 +180,9 @@ function findTriggerHits(
   for (const date of dates) {
     for (let at = date.first; at < date.end; at++) taken.add(at);
   }
-  const found = findPatterns(reader.triggers, tokens, sentence.first, sentence.end, classes).sort(
-    (a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first,
-  );
+  const found = findPatterns(reader.triggers, tokens, sentence.first, sentence.end, classes)
+    .sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)
+    .map((hit) => withoutEnds(hit, classes));
   const kept = [];
   for (const hit of found) {
     // What stands in a gap of the pattern may be a day: "signed on Tuesday in Koro a peace deal".
@@ -183,6 +192,15 @@ function findTriggerHits(
     kept.push(hit);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+/** "<armed> ~1 seized ~3 <people>": the act is "seized", those at its ends are who did it and who suffered it. */
+function withoutEnds(hit: PatternHit<Trigger>, classes: Classes): PatternHit<Trigger> {
+  const [head] = hit.classes;
+  const last = hit.classes.at(-1);
+  const first = head?.token === hit.first ? classes(head.name, head.token)! : hit.first;
+  const end = last && last.token > first && classes(last.name, last.token) === hit.end ? last.token : hit.end;
+  return { ...hit, first, end };
 }
 
 function findCues(document: Document, reader: ActReader, sentence: Sentence): CueHit[] {
@@ -204,6 +222,14 @@ function isHabit(document: Document, act: Act, dates: DateMention[]): boolean {
   if (document.tokens[act.end - 1]!.fold.endsWith('ing') || act.end - act.first > 1) return false;
   const date = firstFrom(dates, first);
   return !date || date.first >= end;
+}
+
+/** "The rulers, who seized power in 2022, …": what a clause about somebody recalls without a day. */
+function isAside(document: Document, act: Act, dates: DateMention[]): boolean {
+  const { first, end } = act.clause;
+  if (act.sense !== 'other' || !document.language.relativeWords.includes(document.tokens[first]!.fold))
+    return false;
+  return within(dates, first, end).every(({ span }) => span?.precision !== 'day');
 }
 
 /** French tells "attaqué" from "attaque" and "tué" from "tue" by its accent, which folding takes away. */
@@ -264,22 +290,26 @@ function findVoids(document: Document, cues: CueHit[], clauses: Clause[]): (act:
 
 function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): boolean {
   const before = act.first - cue.end;
+  // "a ceasefire may be signed": the act holds the cue.
+  const inside = cue.first > act.first && cue.end <= act.end;
   const sameClause = cue.first >= act.clause.first && cue.first < act.clause.end;
   switch (cue.cue) {
     case 'negated':
-      return before >= 0 && before <= (act.part === 'noun' ? 1 : 2) && sameClause;
+      return inside || (before >= 0 && before <= (act.part === 'noun' ? 1 : 2) && sameClause);
     case 'possible':
     case 'planned': {
       // "a possible attack": the cue holds the act itself.
-      if (act.first >= cue.first && act.end <= cue.end) return true;
+      if (inside || (act.first >= cue.first && act.end <= cue.end)) return true;
       // "could attack", and "fears that, without help, rebels will attack": the cue opens what follows it.
       if (before < 0) return false;
       if (sameClause) return before <= CUE_REACH;
       const gap = indexFrom(clauses, act.first + 1) - indexFrom(clauses, cue.first + 1);
-      return gap === 1 && before <= 6 && document.tokens[act.clause.first - 1]?.fold !== '"';
+      return gap === 1 && before <= 9 && document.tokens[act.clause.first - 1]?.fold !== '"';
     }
+    case 'wanted':
+      return act.first >= cue.first && act.end <= cue.end;
     case 'continuing':
-      return sameClause && Math.abs(before) <= 6;
+      return sameClause && Math.max(before, cue.first - act.end) <= 6;
     case 'accident':
       return (
         act.sense === 'kill' || act.sense === 'beat' || act.sense === 'loot' || act.sense === 'explosive'

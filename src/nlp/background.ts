@@ -50,7 +50,7 @@ export function findBackground(
   // "On 3 May, an engineer held for four months was freed": the day at the head is that of the deed.
   if (opens?.kind === 'date') return () => false;
   const whole =
-    !dates.some((date) => date.kind === 'date') && (survey || (opens !== undefined && isWide(opens)));
+    (opens !== undefined && isWide(opens)) || (survey && !dates.some((date) => date.kind === 'date'));
   const known = new Map<Clause, boolean>();
   return (clause) => {
     let background = known.get(clause);

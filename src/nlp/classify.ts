@@ -31,7 +31,12 @@ export function classify(facts: Facts): EventKind | null {
   const has = (...senses: Sense[]) => senses.some((sense) => facts.senses.has(sense));
   const count = (sense: Sense) => facts.senses.get(sense) ?? 0;
   const civiliansHit = facts.sideB.includes('civilians');
-  const fightersHit = facts.sideB.some((kind) => FIGHTERS.includes(kind));
+  const fightersHit =
+    facts.sideB.some((kind) => FIGHTERS.includes(kind)) ||
+    // "The army killed 30 militants": whoever they are, they bore arms.
+    (!civiliansHit &&
+      facts.sideB.includes('unidentified') &&
+      facts.sideA.some((kind) => FIGHTERS.includes(kind)));
   const fightersAct = facts.sideA.some((kind) => ARMED.includes(kind));
   const kind = (eventType: EventType, subEventType: SubEventType, rule: string): EventKind => ({
     eventType,
@@ -40,10 +45,26 @@ export function classify(facts: Facts): EventKind | null {
   });
   const fight = has('clash', 'ambush') || (has('attack') && fightersHit);
 
+  if (has('remains') && !has('attack', 'murder', 'clash', 'strike', 'ambush'))
+    return kind('Strategic developments', 'Other', 'mass-grave');
+  if (has('mutiny') && !fight && !has('kill', 'murder', 'storm'))
+    return kind('Strategic developments', 'Other', 'mutiny');
   // "volunteers beat to death two herders": a crowd lynches, a force kills.
   const crowd = !has('lynch') || !facts.sideA.some((kind) => FIGHTERS.includes(kind));
-  if (has('protest', 'riot', 'lynch', 'disperse') && crowd && !has('clash', 'ambush', 'strike'))
+  const protesters =
+    facts.sideA.includes('protesters') || (facts.sideB.includes('protesters') && !fightersAgainst(facts));
+  if (
+    (has('protest', 'riot', 'lynch', 'disperse') || protesters) &&
+    crowd &&
+    !has('clash', 'ambush', 'strike')
+  )
     return classifyProtest(facts, kind, has);
+  if (has('clash') && isCrowd(facts.sideA) && !has('ambush', 'strike', 'explosive')) {
+    // "Herders and farmers clashed", "Students clashed with police".
+    if (isCrowd(facts.sideB)) return kind('Riots', 'Mob violence', 'crowds-clash');
+    if (facts.sideB.every((side) => side === 'state' || side === 'protesters' || side === 'civilians'))
+      return kind('Riots', 'Violent demonstration', 'crowd-and-state');
+  }
   const byForce = fight || has('attack', 'kill', 'murder');
   if (has('storm') || (has('overtake') && byForce)) {
     const byState =
@@ -55,7 +76,7 @@ export function classify(facts: Facts): EventKind | null {
   if (has('regain') && byForce) return kind('Battles', 'Government regains territory', 'retaken-by-force');
   if (has('chemical')) return kind('Explosions/Remote violence', 'Chemical weapon', 'chemical');
   if (has('suicide')) return kind('Explosions/Remote violence', 'Suicide bomb', 'suicide');
-  if (has('disarm') && !facts.harmed && !has('attack', 'clash', 'ambush')) {
+  if (has('disarm') && !facts.harmed && !has('attack', 'clash', 'ambush', 'arrest')) {
     return kind('Strategic developments', 'Disrupted weapons use', 'disarm');
   }
   const remote = Math.max(count('strike'), count('shelling'), count('explosive'), count('grenade'));
@@ -105,14 +126,24 @@ export function classify(facts: Facts): EventKind | null {
     return kind('Strategic developments', 'Non-violent transfer of territory', 'taken-without-fight');
   if (has('regain', 'leave'))
     return kind('Strategic developments', 'Non-violent transfer of territory', 'left');
-  if (has('disarm')) return kind('Strategic developments', 'Disrupted weapons use', 'disarm');
   if (has('arrest')) return kind('Strategic developments', 'Arrests', 'arrest');
+  if (has('disarm')) return kind('Strategic developments', 'Disrupted weapons use', 'disarm');
   if (has('deal')) return kind('Strategic developments', 'Agreement', 'deal');
   if (has('base')) return kind('Strategic developments', 'Headquarters or base established', 'base');
   if (has('change')) return kind('Strategic developments', 'Change to group/activity', 'change');
   if (has('free')) return kind('Strategic developments', 'Other', 'freed');
-  if (has('other')) return kind('Strategic developments', 'Other', 'other');
+  if (has('other', 'threat', 'mutiny')) return kind('Strategic developments', 'Other', 'other');
   return null;
+}
+
+/** Nobody with arms, and somebody at all. */
+function isCrowd(side: ActorKind[]): boolean {
+  return side.length > 0 && side.every((kind) => kind === 'civilians' || kind === 'protesters');
+}
+
+/** An armed group, and not the state, stands on the other side. */
+function fightersAgainst({ sideA }: Facts): boolean {
+  return sideA.some((kind) => kind !== 'state' && ARMED.includes(kind));
 }
 
 function classifyProtest(
@@ -120,11 +151,18 @@ function classifyProtest(
   kind: (eventType: EventType, subEventType: SubEventType, rule: string) => EventKind,
   has: (...senses: Sense[]) => boolean,
 ): EventKind {
-  if (has('lynch')) return kind('Riots', 'Mob violence', 'lynch');
+  if (has('lynch') && (facts.senses.get('riot') ?? 0) < facts.senses.get('lynch')!)
+    return kind('Riots', 'Mob violence', 'lynch');
   if (has('riot')) return kind('Riots', 'Violent demonstration', 'riot');
-  if (facts.harmed && facts.sideA.includes('state'))
+  // Tear gas hurts too: badly is who was shot.
+  const shot = facts.deadly || has('attack', 'murder', 'kill');
+  const byState =
+    facts.sideA.includes('state') ||
+    ((has('murder') || (facts.deadly && has('attack'))) && !facts.sideB.includes('state'));
+  if (shot && byState && (facts.harmed || !has('disperse')))
     return kind('Protests', 'Excessive force against protesters', 'protesters-hit');
-  if (has('loot')) return kind('Riots', 'Violent demonstration', 'protest-with-damage');
+  if (has('loot') || (has('attack') && facts.sideA.includes('protesters') && !facts.sideA.includes('state')))
+    return kind('Riots', 'Violent demonstration', 'protest-with-damage');
   if (has('disperse', 'arrest')) return kind('Protests', 'Protest with intervention', 'dispersed');
   return kind('Protests', 'Peaceful protest', 'protest');
 }

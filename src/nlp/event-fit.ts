@@ -30,8 +30,9 @@ const FAMILIES: Record<string, Sense[]> = {
   ],
   protest: ['protest', 'disperse', 'riot', 'lynch'],
   loot: ['loot'],
-  arrest: ['arrest', 'disarm'],
-  politics: ['deal', 'change', 'base', 'leave', 'free', 'other'],
+  arrest: ['arrest'],
+  disarm: ['disarm'],
+  politics: ['deal', 'change', 'base', 'leave', 'free', 'remains', 'other'],
 };
 /** Families that one event can join: robbed in the attack, arrested at the march. */
 const TOGETHER = new Set([
@@ -42,6 +43,9 @@ const TOGETHER = new Set([
   'protest/violence',
   'protest/loot',
   'violence/arrest',
+  'violence/disarm',
+  'arrest/disarm',
+  'disarm/arrest',
 ]);
 
 /** What an event has told so far, kept as scenes join it: to hold a scene against it takes no look at them all. */
@@ -169,11 +173,11 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
     score += 2;
   } else if (date && !current) score -= 0.5;
   const gap = scene.sentence.index - told.sentence;
-  const together = TOGETHER.has(`${told.family}/${family}`) && gap <= 3;
+  const places = comparePlaces(told, newcomer);
+  const together = TOGETHER.has(`${told.family}/${family}`) && gap <= 3 && places !== 'apart';
   if (told.family !== family && !together && !isOfRemains(told, newcomer)) return -1;
   if (meet(telling, told.senses)) score += 1.5;
   else if (!current && saysFight(telling) && saysFight(told.senses)) score -= 1;
-  const places = comparePlaces(told, newcomer);
   // Items of a list that are dated one by one tell of one event each, save where they name the same place.
   const items = told.dated && isDatedItem(scene) && told.paragraph !== scene.sentence.paragraph;
   if (items && places !== 'same') return -1;
@@ -194,7 +198,7 @@ function isDatedItem({ sentence, date, carried }: Scene): boolean {
 
 /** "Some of the bodies had their hands tied": goes with the mass grave of the sentence before. */
 export function isOfRemains({ senses, sentence }: Told, { scene, date, deaths }: Newcomer): boolean {
-  return deaths && date === null && senses.has('other') && scene.sentence.index - sentence <= 2;
+  return deaths && date === null && senses.has('remains') && scene.sentence.index - sentence <= 2;
 }
 
 function saysFight(senses: Set<Sense>): boolean {

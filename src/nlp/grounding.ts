@@ -57,7 +57,12 @@ export function isGrounded(grounds: Grounds): boolean {
     case 'Battles':
     case 'Explosions/Remote violence':
     case 'Violence against civilians':
-      return has(VIOLENT) || isArmed(grounds) || (has(LOOSE) && harmed) || isDone(grounds);
+      return (
+        has(VIOLENT) ||
+        isArmed(grounds) ||
+        (has(LOOSE) && (harmed || (besideGroup(grounds) && isPlaced(grounds)))) ||
+        isDone(grounds)
+      );
     case 'Protests':
     case 'Riots':
       return true;
@@ -67,9 +72,15 @@ export function isGrounded(grounds: Grounds): boolean {
 }
 
 /** "Nine people were killed", "the village was attacked": done by somebody's hand, where no accident is told of. */
-function isDone({ event, accident }: Grounds): boolean {
+function isDone(grounds: Grounds): boolean {
+  const { event, accident } = grounds;
   const acts = event.scenes.flatMap((scene) => scene.acts);
   if (!accident && acts.some((act) => act.sense === 'kill' && act.part === 'participle')) return true;
+  // "a drone hit a vehicle", "air strikes": of a pilots' strike it is the bare noun.
+  const struck = acts.some(
+    ({ sense, part, first, end }) => sense === 'strike' && (part !== 'noun' || end - first > 1),
+  );
+  if (isPlaced(grounds) && struck) return true;
   return event.scenes.some(
     (scene) =>
       scene.places.length > 0 &&
@@ -100,12 +111,21 @@ function namesGroup({ sides, index }: Grounds): boolean {
   return sides.some((role) => GROUPS.includes(index.actors.get(role.id)!.kind));
 }
 
-/** Deals of states over trade, arrests of forgers and the like are none. */
-function isStrategic(grounds: Grounds): boolean {
-  const { kind, event, document, index } = grounds;
-  const group = event.scenes.some((scene) =>
+function isPlaced({ event }: Grounds): boolean {
+  return event.scenes.some((scene) => scene.places.length > 0);
+}
+
+/** An armed group is named in the sentences themselves: "the rebels lost the town after fighting". */
+function besideGroup({ event, index }: Grounds): boolean {
+  return event.scenes.some((scene) =>
     scene.actors.some((actor) => GROUPS.includes(index.actors.get(actor.id!)?.kind ?? '')),
   );
+}
+
+/** Deals of states over trade, arrests of forgers and the like are none. */
+function isStrategic(grounds: Grounds): boolean {
+  const { kind, event, document, senses } = grounds;
+  const group = besideGroup(grounds);
   const says = (words: string[]) => event.scenes.some(({ sentence }) => saysOne(document, sentence, words));
   switch (kind.subEventType) {
     case 'Agreement':
@@ -113,7 +133,12 @@ function isStrategic(grounds: Grounds): boolean {
     case 'Arrests':
       return group || byTroops(grounds) || says(document.language.notables);
     case 'Looting/property destruction':
-      return group || isArmed(grounds) || says(document.language.plunderWords);
+      // "Police arrested a man who stole phones" is no plunder, though the police bear arms.
+      return (
+        group ||
+        (isArmed(grounds) && !senses.has('arrest') && !senses.has('disarm')) ||
+        says(document.language.plunderWords)
+      );
     default:
       return true;
   }

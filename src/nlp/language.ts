@@ -42,6 +42,12 @@ export type Sense =
   | 'regain'
   /** A hostage is let go. */
   | 'free'
+  /** Soldiers against their own command. */
+  | 'mutiny'
+  /** "ordered residents to leave": an ultimatum. */
+  | 'threat'
+  /** A mass grave: the find is the event, not the deaths. */
+  | 'remains'
   | 'other';
 
 /**
@@ -55,6 +61,8 @@ export type Cue =
   | 'negated'
   | 'possible'
   | 'planned'
+  /** "demanded the release of", "a march is planned": takes the force from the words it holds, and from no more. */
+  | 'wanted'
   | 'history'
   | 'legal'
   | 'drill'

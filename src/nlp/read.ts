@@ -1,5 +1,5 @@
 /** Text to reports: every step of the reader in one ordered list. Pure: no files, no network, no clock. */
-import type { Reading, Report, SourceArticle } from '../model.ts';
+import type { ActorKind, Reading, Report, SourceArticle } from '../model.ts';
 import { findActs, type Act } from './acts.ts';
 import { findActors, resolveActors, type ActorMention } from './actors.ts';
 import { addPronouns } from './pronouns.ts';
@@ -45,6 +45,19 @@ type Draft = {
   reports: Report[];
 };
 
+/** What a pattern may ask an actor to be. */
+const CLASS_OF_KIND: Record<ActorKind, 'armed' | 'people' | 'crowd'> = {
+  state: 'armed',
+  rebel: 'armed',
+  jihadist: 'armed',
+  militia: 'armed',
+  mercenary: 'armed',
+  peacekeepers: 'armed',
+  unidentified: 'armed',
+  civilians: 'people',
+  protesters: 'crowd',
+};
+
 /** null: nothing can come of the text any more, and the steps behind are spared. */
 type Step = (draft: Draft) => Partial<Draft> | null;
 
@@ -76,11 +89,18 @@ const STEPS: Step[] = [
       ),
     };
   },
-  function acts({ document, readers, dates, places, actors }) {
-    const starts = { place: endsOf(places), actor: endsOf(actors) };
-    const classes = (name: string, at: number) =>
-      name === 'place' || name === 'actor' ? starts[name].get(at) : undefined;
-    return findActs(document, readers.acts, dates, classes);
+  function acts({ document, readers, knowledge, numbers, dates, places, actors }) {
+    const kindOf = ({ id }: ActorMention) => knowledge.actors.actors.get(id ?? '')?.kind ?? 'civilians';
+    const kinds = Object.groupBy(actors, (actor) => CLASS_OF_KIND[kindOf(actor)]);
+    const starts: Record<string, Map<number, number>> = {
+      place: endsOf(places),
+      number: endsOf(numbers),
+      actor: endsOf(actors),
+      armed: endsOf(kinds.armed ?? []),
+      people: endsOf(kinds.people ?? []),
+      crowd: endsOf(kinds.crowd ?? []),
+    };
+    return findActs(document, readers.acts, dates, (name, at) => starts[name]?.get(at));
   },
   /** What the words were, their sentences decide: "the attack on Gao's goal" names no place and tells of no act. */
   function siftAgain({ acts, places }) {

@@ -54,7 +54,10 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     const datesWords = findDatedWords(document, sentence, acts);
     const [spokenOn, dates] = divide(
       own(input.dates),
-      (date) => datesWords(date) || isSpeechDate(document, sentence, date, input.speakers),
+      (date) =>
+        datesWords(date) ||
+        isDateline(document, sentence, date) ||
+        isSpeechDate(document, sentence, date, input.speakers),
     );
     const told = toldAside(document, sentence, acts);
     const places = own(input.places).filter(
@@ -110,7 +113,16 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
 /** "Sahel Press, 20 November 2026": a line with the day of publication and no more dates nothing that follows. */
 function isByline({ tokens, publishedOn }: Document, sentence: Sentence, { start, end }: DateSpan): boolean {
   const open = tokens[sentence.end - 1]!.fold !== '.';
-  return open && sentence.end - sentence.first <= 12 && start === publishedOn && end === publishedOn;
+  return open && sentence.end - sentence.first <= 20 && start === publishedOn && end === publishedOn;
+}
+
+/** "Bamako / Geneva, 11 May 2022 - …", "Bamako, le 24 mars 2025. …": where and when the paper was written. */
+function isDateline({ tokens, publishedOn }: Document, sentence: Sentence, date: DateMention): boolean {
+  const next = tokens[date.end];
+  if (date.span?.start !== publishedOn || date.first - sentence.first > 8 || !next) return false;
+  const before = tokens.slice(sentence.first, date.first);
+  const capitals = before.every(({ kind, shape }) => kind === 'mark' || shape !== 'lower');
+  return before.length > 0 && capitals && /^[-–—.(]$/.test(next.fold);
 }
 
 /** The day nearest to what is told; of several in one sentence the others date other things. */

@@ -12,7 +12,7 @@ export const cues: [string, Cue][] = [
   ['rumour|rumor|rumours|rumors of|that|about', 'false'],
   ['rumour|rumor|rumours|rumors ~6 of|that|about|claiming|alleging', 'false'],
   ['denied|denies|deny', 'negated'],
-  ['denied|denies|deny|rejected that', 'possible'],
+  ['denied|denies|deny|rejected ~2 that', 'possible'],
   ['fear|fears|feared|fearing a|an|the|another|new|fresh|more|further', 'possible'],
   ['without any? casualties|killing|incident', 'negated'],
   ['could|might|would|should', 'possible'],
@@ -32,7 +32,17 @@ export const cues: [string, Cue][] = [
   ['will', 'planned'],
   ['plot|plots|plotting|plotted ~2', 'planned'],
   ['is|are set|due|expected|scheduled to', 'planned'],
-  ['called|calls for', 'planned'],
+  ['called|calls|call ~2 for', 'planned'],
+  [
+    'demand|demands|demanded|demanding|urged|urging|urge|asked|seek|seeks|seeking|appealed|appeal|want|wants ~4 release|withdrawal|departure|freed|released',
+    'wanted',
+  ],
+  [
+    'banned|bans|ban|banning|postponed|cancelled|called a|an|the|all|any|off ~1 march|marches|protest|protests|rally|rallies|demonstration|demonstrations|sit',
+    'wanted',
+  ],
+  ['withdrawal|handover|pullout ~8 will|scheduled|planned', 'wanted'],
+  ['march|protest|rally|demonstration|sit ~3 will|scheduled|planned', 'wanted'],
   ['since <year>', 'history'],
   ['for years|decades', 'history'],
   ['over|during|for|in the? years|decades', 'history'],
@@ -42,6 +52,7 @@ export const cues: [string, Cue][] = [
   ],
   ['each|every generation|year|month|week|day|season', 'continuing'],
   ['almost daily|weekly', 'continuing'],
+  ['faces|facing|plagued', 'continuing'],
   ['regularly|frequently|often|routinely|repeatedly|regular|frequent', 'continuing'],
   ['series|wave|spate|string of', 'continuing'],
   ['growing|mounting|increasing|ongoing|rising|recurrent|recently', 'continuing'],
@@ -89,6 +100,8 @@ export const cues: [string, Cue][] = [
     'cholera|measles|meningitis|malaria|dengue|epidemic|outbreak|disease|ebola|covid|diphtheria|poisoning',
     'accident',
   ],
+  ['brawl|brawls', 'accident'],
+  ['fight|quarrel|dispute over a|an ~1 woman|girl|debt|phone|game|bill', 'accident'],
   ['collapse|collapsed|collapses|caved', 'accident'],
   ['gas bottle|cylinder|leak|explosion|blast|tank', 'accident'],
   ['gas|fuel canister|cylinder|tank ~1 exploded', 'accident'],
@@ -148,9 +161,10 @@ export const enemySide = ['enemy side', 'enemy s side', 'enemy losses', 'enemy r
 export const sideWords = ['side'];
 export const sideOpeners = 'on from for in the and while but of its their'.split(' ');
 
-export const plunderWords = 'looted ransacked plundered sabotaged torched vandalised rustled pillaged'.split(
-  ' ',
-);
+export const plunderWords =
+  'looted looting ransacked plundered sabotaged sabotage torched vandalised rustled rustling pillaged dynamited cattle livestock herd herds sheep camels mast masts antenna antennas pylon pylons'.split(
+    ' ',
+  );
 
 export const militants = 'militants militant insurgents insurgent fighters fighter'.split(' ');
 

@@ -220,7 +220,7 @@ export const speech: SpeechWords = {
 };
 
 export const roles: RoleWords = {
-  by: ['by'],
+  by: ['by', 'hands'],
   against: ['against', 'on', 'targeting', 'at', 'targeted', 'hit', 'struck'],
   between: ['between', 'opposing', 'pitting'],
   and: ['and', 'with'],

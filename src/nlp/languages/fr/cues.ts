@@ -11,6 +11,7 @@ export const cues: [string, Cue][] = [
   ],
   ['aucun|aucune victime|mort|perte|blesse|bilan|deces', 'negated'],
   ['pas|point de|d victime|victimes|morts|blesses|pertes', 'negated'],
+  ['personne|nul|nulle|rien n', 'negated'],
   ['n a|ont|avait|avaient|est|etait pas|jamais', 'negated'],
   ['il n en est rien', 'false'],
   [
@@ -22,7 +23,7 @@ export const cues: [string, Cue][] = [
   ['rumeur|rumeurs ~6 faisant|selon|annoncant|evoquant', 'false'],
   ['infox', 'false'],
   ['dement|dementi|nie|nient|dementent', 'negated'],
-  ['dement|dementi|nie|nient|dementent que', 'possible'],
+  ['dement|dementi|nie|nient|dementent ~2 que|qu', 'possible'],
   ['craint|craignent|redoute|redoutent une|un|l|la|des|les', 'possible'],
   ['sans faire? de? victime|victimes', 'negated'],
   ['pourrait|pourraient|devrait|devraient|risque|risquent', 'possible'],
@@ -36,6 +37,20 @@ export const cues: [string, Cue][] = [
   ['va|vont|prevoit|prevoient|envisage|promet|promettent|projette de?', 'planned'],
   ['sera|seront|aura|auront|fera|feront', 'planned'],
   ['appelle|appellent|appel a', 'planned'],
+  ['a|ont appele ~2 a', 'planned'],
+  [
+    'demande|demandent|demandaient|exige|exigent|reclame|reclament|reclamer|exiger|demander|obtenir ~5 liberation|retrait|depart|libere',
+    'wanted',
+  ],
+  [
+    'interdit|interdite|interdisent|reporte|annule une|la|toute|les|des|toutes ~1 marche|marches|manifestation|manifestations|rassemblement|sit|meeting',
+    'wanted',
+  ],
+  [
+    'retrait|retrocession|remise|marche|manifestation|sit|meeting|rassemblement ~8 prevu|prevue|prevus|commencera|debutera|aura|partira|interviendra',
+    'wanted',
+  ],
+  ['doit|doivent|devait|devaient etre|se|s', 'planned'],
   ['depuis <year>', 'history'],
   ['depuis ~2 ans|annees', 'history'],
   ['au cours des ~2 annees', 'history'],
@@ -48,6 +63,9 @@ export const cues: [string, Cue][] = [
   ['en|la memoire de|des|du', 'history'],
   ['investisseurs|actionnaires|bourse|dividende|analystes|courtier', 'figurative'],
   ['regulierement|frequemment|souvent|quotidiennement|recurrentes|recurrents', 'continuing'],
+  ['se multiplient|multiplie', 'continuing'],
+  ['fait|font|faisant face', 'continuing'],
+  ['en proie', 'continuing'],
   ['serie|vague|recrudescence|multiplication d|de|des', 'continuing'],
   ['ne cesse|cessent', 'continuing'],
   ['chaque annee|mois|semaine|jour|saison|generation', 'continuing'],
@@ -88,6 +106,8 @@ export const cues: [string, Cue][] = [
     'cholera|rougeole|meningite|paludisme|dengue|epidemie|maladie|ebola|covid|diphterie|intoxication|malaise',
     'accident',
   ],
+  ['rixe|rixes', 'accident'],
+  ['crime passionnel', 'accident'],
   ['effondre|effondrement|eboulement|ecroule|affaissement', 'accident'],
   ['bouteille|bonbonne|fuite|explosion|reservoir de|du gaz', 'accident'],
   ['court circuit', 'accident'],
@@ -117,7 +137,7 @@ export const truceWords =
   );
 
 export const airWords =
-  'aerienne aeriennes aerien aeriens drone drones avion avions helicoptere helicopteres chasseur chasseurs bombe bombes bombardement bombardements bombarde missile missiles air aeronef aeronefs'.split(
+  'aerienne aeriennes aerien aeriens drone drones avion avions helicoptere helicopteres chasseur chasseurs bombe bombes bombardement bombardements bombarde missile missiles air aviation aeronef aeronefs'.split(
     ' ',
   );
 export const groupWords = 'front mouvement coalition alliance groupe organisation'.split(' ');
@@ -159,7 +179,7 @@ export const sideOpeners = 'du de des d au dans sur en le la les et tandis que m
 );
 
 export const plunderWords =
-  'pille pilles pillee pillees saccage saccages saccagee sabote sabotes sabotee sabotage vandalise vandalises'.split(
+  'pille pilles pillee pillees saccage saccages saccagee saccagees sabote sabotes sabotee sabotees sabotage vandalise vandalises dynamite dynamites incendiee incendiees pillage pillages betail troupeau troupeaux boeufs moutons chameaux antenne antennes pylone pylones citerne citernes'.split(
     ' ',
   );
 

@@ -250,7 +250,7 @@ export const speech: SpeechWords = {
 };
 
 export const roles: RoleWords = {
-  by: ['par', 'de la part'],
+  by: ['par', 'de la part', 'mains'],
   against: ['contre', 'sur', 'visant', 'vise', 'cible', 'ciblant', 'a l encontre'],
   between: ['entre', 'oppose', 'opposant', 'opposent'],
   and: ['et', 'a', 'au', 'aux', 'avec'],
