@@ -129,7 +129,6 @@ export const strategic: [string, Trigger][] = [
 
   [`leaves|quits|quit ~2 base|bases|camp|camps|outpost|barracks`, verb('leave')],
   ['withdrew|withdraws|pulled|pulls back|from|out', verb('leave')],
-  ['<armed> ~1 withdrew', verb('leave')],
   ['withdrawn|handed from|over', participle('leave')],
   [
     `abandoned|abandons|vacated|vacates|evacuated|evacuates|deserted|quit|quits|closed the|its|their|a ~3 ${BASES}`,
