@@ -84,7 +84,9 @@ function isDone(grounds: Grounds): boolean {
   return event.scenes.some(
     (scene) =>
       scene.places.length > 0 &&
-      scene.acts.some((act) => act.sense === 'attack' && act.part === 'participle'),
+      scene.acts.some(
+        ({ sense, part }) => sense === 'attack' && (part === 'participle' || part === 'suffered'),
+      ),
   );
 }
 

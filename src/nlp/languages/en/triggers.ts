@@ -144,6 +144,7 @@ export const triggers: [string, Trigger][] = [
   ['riot|riots|rioters', noun('riot')],
   ['mob', noun('lynch')],
   ['came|come|comes|coming under ~1 fire|attack', suffered('attack')],
+  ['came|come|comes|coming under ~1 mortar|rocket|artillery|shell fire|attack', suffered('shelling')],
   ['made contact with', verb('clash')],
   ['fire fight|fights', noun('clash')],
   ['overran|overrun|overruns', verb('storm')],
