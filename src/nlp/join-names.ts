@@ -105,10 +105,12 @@ function joinOrigin(
     words.every((word) => links.includes(word) || origin.includes(word));
   if (!linked || isNamed(last) || next.allegiance) return null;
   if (last.meaning.kind === 'role') {
-    // "a detachment of the gendarmerie": never "soldiers of the government".
-    const state = ['state', 'peacekeepers', 'mercenary'].includes(kindOf(next, index)!);
+    // "a detachment of the gendarmerie", "soldiers of JNIM": never "of the government", nor "soldiers with Wagner".
+    const force =
+      ['state', 'peacekeepers'].includes(kindOf(next, index)!) || (isNamed(next) && isGroup(next, index));
     const governs = [...(index.roles.get('government')?.values() ?? [])].includes(next.id!);
-    if (last.meaning.role !== 'army' || !state || governs) return null;
+    const beside = language.roles.together.includes(words[0]!);
+    if (last.meaning.role !== 'army' || !force || governs || beside) return null;
   } else if (!isNamed(next) && !isAnyOf(next)) return null;
   return { ...next, first: last.first };
 }

@@ -210,8 +210,10 @@ export type RoleWords = {
   /** Phrases with `<actor>`: "claimed by <actor>". */
   claimed: string[];
   alleged: string[];
-  /** Likewise, but by words that beside no deed tell of none: "suspected <actor>", "with the help of <actor>". */
+  /** Likewise, but by words that beside no deed tell of none: "with the help of <actor>". */
   supposed: string[];
+  /** Phrases with `<actor>` by which it is only thought to be who it is: "suspected <actor>". */
+  suspects: string[];
   denied: string[];
   /** Phrases with `<actor>` for whom it was done to: "victory over <actor>". */
   victims: string[];
@@ -297,6 +299,8 @@ export type Language = {
   latter: string[];
   /** "of ours", "des nôtres": people of the speaker's. */
   ours: string[];
+  /** "patrol", "détachement": in a force's own communiqué its own. */
+  ownUnits: string[];
   /** "côté ami", "friendly side": losses of the issuer's own. */
   ownSide: string[];
   /** "côté ennemi", "enemy side": losses of those whom the issuer fights. */

@@ -16,6 +16,7 @@ import { findNumbers, type NumberMention } from './numbers.ts';
 import { choosePlaces, countryOfSentences, mainCountry, type ChosenPlace } from './choose-places.ts';
 import { findPlaces } from './places.ts';
 import { rateRelevance } from './relevance.ts';
+import { nameOwnForces } from './own-forces.ts';
 import { makeReport } from './report.ts';
 import { findScenes, type Scene } from './scenes.ts';
 import { canReport } from './sift.ts';
@@ -112,17 +113,8 @@ const STEPS: Step[] = [
       issuer: findIssuer(document, readers.issuers, actors, knowledge.actors, country),
     };
   },
-  /** "Our troops", "the soldiers" of a force's own communiqué are that force. */
-  function ownForces({ actors, issuer }) {
-    if (!issuer?.actor) return {};
-    const own = issuer.actor;
-    return {
-      actors: actors.map((mention) =>
-        mention.meaning.kind === 'role' && mention.meaning.role === 'army' && !mention.country
-          ? { ...mention, id: own }
-          : mention,
-      ),
-    };
+  function ownForces({ document, actors, issuer }) {
+    return { actors: nameOwnForces(document, actors, issuer) };
   },
   function claims({
     document,

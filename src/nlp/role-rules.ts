@@ -43,6 +43,8 @@ const ATTACKS = new Set<Sense>([
   'storm',
 ]);
 
+const CAPTORS: ActorKind[] = ['jihadist', 'rebel', 'unidentified'];
+
 export const ROLE_RULES: RoleRule[] = [
   /** "clashes between JNIM and the army": the one named first is taken to have begun. */
   function between({ document, acts, before, mention, scene }) {
@@ -96,7 +98,7 @@ export const ROLE_RULES: RoleRule[] = [
       const found =
         act.part === 'noun' || (act.part === 'suffered' && mention.first >= act.end)
           ? besideNoun(document, act, mention, kind, before)
-          : besideVerb(document, act, mention);
+          : besideVerb(document, act, mention, kind);
       if (found) return found;
     }
     return null;
@@ -131,7 +133,9 @@ function isInClause({ tokens, language }: Document, { first, end }: ActorMention
   return tokens[end - 1]!.kind === 'mark' || language.relativeSubjects.includes(tokens[end]!.fold);
 }
 
-function besideVerb(document: Document, act: Act, mention: ActorMention): Placed | null {
+function besideVerb(document: Document, act: Act, mention: ActorMention, kind: ActorKind): Placed | null {
+  // "eleven of those in the hands of armed men were freed": the captors are told, not the freed.
+  if (act.sense === 'free' && CAPTORS.includes(kind)) return { side: 'A', weight: 1, rule: 'captor', act };
   const passive = isPassive(document, act);
   if (mention.end <= act.first) {
     return {

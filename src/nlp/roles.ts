@@ -26,7 +26,9 @@ export type Role = Placed & {
   responds?: true;
 };
 /** `answers`: those of the phrases that tell of a deed even in a sentence that has none. */
-export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribution'] | 'victim'>>;
+export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribution'] | 'victim'>> & {
+  suspects: PatternSet<true>;
+};
 
 export function createRoleReader({ roles }: Language): RoleReader {
   const answers = [
@@ -36,6 +38,7 @@ export function createRoleReader({ roles }: Language): RoleReader {
   ];
   return {
     answers: compilePatterns(answers),
+    suspects: compilePatterns(roles.suspects.map((source) => [source, true] as const)),
     phrases: compilePatterns([
       ...answers,
       ...roles.supposed.map((source) => [source, 'alleged'] as const),
@@ -52,9 +55,8 @@ export function findRoles(
   speakers: Speaker[],
   index: ActorIndex,
 ): Role[] {
-  const roles = findPhraseRoles(document, reader.phrases, scene).filter(
-    ({ mention }) => !isTaken(document, scene, mention),
-  );
+  const roles = findPhraseRoles(document, reader.phrases, scene);
+  const suspects = findSuspects(document, reader, scene);
   const told = Map.groupBy(roles, (role) => role.mention);
   const { none } = document.language.numbers;
   for (const mention of scene.actors) {
@@ -66,7 +68,8 @@ export function findRoles(
     // Who only speaks takes no part: "the army said militants had killed …".
     const placed = speaker
       ? placeSpeaker(document, speaker, scene)
-      : placeBeside(document, scene, mention, index);
+      : (placeBeside(document, scene, mention, index) ??
+        (suspects.has(mention) ? { side: 'A' as const, weight: 1, rule: 'suspected' } : null));
     if (!placed) continue;
     // "accuse the army of having killed": the phrase has said whose word it is.
     if (told.get(mention)?.some((role) => role.side === placed.side)) continue;
@@ -75,31 +78,10 @@ export function findRoles(
       ...placed,
       id: mention.id!,
       mention,
-      attribution: attributionOf(mention, placed.side, speaker ?? null, by, index),
+      attribution: attributionOf(mention, placed.side, speaker ?? null, by, index, suspects.has(mention)),
     });
   }
   return addCompanions(document, scene, roles);
-}
-
-/** "arrested two suspected Boko Haram commanders": what is suspected is who they are, and it was done to them. */
-function isTaken(document: Document, scene: Scene, mention: ActorMention): boolean {
-  const { roles, numbers, weekdays } = document.language;
-  const act = lastEndingBy(scene.acts, mention.first);
-  if (!act || mention.first - act.end > 4 || act.part === 'noun' || isPassive(document, act)) return false;
-  const between = document.tokens.slice(act.end, mention.first);
-  const [head] = between;
-  const counted =
-    head?.kind === 'number' ||
-    numbers.indefinite.includes(head?.fold ?? '') ||
-    Object.hasOwn(numbers.values, head?.fold ?? '') ||
-    Object.hasOwn(numbers.vague, head?.fold ?? '');
-  const plain = between.every(
-    ({ kind, fold }) =>
-      kind !== 'mark' &&
-      ![...roles.by, ...roles.against, ...roles.and].includes(fold) &&
-      !Object.hasOwn(weekdays, fold),
-  );
-  return counted && plain;
 }
 
 /** "JNIM claimed responsibility in a message": sentences without an act of their own say who did what is told elsewhere. */
@@ -114,6 +96,14 @@ export function findAnswerable(
     const { first, end } = sentence;
     return findPhraseRoles(document, reader.answers, { first, end, actors: within(actors, first, end) });
   });
+}
+
+/** "suspected JNIM fighters": who they are is what is suspected; what they did or suffered the sentence tells. */
+function findSuspects(document: Document, reader: RoleReader, scene: Scene): Set<ActorMention> {
+  const starts = new Map(scene.actors.map((mention) => [mention.first, mention]));
+  const classes = (name: string, at: number) => (name === 'actor' ? starts.get(at)?.end : undefined);
+  const hits = findPatterns(reader.suspects, document.tokens, scene.first, scene.end, classes);
+  return new Set(hits.flatMap((hit) => starts.get(hit.classes[0]?.token ?? -1) ?? []));
 }
 
 /** "claimed by JNIM", "blamed on the army": phrases that give side and attribution at once. */
@@ -202,8 +192,10 @@ function attributionOf(
   speaker: Speaker | null,
   by: Speaker | null,
   index: ActorIndex,
+  suspected: boolean,
 ): Actor['attribution'] {
   if (side === 'B') return 'stated';
+  if (suspected) return 'alleged';
   if (speaker || (by && by.actor === mention.id)) return 'claimed';
   const kind = index.actors.get(mention.id!)?.kind;
   return !by || kind === 'civilians' || kind === 'protesters' ? 'stated' : 'alleged';

@@ -18,6 +18,9 @@ const BEGINNINGS: Sense[] = [
   'storm',
 ];
 
+/** Who was killed or wounded does not tell who began. */
+const LOSSES: (Sense | undefined)[] = ['kill', 'murder', 'beat'];
+
 const STATE: ActorKind[] = ['state', 'peacekeepers'];
 const GROUPS: ActorKind[] = ['jihadist', 'rebel', 'unidentified'];
 
@@ -39,11 +42,7 @@ export function decideSides(roles: Role[], senses: Map<Sense, number>, index: Ac
   // Who was killed does not tell who began, where the text says so otherwise; nor does what came before.
   const begun = BEGINNINGS.some((sense) => senses.has(sense));
   const worth = (role: Role) =>
-    role.act?.backdrop
-      ? 0.2
-      : begun && (role.act?.sense === 'kill' || role.act?.sense === 'murder')
-        ? 0.3
-        : 1;
+    role.act?.backdrop ? 0.2 : begun && LOSSES.includes(role.act?.sense) ? 0.3 : 1;
   const known: Known = {
     kindOf: (id) => index.actors.get(id)!.kind,
     fought: senses.has('clash') || senses.has('ambush') || senses.has('attack'),
@@ -129,7 +128,7 @@ function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
   );
   const jihadists = groups.filter((id) => kindOf(id) === 'jihadist');
   const merged = new Map<string, string>();
-  const armies = new Set(index.roles.get('army')?.values());
+  const wings = new Set(index.roles.get('air-force')?.values());
   if (jihadists.length === 1) merged.set('unidentified-jihadists', jihadists[0]!);
   else if (groups.length === 1) merged.set('unidentified-jihadists', groups[0]!);
   if (groups.length === 1) merged.set('unidentified', groups[0]!);
@@ -138,7 +137,7 @@ function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
   for (const id of ids) {
     const parent = index.actors.get(id)!.parent;
     // The air force beside the army, and alone: records name the armed forces.
-    if (parent && (ids.includes(parent) || armies.has(parent))) merged.set(id, parent);
+    if (parent && (ids.includes(parent) || wings.has(id))) merged.set(id, parent);
   }
   return roles.map((role) => ({ ...role, id: merged.get(role.id) ?? role.id }));
 }

@@ -83,6 +83,12 @@ JNIM fighters killed ten villagers in Djibo on Friday, and the army said it had 
 FAULT JNIM fighters killed ten villagers in Djibo on Friday, and the army said it had killed seven of them. => jnim:stated > burkina-army+civilians
 Des hommes armés ont tué 21 civils à Labbezanga dimanche, selon des habitants. L'armée a déclaré avoir tué 7 terroristes. => unidentified-jihadists:alleged > civilians+mali-army
 Le JNIM a tué dix villageois à Djibo vendredi. L'armée a tué sept terroristes dans sa riposte. => jnim:stated > burkina-army+civilians
+# who is only suspected suffers like anybody
+Three suspected jihadists were arrested in Makalondi on Monday by soldiers. => niger-army:stated > unidentified-jihadists
+Soldiers killed ten suspected JNIM fighters near Djibo on Friday. => burkina-army:stated > jnim
+Ten people were killed in Djibo on Friday by suspected JNIM fighters. => jnim:alleged > civilians
+Trois présumés terroristes ont été arrêtés lundi à Makalondi par des soldats. => niger-army:stated > unidentified-jihadists
+Dix personnes ont été tuées vendredi à Djibo par des présumés combattants du JNIM. => jnim:alleged > civilians
 # nor is the group that its victims are said to have helped
 Soldiers killed ten villagers in Djibo on Friday, residents said. They accused them of helping JNIM fighters. => burkina-army:alleged > *
 `)) {
@@ -128,6 +134,31 @@ Des combattants du JNIM ont tué dix villageois à Djibo vendredi. => jnim:state
     const { given, expected, published } = row;
     caseOf(row)(`is stated, claimed, alleged or denied: ${given}`, () => {
       expect(keepOpen(rolesOf(readOne(given, published ? { published } : {})), expected)).toBe(expected);
+    });
+  }
+});
+
+describe('the communiqué of an army', () => {
+  const headings = {
+    en: 'ARMED FORCES OF NIGER\nBulletin of operations\n\n',
+    fr: 'FORCES ARMÉES NIGÉRIENNES\nBulletin des opérations\n\n',
+  };
+  for (const row of parseTable(`
+On 3 June a patrol was ambushed by terrorists east of Makalondi. => unidentified-jihadists:stated > niger-army
+On 3 June an air strike was carried out on a column of terrorists near Tamou: 12 were neutralised. => niger-army:claimed > unidentified-jihadists
+On 3 June three presumed bandits were arrested in Makalondi. => niger-army:claimed > unidentified
+On 3 June our drones struck a column of terrorists near Tamou. => niger-army:* > unidentified-jihadists
+On 3 June Boko Haram fighters killed ten fishermen near Bosso. => boko-haram:stated > civilians
+Le 3 juin, une patrouille est tombée dans une embuscade de terroristes à l'est de Makalondi. => unidentified-jihadists:stated > niger-army
+Le 3 juin, une unité a neutralisé douze terroristes près de Tamou. => niger-army:* > unidentified-jihadists
+Le 3 juin, deux engins explosifs ont été désamorcés à Makalondi. => niger-army:claimed > -
+Le 3 juin, des combattants de Boko Haram ont tué dix pêcheurs près de Bosso. => boko-haram:stated > civilians
+`)) {
+    const heading = row.given.startsWith('On') ? headings.en : headings.fr;
+    caseOf(row)(`is of its own units and deeds: ${row.given}`, () => {
+      const roles = rolesOf(readOne(heading + row.given));
+      const pattern = new RegExp(`^${row.expected.replace(/\+/g, '\\+').replace(':*', ':[a-z]+')}$`);
+      expect(roles).toMatch(pattern);
     });
   }
 });

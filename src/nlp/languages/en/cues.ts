@@ -145,6 +145,10 @@ export const definite = 'the this that these those'.split(' ');
 
 export const latter = ['the latter'];
 export const ours = ['ours'];
+export const ownUnits =
+  'patrol patrols unit units detachment detachments team teams company platoon battalion vectors drones aircraft helicopters engineers sappers crews'.split(
+    ' ',
+  );
 export const ownSide = [
   'friendly side',
   'friendly forces',

@@ -253,11 +253,13 @@ export const roles: RoleWords = {
     'attributed to ~2 <actor>',
     'blamed|blame|accused|accuse|accusing ~3 <actor>',
   ],
+  suspects: [
+    'suspected|alleged|presumed|believed <actor>',
+    'suspected|believed|thought|alleged to be ~2 <actor>',
+  ],
   supposed: [
     'coordination|cooperation|conjunction with ~3 <actor>',
     'support|help|backing of|from ~2 <actor>',
-    'suspected|alleged|presumed|believed <actor>',
-    'suspected|believed|thought|alleged to be ~2 <actor>',
     'linked to ~2 <actor>',
   ],
   denied: ['<actor> ~2 denied|denies', 'denied by ~2 <actor>'],

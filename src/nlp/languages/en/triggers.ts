@@ -65,7 +65,7 @@ export const triggers: [string, Trigger][] = [
   ],
   ['gun battle', noun('clash')],
   ['exchange of fire', noun('clash')],
-  ['repelled|repulsed', verb('clash')],
+  ['repelled|repelling|repulsed', verb('clash')],
   ['airstrike|airstrikes', noun('strike')],
   [
     'air|aerial|drone|helicopter strike|strikes|raid|raids|attack|attacks|bombardment|bombardments|bombing|bombings',
@@ -320,6 +320,7 @@ export const notTriggers: string[] = [
   'battle|fight|fighting|fought against? poverty|cancer|malaria|covid|corruption|disease|inflation|climate|desertification|hunger|terrorism|terror',
   'combat|combating|fight terrorism|jihadism',
   'fighting|fought alongside',
+  'fighting spirit',
   'in the combat|fight|battle against',
   'dead|death end|heat|line|sentence|penalty|anniversary',
   'sentenced to death',

@@ -152,6 +152,10 @@ export const definite = 'l la le les cette ces cet'.split(' ');
 
 export const latter = ['ces derniers', 'ceux ci', 'celui ci', 'ce dernier'];
 export const ours = ['notres'];
+export const ownUnits =
+  'patrouille patrouilles unite unites detachement detachements equipe equipes compagnie peloton bataillon vecteurs drones aeronefs helicopteres genie demineurs equipages'.split(
+    ' ',
+  );
 export const ownSide = [
   'cote ami',
   'cote amis',

@@ -278,12 +278,8 @@ export const roles: RoleWords = {
     'attribue|attribuee|attribues|attribuees|imputee|impute <actor>',
     'accuse|accusent|accusant|accuses ~3 <actor>',
   ],
-  supposed: [
-    'coordination|cooperation avec ~3 <actor>',
-    'appui|soutien|aide de|des|du ~2 <actor>',
-    'presume|presumes|soupconnes d? etre? <actor>',
-    '<actor> presume|presumes|supposes|soupconnes',
-  ],
+  suspects: ['presume|presumes|soupconnes d? etre? <actor>', '<actor> presume|presumes|supposes|soupconnes'],
+  supposed: ['coordination|cooperation avec ~3 <actor>', 'appui|soutien|aide de|des|du ~2 <actor>'],
   denied: ['<actor> ~2 dement|nie|dementi'],
   allegianceAfter: [],
   allegianceBefore: [

@@ -86,6 +86,7 @@ export const triggers: [string, Trigger][] = [
   ['se sont? affrontes|affrontent|accroches|battus', verb('clash')],
   ['echange|echanges de tirs|feu', noun('clash')],
   ['repousse|repousses|repoussee', participle('clash')],
+  ['repoussent|repoussant|repousser', verb('clash')],
   ['frappe|frappes|bombardement|bombardements', noun('strike')],
   ['frappe|frappes|raid|raids|attaque|attaques aerienne|aeriennes|aerien|aeriens', noun('strike')],
   ['frappe|frappes|raid|raids|attaque|attaques|tir|tirs de|par drone|drones', noun('strike')],
