@@ -193,6 +193,8 @@ function findUncounted(document: Document, reader: ClaimReader, input: ClaimInpu
   });
 }
 
+const MOST_DISPLACED = 100_000;
+
 function makeClaim(
   document: Document,
   input: ClaimInput,
@@ -215,6 +217,8 @@ function makeClaim(
   // "home to thousands of displaced people": what they are, and nothing that happened.
   if (measure.value === 'displaced' && (!head || (measure.first >= number.end && measure.end < head.end)))
     return null;
+  // "The violence has displaced two million people": no single event drives out so many.
+  if (measure.value === 'displaced' && number.min >= MOST_DISPLACED) return null;
   const first = Math.min(number.first, measure.first);
   const end = Math.max(head?.end ?? number.end, measure.end);
   const part = partOf(document, number, measure, parts, before);
@@ -229,7 +233,7 @@ function makeClaim(
   const own = ownPeople(document, number, speaker);
   const labelled = side === 'own' ? (speaker?.actor ?? null) : side === 'enemy' ? null : (side?.of ?? null);
   const ranks = inRanks(document, end, input);
-  const loser = loserOf(document, input, sentence, measure, speaker);
+  const loser = loserOf(document, input, sentence, number, measure, speaker);
   // "lost 17 men", "lost 12 fighters", the word being no side; "lost seven soldiers and five volunteers" names two.
   const plain = head?.of === 'civilians' || (loser !== null && head?.of?.startsWith('unidentified'));
   const named = plain ? null : head?.of;

@@ -150,7 +150,9 @@ function headOf(document: Document, from: number, limit: number, input: CountInp
     if (token.fold === '"') continue;
     if (token.kind !== 'word') return null;
     const actor = firstFrom(input.actors, at);
-    if (actor?.first === at) {
+    // "300 families": whom they are of is known, how they are counted as well.
+    const thing = actor?.end === at + 1 && Object.hasOwn(language.units, token.fold);
+    if (actor?.first === at && !thing) {
       // "21 military vehicles": things of the actor's, not its people.
       const thing = tokens[actor.end]?.fold ?? '';
       const unit = input.units.get(thing) ?? null;

@@ -1,4 +1,5 @@
 /** Is it armed violence or politics of the conflict at all? Deaths, clashes and strikes happen elsewhere too. */
+import type { Measure } from '../model.ts';
 import type { ActorIndex } from './actors.ts';
 import type { FoundClaim } from './claims.ts';
 import type { EventKind } from './classify.ts';
@@ -47,12 +48,15 @@ const ARMED_DEEDS: Sense[] = [
 /** Senses that a football report may use as well. */
 const LOOSE: Sense[] = ['attack', 'clash', 'strike', 'overtake', 'regain'];
 
+/** What an attack in earnest does to people. */
+const HARM: Measure[] = ['killed', 'wounded', 'abducted', 'displaced'];
+
 export function isGrounded(grounds: Grounds): boolean {
   const { kind, senses, claims } = grounds;
   const has = (list: Sense[]) => list.some((sense) => senses.has(sense));
   // A blast, deaths and soldiers who help belong to a road accident too: only arms or a group do not.
   if (grounds.accident && !has(ARMED_DEEDS) && !namesGroup(grounds)) return false;
-  const harmed = claims.some((claim) => claim.measure === 'killed' || claim.measure === 'wounded');
+  const harmed = claims.some(({ measure }) => HARM.includes(measure));
   switch (kind.eventType) {
     case 'Battles':
     case 'Explosions/Remote violence':

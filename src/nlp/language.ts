@@ -326,6 +326,8 @@ export type Language = {
   partsOfToll: string[];
   /** "of the", "des": between a figure and the total that it is taken from. */
   ofTotal: string[];
+  /** "déplore", "suffered": what follows are losses of its subject's own. */
+  lossVerbs: string[];
   /** "losses", "pertes": after "its", the speaker's own. */
   lossWords: string[];
   /** "ranks", "side": after a figure, whose losses they are follows. */

@@ -4,7 +4,7 @@ import type { ClaimInput } from './claims.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from './document.ts';
 import type { PatternHit } from './patterns.ts';
-import { firstFrom, lastEndingBy } from './sorted.ts';
+import { firstFrom, lastEndingBy, within } from './sorted.ts';
 
 /** How many words may stand between who lost people and the word of losing. */
 const LOSER_REACH = 4;
@@ -35,18 +35,36 @@ export function ownPeople(
     : null;
 }
 
-/** "The army lost 17 men", "l'armée a perdu deux hommes", "we lost 17 men": those of the subject, or of who speaks. */
+/**
+ * "The army lost 17 men", "killed 12 and lost two", "l'armée déplore deux morts", "we lost 17 men": those of the subject,
+ * or of who speaks.
+ */
 export function loserOf(
   document: Document,
   { actors }: ClaimInput,
   sentence: Sentence,
+  number: Counted,
   measure: PatternHit<Measure>,
   speaker: { actor: string | null } | null,
 ): string | null {
-  if (!document.language.bareMeasures.includes(document.tokens[measure.first]?.fold ?? '')) return null;
-  const subject = lastEndingBy(actors, measure.first);
-  const named = subject && subject.first >= sentence.first && measure.first - subject.end <= LOSER_REACH;
-  return (named ? subject.id : null) ?? speaker?.actor ?? null;
+  const { tokens, language } = document;
+  const bare = language.bareMeasures.includes(tokens[measure.first]?.fold ?? '');
+  const verb = bare ? measure.first : lossVerbBefore(document, number.first, sentence.first);
+  if (verb === null) return null;
+  const subject = lastEndingBy(actors, verb);
+  if (subject && subject.first >= sentence.first && verb - subject.end <= LOSER_REACH) return subject.id;
+  if (!bare) return null;
+  // "The army killed 12 terrorists and lost two men": the subject of the verb before.
+  const [opening] = within(actors, sentence.first, verb);
+  const goes = tokens.slice(verb - 2, verb).some(({ fold }) => language.roles.and.includes(fold));
+  return (goes ? opening?.id : null) ?? speaker?.actor ?? null;
+}
+
+/** "déplore", "suffered": within three words before a figure. */
+function lossVerbBefore({ tokens, language }: Document, at: number, from: number): number | null {
+  for (let verb = at - 1; verb >= Math.max(from, at - 3); verb--)
+    if (language.lossVerbs.includes(tokens[verb]!.fold)) return verb;
+  return null;
 }
 
 /** "two dead and six wounded in its ranks", "deux morts et six blessés dans ses rangs" */

@@ -332,4 +332,6 @@ export const partsAfter = [
   'of those',
 ];
 export const ofTotal = ['of the', 'of', 'of those', 'out of', 'out of the'];
+export const lossVerbs =
+  'suffered suffering sustained sustaining mourns mourned mourning deplored deplores'.split(' ');
 export const lossWords = ['losses', 'dead', 'casualties', 'toll'];

@@ -330,4 +330,6 @@ export const partsAfter = [
   'parmi eux',
 ];
 export const ofTotal = ['des', 'sur les', 'sur', 'parmi les', 'de ces', 'd entre les'];
+export const lossVerbs =
+  'deplore deplorent deplorait deplorant enregistre enregistrent enregistrant subi pleure'.split(' ');
 export const lossWords = ['pertes', 'morts', 'bilan'];
