@@ -4,6 +4,7 @@ import type { DateMention } from './dates.ts';
 import { addDays } from './days.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Cue } from './language.ts';
+import { findPatterns, type PatternSet } from './patterns.ts';
 import { within } from './sorted.ts';
 
 /**
@@ -78,6 +79,28 @@ export function coversPeriod(document: Document, dates: DateMention[]): boolean 
     own.some(({ first, kind }) => kind === 'period' && (head.role === 'title' || first <= head.first + 3)),
   );
   return about && !heads.some(({ own }) => own.some(({ kind }) => kind === 'date'));
+}
+
+/**
+ * Where a sentence turns to an event before the one that it tells of: ", two weeks after a raid in which 40 people died",
+ * "the deadliest attack since March, when 40 people were killed".
+ */
+export function findEarlier(
+  { tokens, language }: Document,
+  earlier: PatternSet<true>,
+  { first, end }: Sentence,
+): (token: number) => boolean {
+  const spans = findPatterns(earlier, tokens, first, end).map((hit) => {
+    let stop = hit.end;
+    while (stop < end) {
+      const { fold } = tokens[stop]!;
+      // "since March, when …": a clause about what was named goes on.
+      if (/^[,;)]$/.test(fold) && !language.relativeWords.includes(tokens[stop + 1]?.fold ?? '')) break;
+      stop++;
+    }
+    return { from: hit.end, stop };
+  });
+  return (token) => spans.some(({ from, stop }) => token >= from && token < stop);
 }
 
 /** A day of the week before publication. */

@@ -1,6 +1,7 @@
 /** Figures: how many, of whom, who says so. The codebook's section on claims, sentence by sentence. */
 import type { Claim, Measure } from '../model.ts';
 import type { ActorMention } from './actors.ts';
+import { findEarlier } from './background.ts';
 import { countedIn, nextOutside, type Counted } from './counted.ts';
 import type { DateMention } from './dates.ts';
 import { spanOfTokens, textOf, type Document, type Sentence } from './document.ts';
@@ -50,6 +51,7 @@ export type ClaimReader = {
   parts: PartReader;
   /** Word to what it counts: "lorries" to vehicles. */
   units: Map<string, string>;
+  earlier: PatternSet<true>;
 };
 
 export function createClaimReader(language: Language): ClaimReader {
@@ -60,6 +62,7 @@ export function createClaimReader(language: Language): ClaimReader {
     units: new Map(
       Object.entries(language.units).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
     ),
+    earlier: compilePatterns(language.earlier.map((source) => [source, true] as const)),
   };
 }
 
@@ -83,6 +86,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       findPatterns(reader.measures, document.tokens, sentence.first, sentence.end),
     );
     const numbers = countedIn(document, sentence, { ...input, units: reader.units }, inDates);
+    const isEarlier = findEarlier(document, reader.earlier, sentence);
     const labels = findSideLabels(document, sentence, input.actors);
     const parts = findPartWords(document, reader.parts, sentence);
     const own = numbers.map((number, index) =>
@@ -98,6 +102,8 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
     let before: FoundClaim | null = null;
     const counted: FoundClaim[] = [];
     for (const [index, number] of numbers.entries()) {
+      // Where the text has no figures of its own yet, the event before is what it is about.
+      if ((before ?? claims.at(-1)) && isEarlier(number.first)) continue;
       const measure: PatternHit<Measure> | null =
         own[index] ??
         shareMeasure(document, numbers, own, index, before) ??

@@ -283,6 +283,8 @@ export type Language = {
   participleEnding: RegExp | null;
   /** What a participle without an auxiliary is: "six soldats tués" suffered, "gunmen killed six" did it. */
   bareParticiple: 'passive' | 'by-object';
+  /** "two weeks after", "the deadliest since": what follows is an event before the one told of. */
+  earlier: string[];
   /** "ended", "fin": the day on which something was over. */
   endWords: string[];
   /** Words that open what stands behind an event: "after", "amid", "à la suite de". */

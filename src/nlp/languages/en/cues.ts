@@ -174,4 +174,8 @@ export const militants = 'militants militant insurgents insurgent fighters fight
 
 export const anotherWords = 'another separate separately elsewhere second meanwhile'.split(' ');
 
+export const earlier = [
+  'day|days|week|weeks|month|months|year|years after',
+  'deadliest|worst|bloodiest|biggest|largest|heaviest ~4 since',
+];
 export const endWords = 'ended ending over'.split(' ');

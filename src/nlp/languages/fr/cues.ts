@@ -191,4 +191,8 @@ export const militants = 'insurges combattants combattant militants'.split(' ');
 
 export const anotherWords = 'autre autres egalement ailleurs parallelement seconde deuxieme'.split(' ');
 
+export const earlier = [
+  'jour|jours|semaine|semaines|mois|an|ans|annee|annees apres',
+  'meurtriere|meurtrier|meurtrieres|grave|sanglante|sanglant|importante ~4 depuis',
+];
 export const endWords = 'fin acheve acheves achevee termine termines'.split(' ');

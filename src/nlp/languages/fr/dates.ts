@@ -95,6 +95,18 @@ export const dates: [string, DateRule][] = [
   ['<weekday>? le <day> er? <month> prochain', { rule: 'future' }],
   ['<month> prochain', { rule: 'future' }],
   ['demain', { rule: 'future' }],
+  [
+    'intervient|survient|survenue|survenu|intervenue|intervenu ~1 <count> jours apres',
+    { rule: 'preceding-days' },
+  ],
+  [
+    'intervient|survient|survenue|survenu|intervenue|intervenu ~1 un jour apres',
+    { rule: 'next-day', offset: -1 },
+  ],
+  [
+    'intervient|survient|survenue|survenu|intervenue|intervenu ~2 semaine|semaines|mois|an|ans apres',
+    { rule: 'background' },
+  ],
   ['le lendemain', { rule: 'next-day', offset: 1 }],
   ['le jour suivant', { rule: 'next-day', offset: 1 }],
   ['la veille', { rule: 'next-day', offset: -1 }],
