@@ -64,7 +64,7 @@ export function nextOutside(document: Document, numbers: Counted[], index: numbe
     .some(({ fold }) => language.parts.includes(fold));
   if (!told && !inner.article) return inner;
   do at++;
-  while (at < numbers.length && linked(at, [',', ...language.roles.and]));
+  while (at < numbers.length && linked(at, [',', ...language.joins]));
   const last = numbers[at - 1]!;
   return /^[,)]$/.test(tokens[last.head?.end ?? last.end]?.fold ?? '') ? numbers[at] : inner;
 }

@@ -30,8 +30,8 @@ function canJoin(document: Document, before: FoundClaim, claim: FoundClaim): boo
     before.by === claim.by &&
     before.label === claim.label &&
     (before.of === claim.of || (isUnarmed(before) && isUnarmed(claim))) &&
-    between(document, before, claim).every(
-      (word) => word === ',' || language.roles.and.includes(word) || language.possessives.includes(word),
+    between(document, before, claim).every((word) =>
+      [',', ...language.joins, ...language.figureLinks, ...language.possessives].includes(word),
     )
   );
 }
@@ -42,7 +42,7 @@ function isUnarmed({ of, neutral }: FoundClaim): boolean {
 }
 
 function isLinkedByAnd(document: Document, before: FoundClaim, claim: FoundClaim): boolean {
-  return between(document, before, claim).some((word) => document.language.roles.and.includes(word));
+  return between(document, before, claim).some((word) => document.language.joins.includes(word));
 }
 
 function between({ tokens }: Document, before: FoundClaim, claim: FoundClaim): string[] {

@@ -338,6 +338,8 @@ export type Language = {
   bothSides: string[];
   /** Small words that may stand between a word of killing and its number: "killed at least the 12". */
   figureLinks: string[];
+  /** "and", "as well as": words that go on with a list of figures. */
+  joins: string[];
   /** "others", "autres": persons of the side named before. */
   others: string[];
   /** Words that join a figure to a larger one before it: "including", "dont". */

@@ -51,7 +51,7 @@ export function measureOf(
     return words.length <= 4 && words.every((word) => plain.includes(word)) ? following : null;
   }
   const gap = preceding ? between(preceding.end, number.first) : [];
-  const joined = gap.some((token) => language.roles.and.includes(token.fold));
+  const joined = gap.some((token) => language.joins.includes(token.fold));
   // A figure may stand in quotes: 'avoir tué "une quinzaine de terroristes"'.
   const broken = gap.some((token, at) => token.kind === 'mark' && !opensQuote(document, preceding!.end + at));
   const close = gap.every(
@@ -167,7 +167,7 @@ export function shareMeasure(
   index: number,
   before: FoundClaim | null,
 ): PatternHit<Measure> | null {
-  const { roles, parts } = document.language;
+  const { joins, parts } = document.language;
   const number = numbers[index]!;
   const coordinated = (from: Counted, to: Counted) => {
     const link = document.tokens.slice(from.head?.end ?? from.end, to.first);
@@ -176,7 +176,7 @@ export function shareMeasure(
       link.length <= 3 &&
       // "shot dead three passengers and led seven others away": another deed.
       !link.some((token) => isParticiple(document, token)) &&
-      link.some((token) => token.fold === ',' || roles.and.includes(token.fold) || parts.includes(token.fold))
+      link.some((token) => token.fold === ',' || joins.includes(token.fold) || parts.includes(token.fold))
     );
   };
   const shared = (value: Measure): PatternHit<Measure> => ({

@@ -86,7 +86,7 @@ function isOfToll({ tokens, language }: Document, number: Counted, { ofToll }: P
     // "and two women" goes on with the list of them.
     const gap = end <= number.first ? tokens.slice(end, number.first) : tokens.slice(from, first);
     const near =
-      gap.length <= 2 || (end <= number.first && gap.some(({ fold }) => language.roles.and.includes(fold)));
+      gap.length <= 2 || (end <= number.first && gap.some(({ fold }) => language.joins.includes(fold)));
     return near && gap.length <= 8 && gap.every(({ kind }) => kind !== 'mark');
   });
 }
@@ -94,5 +94,5 @@ function isOfToll({ tokens, language }: Document, number: Counted, { ofToll }: P
 /** Joined to the figure before it by "and" or a comma. */
 function follows({ tokens, language }: Document, before: FoundClaim, number: Counted): boolean {
   const gap = tokens.slice(before.end, number.first).map((token) => token.fold);
-  return gap.length <= 2 && gap.every((word) => word === ',' || language.roles.and.includes(word));
+  return gap.length <= 2 && gap.every((word) => word === ',' || language.joins.includes(word));
 }

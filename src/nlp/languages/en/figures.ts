@@ -288,6 +288,8 @@ export const figureLinks =
     ' ',
   );
 
+export const joins = ['and', 'well'];
+
 export const parts = ['including', 'among', 'among them', 'of whom', 'of which', 'of them', 'amongst'];
 
 export const partsOfToll = [

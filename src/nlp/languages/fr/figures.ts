@@ -287,6 +287,8 @@ export const figureLinks =
     ' ',
   );
 
+export const joins = ['et', 'ainsi'];
+
 export const parts = ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'y compris', 'notamment'];
 
 export const partsOfToll = [
