@@ -21,7 +21,7 @@ import {
   type PartWords,
 } from './parts.ts';
 import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
-import { lastEndingBy } from './sorted.ts';
+import { lastEndingBy, within } from './sorted.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
 import { inRanks, loserOf, onBothSides, ownPeople } from './whose.ts';
 
@@ -200,6 +200,11 @@ function findUncounted(document: Document, reader: ClaimReader, input: ClaimInpu
 }
 
 const MOST_DISPLACED = 100_000;
+const MOST_KILLED = 1000;
+
+function isDated({ dates }: ClaimInput, { first, end }: Sentence): boolean {
+  return within(dates, first, end).some(({ kind }) => kind === 'date' || kind === 'relative');
+}
 
 function makeClaim(
   document: Document,
@@ -225,6 +230,8 @@ function makeClaim(
     return null;
   // "The violence has displaced two million people": no single event drives out so many.
   if (measure.value === 'displaced' && number.min >= MOST_DISPLACED) return null;
+  // "insurgencies that have killed thousands": on no day that is named.
+  if (measure.value === 'killed' && number.min >= MOST_KILLED && !isDated(input, sentence)) return null;
   const first = Math.min(number.first, measure.first);
   const end = Math.max(head?.end ?? number.end, measure.end);
   const part = partOf(document, number, measure, parts, before);
@@ -232,6 +239,8 @@ function makeClaim(
   const shares =
     before !== null &&
     (part ||
+      // "Three terrorists were killed and two motorcycles seized": theirs.
+      (head?.unit && before.sentence === sentence.index && !before.unit && before.of !== 'civilians') ||
       (before.measure !== measure.value &&
         namesNobody(document, number, measure) &&
         isContinued(sentence, before, number)));
@@ -281,13 +290,16 @@ function namesNobody({ tokens, language }: Document, { end, head }: Counted, mea
   if (head.of || head.unit || head.people) return false;
   return (
     (measure.first >= end && measure.first < head.end && measure.end >= head.end) ||
-    tokens.slice(end, head.end).some((token) => language.others.includes(token.fold))
+    // "five of their comrades"
+    tokens
+      .slice(end, head.end)
+      .some(({ fold }) => language.others.includes(fold) || language.possessives.includes(fold))
   );
 }
 
 /** The figure follows another one closely, or opens the sentence behind it: "Five others were wounded." */
 function isContinued(sentence: Sentence, before: FoundClaim, number: Counted): boolean {
   return before.sentence === sentence.index
-    ? number.first - before.end <= 4
+    ? number.first - before.end <= 6
     : number.first - sentence.first <= 2;
 }

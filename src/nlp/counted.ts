@@ -27,7 +27,10 @@ export function countedIn(
     if (covering(input.speakers, number.first)) continue;
     if (isTotalOf(document, input.numbers, number)) continue;
     if (language.numbers.none.includes(tokens[number.first - 1]?.fold ?? '')) continue;
+    if (isAge(document, number)) continue;
     const total = totalAfter(document, input.numbers, number);
+    // "Many of the dead": nobody says how many.
+    if (total === null && number.vague && number.min === 1 && takesFrom(document, number.end)) continue;
     const head = headOf(document, total?.end ?? number.end, sentence.end, input);
     if (!head && isNoCount(document, number)) continue;
     // "some time ago": words for many count only whom they name.
@@ -67,6 +70,21 @@ export function nextOutside(document: Document, numbers: Counted[], index: numbe
   while (at < numbers.length && linked(at, [',', ...language.joins]));
   const last = numbers[at - 1]!;
   return /^[,)]$/.test(tokens[last.head?.end ?? last.end]?.fold ?? '') ? numbers[at] : inner;
+}
+
+/** "aged about forty", "âgé de quarante ans" */
+function isAge({ tokens, language }: Document, { first }: NumberMention): boolean {
+  const { ages } = language.numbers;
+  const [before, further] = [tokens[first - 1]?.fold ?? '', tokens[first - 2]?.fold ?? ''];
+  return ages.includes(before) || (language.roles.links.includes(before) && ages.includes(further));
+}
+
+/** "of the", "des": a part of something is told of. */
+function takesFrom({ tokens, language }: Document, at: number): boolean {
+  return language.ofTotal.some(
+    (phrase) =>
+      phrase.includes(' ') && phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word),
+  );
 }
 
 /** "Two of the 14 hostages": the number that the total between follows; null where nothing like it stands there. */

@@ -141,6 +141,8 @@ export type NumberWords = {
   indefinite: string[];
   /** "no one", "pas un": words before a number that leave nobody to count. */
   none: string[];
+  /** "aged about forty", "under fifteen": words before a number of years. */
+  ages: string[];
   /** Words after a number that make it something else than a count: years of age, distances, money, times. */
   notCounts: string[];
 };
@@ -309,6 +311,9 @@ export type Language = {
   enemySide: string[];
   /** "side", "côté": with an actor beside it, losses of the actor's. */
   sideWords: string[];
+  /** "losses", "bilan": likewise, where one of `lossOpeners` and the figure follow. */
+  ofLosses: string[];
+  lossOpeners: string[];
   /** "on the", "du": small words at the head of such a label. */
   sideOpeners: string[];
   /** "their", "ses": with words for persons, those of the speaker. */

@@ -42,14 +42,6 @@ export function measureOf(
       : undefined;
   if (fate && fate.first - following!.end <= FATE_REACH) return fate;
   if (number.article === 'known') return fateOfKnown(document, number, preceding, following);
-  if (number.article && following && !preceding) {
-    // "un militaire a été tué": nothing else may come between an article's person and what became of them.
-    const words = between(number.head!.end, following.first).map((token) => token.fold);
-    // "Ten people, including three women and a child, were killed."
-    if (words[0] === ',' && previous && words.length > 1) words.shift();
-    const plain = [...language.roles.passive, ...language.roles.active, ...language.speech.adverbs];
-    return words.length <= 4 && words.every((word) => plain.includes(word)) ? following : null;
-  }
   const gap = preceding ? between(preceding.end, number.first) : [];
   const joined = gap.some((token) => language.joins.includes(token.fold));
   // A figure may stand in quotes: 'avoir tué "une quinzaine de terroristes"'.
@@ -57,14 +49,29 @@ export function measureOf(
   const close = gap.every(
     (token, at) => language.figureLinks.includes(token.fold) || opensQuote(document, preceding!.end + at),
   );
-  if (preceding && close && !(joined && following)) return preceding;
+  // "30 civilians killed and 1,200 people arrived": another deed.
+  if (preceding && close && !(joined && (following || hasOwnVerb(document, number)))) return preceding;
+  if (number.article)
+    return following && isPlainFate(document, number, previous, following) ? following : null;
   if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold)))
     return following;
-  // "tombés dans une embuscade du JNIM": an article's person stands right behind.
-  if (number.article) return null;
   return preceding && !broken && !gap.some((token) => language.speech.verbs.includes(token.fold))
     ? preceding
     : null;
+}
+
+/** "un militaire a été tué": nothing else may come between an article's person and what became of them. */
+function isPlainFate(
+  { tokens, language }: Document,
+  number: Counted,
+  previous: Counted | undefined,
+  following: PatternHit<Measure>,
+): boolean {
+  const words = tokens.slice(number.head!.end, following.first).map((token) => token.fold);
+  // "Ten people, including three women and a child, were killed."
+  if (words[0] === ',' && previous && words.length > 1) words.shift();
+  const plain = [...language.roles.passive, ...language.roles.active, ...language.speech.adverbs];
+  return words.length <= 4 && words.every((word) => plain.includes(word));
 }
 
 /** '"neutralised" 60' closes one, 'killed "60 soldiers"' opens one: what follows stands close. */

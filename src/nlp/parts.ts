@@ -81,10 +81,10 @@ function saysWho({ tokens, language }: Document, { end, head }: Counted): boolea
 
 /** "Among the dead were six children", "six children were among the dead": within two words. */
 function isOfToll({ tokens, language }: Document, number: Counted, { ofToll }: PartWords): boolean {
-  const from = number.head?.end ?? number.end;
   return ofToll.some(({ first, end }) => {
     // "and two women" goes on with the list of them.
-    const gap = end <= number.first ? tokens.slice(end, number.first) : tokens.slice(from, first);
+    const behind = number.head && first >= number.head.end ? number.head.end : number.end;
+    const gap = end <= number.first ? tokens.slice(end, number.first) : tokens.slice(behind, first);
     const near =
       gap.length <= 2 || (end <= number.first && gap.some(({ fold }) => language.joins.includes(fold)));
     return near && gap.length <= 8 && gap.every(({ kind }) => kind !== 'mark');

@@ -136,6 +136,9 @@ function ofVictims(claim: FoundClaim, { eventType }: EventKind, actors: Actor[])
   const hit = actors.filter(({ side }) => side === 'B');
   const only = eventType === 'Violence against civilians' && hit.length === 1 ? hit[0]!.id : null;
   const open = claim.of === null && claim.neutral && !claim.unit;
+  // "Two youths were shot dead" at a march: of those who marched.
+  if (eventType === 'Protests' && (open || claim.of === 'civilians') && claim.measure !== 'displaced')
+    return { ...claim, of: 'protesters' };
   return open && only ? { ...claim, of: only } : claim;
 }
 

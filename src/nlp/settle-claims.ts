@@ -80,12 +80,26 @@ function enemyOf(
   return others.length === 1 ? others[0]!.id : null;
 }
 
-/** "repelled an attack by terrorists, killing 22 of them": who did it stands under no preposition. */
-function agentOf(document: Document, { actors }: Scene, act: Act): ActorMention | undefined {
+/**
+ * "repelled an attack by terrorists, killing 22 of them", "ambushed a patrol, killing three of them": who did it stands
+ * under no preposition and is not whom the deed before was done to.
+ */
+function agentOf(document: Document, { actors, acts }: Scene, act: Act): ActorMention | undefined {
   const last = lastEndingBy(actors, act.first);
   let at = last ? actors.indexOf(last) : -1;
-  while (at >= 0 && isGoverned(document, actors[at]!.first)) at--;
+  while (at >= 0 && (isGoverned(document, actors[at]!.first) || isObject(document, actors[at]!, acts, act)))
+    at--;
   return actors[at] ?? last;
+}
+
+/** "ambushed a patrol": right behind a deed of the same clause, and no subject of a clause about it. */
+function isObject(document: Document, { first, end }: ActorMention, acts: Act[], of: Act): boolean {
+  const deed = lastEndingBy(acts, first);
+  if (!deed || deed === of || deed.part === 'noun' || first >= deed.clause.end || isPassive(document, deed))
+    return false;
+  return !document.tokens
+    .slice(end, of.first)
+    .some(({ fold }) => document.language.relativeWords.includes(fold));
 }
 
 /** "by terrorists", "with JNIM": a preposition within three words before a name. */
@@ -169,16 +183,26 @@ function findLarger(
   return claims[Math.min(...found)];
 }
 
-/** A loose word in a figure ("fighters", "terrorists") means the one group of that kind that the event has. */
+/**
+ * A loose word in a figure ("fighters", "terrorists") means the one group of that kind that the event has; of several,
+ * the only one with a name of its own on the side that the loose word stands on.
+ */
 function sameForce(id: string, sides: Role[], index: ActorIndex): string {
   const parent = sides.find((role) => role.id === index.actors.get(id)?.parent);
-  if (parent || !id.startsWith('unidentified')) return parent?.id ?? id;
+  if (parent || !isLoose(id)) return parent?.id ?? id;
   const of = (...kinds: ActorKind[]) =>
     sides.filter((role) => kinds.includes(index.actors.get(role.id)!.kind));
   const rebels = of('jihadist', 'rebel');
   // "terrorists ambushed the volunteers; some fifteen assailants were killed": not the volunteers.
   const groups = rebels.length > 0 ? rebels : of('militia', 'unidentified');
-  return groups.length === 1 ? groups[0]!.id : id;
+  const side = sides.find((role) => role.id === id)?.side;
+  const named = groups.filter((role) => !isLoose(role.id) && role.side === side);
+  const only = groups.length === 1 ? groups : named;
+  return only.length === 1 ? only[0]!.id : id;
+}
+
+function isLoose(id: string): boolean {
+  return id.startsWith('unidentified');
 }
 
 /** "50 Russians" among fighters are the mercenaries of that country, "10 Malians" its army. */

@@ -14,7 +14,7 @@ export function findSideLabels(document: Document, sentence: Sentence, actors: A
   for (let at = sentence.first; at < sentence.end; at++) {
     const found = labelAt(document, actors, at);
     if (!found) continue;
-    labels.push({ ...found, leads: opensPart(document, sentence, found.first) });
+    labels.push({ ...found, leads: found.leads || opensPart(document, sentence, found.first) });
     at = found.end - 1;
   }
   return labels;
@@ -33,18 +33,29 @@ export function labelOf({ tokens }: Document, labels: SideLabel[], at: number): 
   return before?.side ?? null;
 }
 
-function labelAt(document: Document, actors: ActorMention[], at: number): Omit<SideLabel, 'leads'> | null {
+function labelAt(document: Document, actors: ActorMention[], at: number): SideLabel | null {
   const { tokens, language } = document;
   const stands = (phrase: string) =>
     phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word);
   const own = language.ownSide.find(stands);
   const phrase = own ?? language.enemySide.find(stands);
   if (phrase !== undefined)
-    return { first: at, end: at + phrase.split(' ').length, side: own === undefined ? 'enemy' : 'own' };
-  if (!language.sideWords.includes(tokens[at]!.fold)) return null;
+    return {
+      first: at,
+      end: at + phrase.split(' ').length,
+      side: own === undefined ? 'enemy' : 'own',
+      leads: false,
+    };
+  const word = tokens[at]!.fold;
+  if (!language.sideWords.includes(word) && !language.ofLosses.includes(word)) return null;
   const actor = actorBeside(document, actors, at);
   if (!actor?.id) return null;
-  return { first: Math.min(at, actor.first), end: Math.max(at + 1, actor.end), side: { of: actor.id } };
+  const first = Math.min(at, actor.first);
+  const end = Math.max(at + 1, actor.end);
+  // "the army's losses at four dead", "bilan FAMa : 02 morts": the figure has to follow.
+  const leads = language.ofLosses.includes(word);
+  if (leads && !language.lossOpeners.includes(tokens[end]?.fold ?? '')) return null;
+  return { first, end, side: { of: actor.id }, leads };
 }
 
 /** "the army's side", "côté armée", "du côté de l'armée": the actor right before or behind the word for a side. */

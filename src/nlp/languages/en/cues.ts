@@ -163,6 +163,8 @@ export const reflexives: string[] = [];
 export const properWords = ['state'];
 export const enemySide = ['enemy side', 'enemy s side', 'enemy losses', 'enemy ranks', 'enemy s ranks'];
 export const sideWords = ['side'];
+export const ofLosses = ['losses', 'toll', 'casualties'];
+export const lossOpeners = [':', 'at', 'to'];
 export const sideOpeners = 'on from for in the and while but of its their'.split(' ');
 
 export const plunderWords =

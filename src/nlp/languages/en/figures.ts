@@ -82,6 +82,7 @@ export const numbers: NumberWords = {
   ],
   indefinite: ['a', 'an', 'another'],
   none: ['no', 'not', 'without'],
+  ages: ['aged', 'age', 'under'],
   notCounts: [
     'cartridges',
     'rounds',
@@ -144,6 +145,20 @@ export const numbers: NumberWords = {
     'parties',
     'old',
     'dollar',
+    'localities',
+    'hamlets',
+    'towns',
+    'districts',
+    'provinces',
+    'regions',
+    'communes',
+    'attacks',
+    'incidents',
+    'explosions',
+    'blasts',
+    'strikes',
+    'missiles',
+    'bullets',
   ],
 };
 
@@ -293,6 +308,7 @@ export const joins = ['and', 'well'];
 export const parts = ['including', 'among', 'among them', 'of whom', 'of which', 'of them', 'amongst'];
 
 export const partsOfToll = [
+  'of the dead|victims|fatalities|casualties',
   'among|amongst the dead|killed|victims|fatalities|casualties|wounded|injured|hostages|abducted|missing|deceased',
   'the dead|victims|casualties|wounded|fatalities|hostages include|included|including',
 ];
@@ -310,8 +326,8 @@ export const units: Record<string, string> = {
   buildings: 'buildings churches mosques clinics',
   granaries: 'granaries barns',
   livestock: 'cattle cows oxen sheep goats camels donkeys animals head heads livestock',
-  weapons: 'weapons rifles guns pistols launchers',
-  munitions: 'rockets shells bombs mines landmines devices ieds grenades mortars',
+  weapons: 'weapons rifles guns pistols launchers ak aks pkm pkms',
+  munitions: 'rockets shells bombs mines landmines devices device ied ieds grenades mortars',
   drones: 'drones',
   aircraft: 'helicopters aircraft planes',
   bases: 'bases hideouts',

@@ -178,6 +178,8 @@ export const enemySide = [
   'cote de l ennemi',
 ];
 export const sideWords = ['cote'];
+export const ofLosses = ['pertes', 'bilan'];
+export const lossOpeners = [':', 'a'];
 export const sideOpeners = 'du de des d au dans sur en le la les et tandis que mais pour ses leurs'.split(
   ' ',
 );
