@@ -95,7 +95,13 @@ export function findEarlier(
     while (stop < end) {
       const { fold } = tokens[stop]!;
       // "since March, when …": a clause about what was named goes on.
-      if (/^[,;)]$/.test(fold) && !language.relativeWords.includes(tokens[stop + 1]?.fold ?? '')) break;
+      const next = tokens[stop + 1]?.fold ?? '';
+      if (
+        /^[,;)]$/.test(fold) &&
+        !language.relativeWords.includes(next) &&
+        !language.whenWords.includes(next)
+      )
+        break;
       stop++;
     }
     return { from: hit.end, stop };

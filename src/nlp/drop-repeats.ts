@@ -32,9 +32,29 @@ export function dropRepeats(claims: FoundClaim[], document: Document): FoundClai
     ({ claim }) => `${claim.measure}/${claim.unit ?? ''}/${claim.min}`,
   );
   const kept = new Set<FoundClaim>();
-  for (const told of figures.values())
-    for (const one of told) if (!told.some((other) => repeats(one, other))) kept.add(one.claim);
+  const told = [...first.values()];
+  const inTitle = ({ sentence }: FoundClaim) => document.sentences[sentence]!.role === 'title';
+  const below = Map.groupBy(
+    told.filter(({ claim }) => !claim.part && !inTitle(claim)),
+    ({ claim }) => `${claim.measure}/${claim.unit ?? ''}`,
+  );
+  for (const same of figures.values())
+    for (const one of same) if (!same.some((other) => repeats(one, other))) kept.add(one.claim);
+  for (const { claim } of told) {
+    if (!inTitle(claim) || claim.by !== null || (!claim.vague && claim.max !== null)) continue;
+    // "Dozens killed" over "at least 30 civilians were killed": the headline rounds.
+    const exact = below
+      .get(`${claim.measure}/${claim.unit ?? ''}`)
+      ?.some((other) => rounds(claim, other.claim));
+    if (exact) kept.delete(claim);
+  }
   return claims.filter((claim) => kept.has(claim));
+}
+
+/** Whether a figure of a headline says loosely what another says of the same people. */
+function rounds(loose: FoundClaim, exact: FoundClaim): boolean {
+  const same = loose.of === exact.of || loose.of === null || exact.of === null;
+  return same && exact.min >= loose.min * 0.8 && (!exact.vague || exact.min > loose.min);
 }
 
 /** Whether another account of the same figure makes this one say nothing more. */

@@ -277,6 +277,8 @@ export type Language = {
   relativeWords: string[];
   /** "who", "qui": those among them that are the subject of their clause. */
   relativeSubjects: string[];
+  /** "when", "où": a clause about a time or place before. */
+  whenWords: string[];
   /** Words that open a clause of their own: "who", "while", "alors que". */
   clauseWords: string[];
   /** How participles end, accents and all. */

@@ -60,6 +60,12 @@ export function measureOf(
     : null;
 }
 
+/** "The driver, aged about forty, was shot dead": past what stands between commas. */
+function withoutAside(words: string[]): string[] {
+  const close = words[0] === ',' ? words.indexOf(',', 1) : -1;
+  return close > 0 ? words.slice(close + 1) : words;
+}
+
 /** "un militaire a été tué": nothing else may come between an article's person and what became of them. */
 function isPlainFate(
   { tokens, language }: Document,
@@ -67,7 +73,7 @@ function isPlainFate(
   previous: Counted | undefined,
   following: PatternHit<Measure>,
 ): boolean {
-  const words = tokens.slice(number.head!.end, following.first).map((token) => token.fold);
+  const words = withoutAside(tokens.slice(number.head!.end, following.first).map((token) => token.fold));
   // "Ten people, including three women and a child, were killed."
   if (words[0] === ',' && previous && words.length > 1) words.shift();
   const plain = [...language.roles.passive, ...language.roles.active, ...language.speech.adverbs];
@@ -146,7 +152,7 @@ function fateOfKnown(
   const { passive, active } = language.roles;
   if (preceding?.end === number.first) return preceding;
   if (!following) return null;
-  const words = tokens.slice(number.head!.end, following.first).map((token) => token.fold);
+  const words = withoutAside(tokens.slice(number.head!.end, following.first).map((token) => token.fold));
   const plain = [...passive, ...active, ...language.speech.adverbs];
   const suffered =
     words.some((word) => passive.includes(word)) && words.every((word) => plain.includes(word));
@@ -194,14 +200,20 @@ export function shareMeasure(
     source: 'shared',
   });
   const previous = numbers[index - 1];
-  if (before && previous && before.number === previous.first && coordinated(previous, number))
-    return shared(before.measure);
+  // "neutralised two bombs and three gunmen": where the first counts no people, its word holds for the second.
+  const measure = before && before.number === previous?.first ? before.measure : own[index - 1]?.value;
+  const goesOn = previous && measure && coordinated(previous, number) ? shared(measure) : null;
+  // "nine motorcycles destroyed, five rifles and a machine gun seized": the second list has a word of its own.
+  const closed = previous && own[index - 1] && own[index - 1]!.first >= previous.end;
+  if (goesOn && !closed) return goesOn;
   // "Ten soldiers, two volunteers and four civilians were killed": what is said behind the last holds for all.
   for (let last = index + 1; last < numbers.length; last++) {
     const to = numbers[last]!;
-    if (!coordinated(numbers[last - 1]!, to)) return null;
+    if (!coordinated(numbers[last - 1]!, to)) break;
     const follows = own[last];
-    if (follows) return follows.first >= to.end ? shared(follows.value) : null;
+    if (!follows) continue;
+    if (follows.first < to.end) break;
+    return shared(follows.value);
   }
-  return null;
+  return goesOn;
 }

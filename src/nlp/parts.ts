@@ -86,7 +86,8 @@ function isOfToll({ tokens, language }: Document, number: Counted, { ofToll }: P
     const behind = number.head && first >= number.head.end ? number.head.end : number.end;
     const gap = end <= number.first ? tokens.slice(end, number.first) : tokens.slice(behind, first);
     const near =
-      gap.length <= 2 || (end <= number.first && gap.some(({ fold }) => language.joins.includes(fold)));
+      gap.length <= (end <= number.first ? 2 : 4) ||
+      (end <= number.first && gap.some(({ fold }) => language.joins.includes(fold)));
     return near && gap.length <= 8 && gap.every(({ kind }) => kind !== 'mark');
   });
 }

@@ -112,7 +112,9 @@ function isGoverned({ tokens, language }: Document, first: number): boolean {
 
 /** Vehicles and houses are of whom the speaker fights, else of civilians where only they were hit. */
 function ownerOf(claim: FoundClaim, sides: Role[], input: SettleInput): string | null {
-  const speaker = sides.find((role) => role.id === claim.actor);
+  const state = sides.find((role) => input.index.actors.get(role.id)!.kind === 'state');
+  const official = claim.byKind === 'army' || claim.byKind === 'official';
+  const speaker = sides.find((role) => role.id === claim.actor) ?? (official ? state : undefined);
   const others = sides.filter((role) => (speaker ? role.side !== speaker.side : role.side === 'B'));
   if (others.length === 1) return others[0]!.id;
   return others.find((role) => input.index.actors.get(role.id)!.kind === 'state')?.id ?? null;

@@ -33,8 +33,8 @@ Three hostages were freed in Kidal on Monday. => released 3-3 of civilians
 Trois otages ont été libérés à Kidal lundi. => released 3-3 of civilians
 # displaced
 Gunmen attacked Tessit on Friday; more than 2,000 people fled. => displaced 2000- of civilians
-FAULT An attack on Tessit on Friday displaced 2,000 people. => displaced 2000-2000 of civilians
-FAULT Une attaque contre Tessit vendredi a fait 2 000 déplacés. => displaced 2000-2000 of civilians
+An attack on Tessit on Friday displaced 2,000 people. => displaced 2000-2000 of civilians
+Une attaque contre Tessit vendredi a fait 2 000 déplacés. => displaced 2000-2000 of civilians
 # captured, surrendered
 The army arrested three terrorists in Gossi on Friday. => captured 3-3 of unidentified-jihadists
 The army captured three terrorists in Gossi on Friday after a clash. => captured 3-3 of unidentified-jihadists
@@ -99,6 +99,28 @@ Gunmen attacked Tessit on Friday, forcing 1,200 people to flee. => displaced 120
 Gunmen attacked Tessit on Friday. More than 3,000 residents left their homes. => displaced 3000- of civilians
 Des hommes armés ont attaqué Tessit vendredi, forçant 1 200 personnes à fuir. => displaced 1200-1200 of civilians
 Des hommes armés ont attaqué Tessit vendredi. Quelque 3 000 habitants ont trouvé refuge à Ansongo. => displaced 3000-3000 vague of civilians
+# whose own losses: by the verb, by a label, by the deed before
+L'armée déplore trois morts et cinq blessés après une attaque du JNIM à Djibo vendredi. => killed 3-3 of burkina-army & wounded 5-5 of burkina-army
+The army killed 12 terrorists near Djibo on Friday and lost two men. => killed 12-12 of unidentified-jihadists & killed 2-2 of burkina-army
+JNIM attacked Djibo on Friday. A spokesman put the army's losses at four dead and said 18 jihadists had been killed. => killed 4-4 of burkina-army & killed 18-18 of jnim
+Le JNIM a attaqué une patrouille près de Djibo vendredi. Bilan FDS : 02 morts et 04 blessés. => killed 2-2 of burkina-army & wounded 4-4 of burkina-army
+Suspected jihadists ambushed a group of Dogon militiamen near Koro on Saturday, killing three of them. => killed 3-3 of dogon-militia
+The army repelled an attack by terrorists on Djibo on Friday, killing 22 of them. => killed 22-22 of unidentified-jihadists
+# things, ages, places and parts nobody counts are no dead
+The army neutralised two improvised explosive devices and three terrorists near Djibo on Friday. => killed 3-3 of unidentified-jihadists
+L'armée a neutralisé deux engins explosifs et trois terroristes près de Djibo vendredi. => killed 3-3 of unidentified-jihadists
+The driver, aged about forty, was shot dead by gunmen near Gossi on Friday. => killed 1-1 of civilians
+Gunmen killed ten people in two localities near Gossi on Friday. Many of the dead were farmers. => killed 10-10 of civilians
+Des hommes armés ont tué dix personnes à Tessit vendredi. Il y a eu des morts des deux côtés. => killed 10-10 of civilians
+# another deed behind "and", and what no single event does
+Des hommes armés ont tué 30 civils à Ménaka dimanche et 1 200 personnes sont arrivées à Ansongo. => killed 30-30 of civilians
+Gunmen killed ten people in Tessit on Friday. Violence has displaced two million people in the region. => killed 10-10 of civilians
+Gunmen killed ten people in Tessit on Friday. The insurgency's attacks killed thousands. => killed 10-10 of civilians
+# events before
+Gunmen killed ten people in Tessit on Friday, two weeks after an attack in which 40 people died in Gossi. => killed 10-10 of civilians
+Des hommes armés ont tué dix personnes à Tessit vendredi, deux semaines après une attaque qui avait fait 40 morts à Gossi. => killed 10-10 of civilians
+Gunmen killed ten people in Tessit on Friday. It was the deadliest attack since March, when 40 people were killed in Gossi. => killed 10-10 of civilians
+Three days after gunmen attacked Tessit on Friday, ten bodies were found. => killed 10-10 of civilians
 # nobody, and the day of speaking
 Gunmen attacked a bus near Gossi on Friday. No one was killed and three passengers were wounded. => wounded 3-3 of civilians
 # "neutralised" by an army is killed; a figure told twice is one claim

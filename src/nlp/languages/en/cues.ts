@@ -109,6 +109,7 @@ export const cues: [string, Cue][] = [
   ['blaze|wildfire|bushfire', 'accident'],
 ];
 
+export const whenWords = ['when', 'where'];
 export const clauseWords =
   'who whom whose which where when while after before as that although though whereas because since amid following'.split(
     ' ',

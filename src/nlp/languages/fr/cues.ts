@@ -113,6 +113,7 @@ export const cues: [string, Cue][] = [
   ['court circuit', 'accident'],
 ];
 
+export const whenWords = ['quand', 'lorsque', 'ou'];
 export const clauseWords =
   'qui que ou lorsque quand alors tandis apres avant dont lequel laquelle lesquels puisque car ayant'.split(
     ' ',
