@@ -169,8 +169,8 @@ function headOf(document: Document, from: number, limit: number, input: CountInp
     if (token.kind !== 'word') return null;
     const actor = firstFrom(input.actors, at);
     // "300 families": whom they are of is known, how they are counted as well.
-    const thing = actor?.end === at + 1 && Object.hasOwn(language.units, token.fold);
-    if (actor?.first === at && !thing) {
+    const isThing = actor?.end === at + 1 && input.units.has(token.fold);
+    if (actor?.first === at && !isThing) {
       // "21 military vehicles": things of the actor's, not its people.
       const thing = tokens[actor.end]?.fold ?? '';
       const unit = input.units.get(thing) ?? null;
