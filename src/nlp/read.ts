@@ -16,6 +16,7 @@ import { findNumbers, type NumberMention } from './numbers.ts';
 import { choosePlaces, countryOfSentences, mainCountry, type ChosenPlace } from './choose-places.ts';
 import { findPlaces } from './places.ts';
 import { rateRelevance } from './relevance.ts';
+import { homeOfForces, mainPlace } from './main-place.ts';
 import { nameOwnForces } from './own-forces.ts';
 import { makeReport } from './report.ts';
 import { findScenes, type Scene } from './scenes.ts';
@@ -33,6 +34,8 @@ type Draft = {
   dates: DateMention[];
   actors: ActorMention[];
   places: ChosenPlace[];
+  /** The place that the text is about. */
+  topic: ChosenPlace | null;
   acts: Act[];
   voided: Set<number>;
   history: Set<number>;
@@ -104,8 +107,9 @@ const STEPS: Step[] = [
     return findActs(document, readers.acts, dates, (name, at) => starts[name]?.get(at));
   },
   /** What the words were, their sentences decide: "the attack on Gao's goal" names no place and tells of no act. */
-  function siftAgain({ acts, places }) {
-    return acts.length > 0 && places.some(isCovered) ? {} : null;
+  function siftAgain({ document, acts, places, actors, knowledge }) {
+    const topic = mainPlace(document, places) ?? homeOfForces(actors, places, knowledge);
+    return acts.length > 0 && (topic !== null || places.some(isCovered)) ? { topic } : null;
   },
   function speakers({ document, readers, actors, knowledge, country }) {
     return {
@@ -158,6 +162,7 @@ const STEPS: Step[] = [
     document,
     readers,
     knowledge,
+    topic,
     places,
     actors,
     speakers,
@@ -179,7 +184,7 @@ const STEPS: Step[] = [
       gazetteer: knowledge.gazetteer,
       summarise: knowledge.summarise,
       voiceOf: knowledge.voiceOf,
-      fallback: mainPlace(document, places),
+      fallback: topic,
       country,
     };
     return { reports: events.flatMap((event) => makeReport(event, input) ?? []) };
@@ -227,6 +232,7 @@ export function readArticle(
     dates: [],
     actors: [],
     places: [],
+    topic: null,
     acts: [],
     voided: new Set(),
     history: new Set(),
@@ -261,25 +267,6 @@ function decidePublished(
   const weak = !given || given.from === 'filename' || given.from === 'mtime';
   if (weak && headerDate && dayOf(headerDate)) return { at: headerDate, from: 'header' };
   return given ?? { at: null, from: 'none' };
-}
-
-/** The covered place that headline, lead and body name most, for events that name none themselves. */
-function mainPlace(document: Document, places: ChosenPlace[]): ChosenPlace | null {
-  const weights = new Map<string, { place: ChosenPlace; weight: number }>();
-  for (const place of places) {
-    if (!place.place || place.aside) continue;
-    const role = document.sentences[document.sentenceOf[place.first]!]!.role;
-    const known = weights.get(place.place.id) ?? { place, weight: 0 };
-    known.weight +=
-      (role === 'body' ? 1 : 3) *
-      (place.forms.has('origin') || place.forms.has('way') ? 0.3 : 1) *
-      (place.precision === 'country' ? 0.2 : place.precision === 'zone' ? 0.6 : 1);
-    weights.set(place.place.id, known);
-  }
-  return (
-    [...weights.values()].sort((a, b) => b.weight - a.weight || a.place.first - b.place.first)[0]?.place ??
-    null
-  );
 }
 
 function isCovered({ place }: ChosenPlace): boolean {

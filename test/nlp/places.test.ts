@@ -226,6 +226,27 @@ Des hommes armés ont tué dix personnes à Tessit, région de Gao, dans le nord
   }
 });
 
+describe('a country that only its forces name', () => {
+  for (const row of parseTable(`
+Malian army drone strikes killed at least 12 civilians on Sunday, according to residents. => Mali | - | - | ML | country
+The Burkinabe army said 15 jihadists were killed in an ambush on a supply convoy on Saturday. => Burkina Faso | - | - | BF | country
+L'armée nigérienne a tué douze terroristes dimanche. => Niger | - | - | NE | country
+`)) {
+    caseOf(row)(`is where it happened, where the text names no place: ${row.given}`, () => expectPlace(row));
+  }
+
+  for (const row of parseList(`
+Malian soldiers and the Burkinabe army killed twelve terrorists on Sunday.
+L'armée nigériane a tué douze terroristes dimanche.
+Two Malian migrants were killed by gunmen on Sunday.
+Malian soldiers killed twelve jihadists in the Central African Republic on Sunday.
+`)) {
+    caseOf(row)(`is none of the three: ${row.given}`, () =>
+      expect(reportsInside(row.given).map(whereOf).join(' & ')).toBe(''),
+    );
+  }
+});
+
 describe('a place that no gazetteer knows', () => {
   const cases = parseTable(`
 Gunmen killed ten people in the village of Zorgadou Peul, in Ansongo cercle, on Friday. => Zorgadou Peul | Ansongo | Gao | ML | admin2
