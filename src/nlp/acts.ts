@@ -260,6 +260,7 @@ const SENTENCE_CUES = new Set<Cue>([
   'legal',
   'drill',
   'figurative',
+  'jargon',
   'false',
   'memorial',
   'tally',

@@ -35,6 +35,7 @@ Burkinabe warplanes bombed a terrorist camp near Pama on Monday, killing 20 terr
 Mortar shells hit the town of Timbuktu on Monday, wounding two civilians. => Shelling/artillery/missile attack | Tombouctou | 2024-06-03 | - > civilians | 0
 Unknown men threw a grenade into a bar in Gao on Friday, wounding four people. => Grenade | Gao | 2024-05-31 | unidentified > civilians | 0
 Gunmen abducted three teachers in Bourzanga on Monday. => Abduction/forced disappearance | Bourzanga | 2024-06-03 | unidentified > civilians | 0
+Eleven passengers of a coach were abducted near Ansongo on Monday. => Abduction/forced disappearance | Ansongo near | 2024-06-03 | - > civilians | 0
 Nine bus passengers were kidnapped by armed men near Ansongo on Monday. => Abduction/forced disappearance | Ansongo near | 2024-06-03 | unidentified > civilians | 0
 Two women were raped by armed men in Bankilaré on Sunday. => Sexual violence | Bankilaré | 2024-06-02 | unidentified > civilians | 0
 Thousands of people marched in Niamey on Sunday to demand the departure of foreign troops. => Peaceful protest | Niamey | 2024-06-02 | protesters > * | 0
