@@ -93,6 +93,16 @@ function classEnd(
         /^\d{4}$/.test(tokens[at + 2]!.fold)
         ? at + 3
         : undefined;
+    case 'day/month':
+      return number !== null &&
+        number <= 31 &&
+        /^\d{2}$/.test(next?.fold ?? '') &&
+        Number(next!.fold) >= 1 &&
+        Number(next!.fold) <= 12 &&
+        gluedNumbers(tokens, at, 2) &&
+        !(tokens[at + 2]?.glued && tokens[at + 2]!.kind === 'number')
+        ? at + 2
+        : undefined;
     default:
       return undefined;
   }
@@ -185,6 +195,12 @@ function parseHit(
       // Day first: the way of the region's press; a first number over 12 could be nothing else.
       const [d, m, y] = [0, 1, 2].map((offset) => Number(tokens[hit.first + offset]!.fold));
       return stated(oneDay(parseDay(y!, m!, d!)));
+    }
+    case 'day/month': {
+      const [d, m] = [0, 1].map((offset) =>
+        Number(tokens[hit.classes.find((part) => part.name === 'day/month')!.token + offset]!.fold),
+      );
+      return stated(oneDay(resolveDay(d!, m!, null, today)));
     }
     case 'weekend': {
       if (!today) return null;

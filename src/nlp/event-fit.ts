@@ -183,6 +183,8 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   if (items && places !== 'same') return -1;
   // "The same day, four people had died in an attack on Gossi": another event, or that day would not be told again.
   if (places === 'apart' && scene.relative?.kind === 'relative') return -1;
+  // "On 17 April at Materi … On 18 April at Mandouri": other days of their own at other places.
+  if (places === 'apart' && date && !scene.carried && event.date && !isSameSpan(date, event.date)) return -1;
   if (places === 'same') score += 1;
   if (places === 'apart') score -= date || (newFigure && scene.another) ? 3 : newFigure ? 1.8 : 1.5;
   if (current) score += 1;
@@ -190,6 +192,10 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   if (told.paragraph === scene.sentence.paragraph) score += scene.sentence.item ? 2 : 0.5;
   if (gap > 4 && !date && newFigure && hasStrangers(told, newcomer.claims)) score -= 3;
   return score;
+}
+
+function isSameSpan(some: DateSpan, other: DateSpan): boolean {
+  return some.start === other.start && some.end === other.end;
 }
 
 function isDatedItem({ sentence, date, carried }: Scene): boolean {

@@ -90,6 +90,8 @@ export type DateRule =
   | { rule: 'day-month-day-month' }
   | { rule: 'iso' }
   | { rule: 'numeric' }
+  /** "11/04:" */
+  | { rule: 'day/month' }
   | { rule: 'weekend' }
   | { rule: 'recent-week' }
   | { rule: 'past-week' }

@@ -5,6 +5,7 @@ import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { settleHomonyms } from './homonyms.ts';
 import type { PlaceForm } from './language.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
+import { findHeld, markParents } from './place-holders.ts';
 import { within } from './sorted.ts';
 import { findLongest } from './trie.ts';
 import { spellingKey, type Token } from './tokens.ts';
@@ -52,6 +53,7 @@ export function findPlaces(
   const held = findHeld(document, mentions, busy);
   const all = [...mentions, ...announced, ...held].sort((a, b) => a.first - b.first);
   markForms(document, all, forms);
+  markParents(document, all, gazetteer);
   const supported = all.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));
   return settleHomonyms(document, supported, gazetteer);
 }
@@ -133,90 +135,6 @@ function findAnnounced(document: Document, known: (token: number) => boolean): P
     }
   }
   return found;
-}
-
-/**
- * "à Kobadji, dans la commune de Torodi", "near Tamalat in Menaka region": a name that the gazetteer does not know,
- * placed by a word like "in" and held by a place that it does know.
- */
-function findHeld(
-  document: Document,
-  mentions: PlaceMention[],
-  known: (token: number) => boolean,
-): PlaceMention[] {
-  const { tokens, sentences, sentenceOf } = document;
-  return mentions.flatMap((holder) => {
-    const { first: start } = sentences[sentenceOf[holder.first]!]!;
-    let at = holder.first - 1;
-    while (at > start && tokens[at]!.fold !== ',' && isLink(document, tokens[at]!)) at--;
-    const apposed = tokens[at]?.fold === ',' || tokens[at + 1]?.fold === '(';
-    if (tokens[at]?.fold === ',') at--;
-    if (at + 1 === holder.first) return [];
-    const names = namesBefore(document, at + 1, start, known);
-    const [opening] = names;
-    if (!opening) return [];
-    const called =
-      apposed &&
-      tokens
-        .slice(at + 1, holder.first)
-        .some(({ fold }) => document.language.settlements.words.includes(fold));
-    if (called) for (const name of names) name.forms.add('settlement');
-    return called || isLocated(document, opening.first, start) ? names : [];
-  });
-}
-
-/** Words that lead from a place to the one that says where it lies: "a village 30 km from", "dans la commune de". */
-export function isLink({ language }: Document, { kind, fold }: Token): boolean {
-  return (
-    kind === 'number' ||
-    /^[,()–]$/.test(fold) ||
-    language.within.includes(fold) ||
-    language.settlements.words.includes(fold) ||
-    language.numbers.indefinite.includes(fold)
-  );
-}
-
-/** Names that end here, one or a list: "Tira", "Tira and Dankara". */
-function namesBefore(
-  document: Document,
-  end: number,
-  start: number,
-  known: (token: number) => boolean,
-): PlaceMention[] {
-  const { tokens, language } = document;
-  const names: PlaceMention[] = [];
-  for (let at = end; at > start;) {
-    let first = at;
-    while (first > start && at - first < 3 && isCapital(document, first - 1) && !known(first - 1)) first--;
-    const tooLong = first > start && isCapital(document, first - 1) && !known(first - 1);
-    const calendar = [language.months, language.weekdays].some((words) =>
-      range(first, at).some((token) => Object.hasOwn(words, tokens[token]!.fold)),
-    );
-    if (first === at || tooLong || calendar || isTitled(document, first)) break;
-    const name = cutName(textOf(document, first, at));
-    names.unshift({ first, end: at, candidates: [], forms: new Set(), name });
-    const link = tokens[first - 1]?.fold ?? '';
-    if (link !== ',' && !language.roles.and.includes(link)) break;
-    at = first - 1;
-  }
-  return names;
-}
-
-/** A word like "in" stands before it. */
-function isLocated({ text, tokens, language }: Document, first: number, start: number): boolean {
-  const before = tokens[first - 1];
-  if (!before || first - 1 < start) return false;
-  // By its letters: "à" places, "a" is a verb.
-  return language.locators.includes(before.fold) && text.slice(before.start, before.end) !== 'a';
-}
-
-function isCapital({ tokens }: Document, at: number): boolean {
-  return tokens[at]!.kind === 'word' && tokens[at]!.shape === 'title';
-}
-
-/** "in Operation Dawn", "to Colonel Issa": a word that opens a name of something other than a place. */
-function isTitled({ tokens, language }: Document, at: number): boolean {
-  return language.titles.includes(tokens[at]!.fold) || language.nonPlaces.includes(tokens[at]!.fold);
 }
 
 /** End of a run of capitalised words, three at most. */

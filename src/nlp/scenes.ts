@@ -77,7 +77,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     const fresh = carried && sentence.index - carried.sentence <= 2 ? carried : null;
     const samePlaces = saysSamePlaces(document, sentence, fresh?.sentence ?? sentence.index);
     for (const part of splitByDate(sentence, acts, dates)) {
-      const day = nearestDate(part) ?? dayBeside(part, spokenOn);
+      const day = dayBeside(part, spokenOn) ?? nearestDate(part);
       const relative = day ? undefined : part.dates.find(isRelative);
       const date = day?.span
         ? { ...day.span, from: day.from, mention: day }
@@ -148,11 +148,23 @@ function divide<T>(list: T[], passes: (one: T) => boolean): [T[], T[]] {
   return [yes, no];
 }
 
-/** "The army said on Sunday that … the previous day": counted from the day of speaking. */
-function dayBeside({ dates }: Part, spokenOn: DateMention[]): DateMention | undefined {
+/**
+ * "The army said on Sunday that … the previous day", "having left on Saturday, the convoy was attacked the next day":
+ * counted from the day before it in the sentence.
+ */
+function dayBeside({ dates, acts }: Part, spokenOn: DateMention[]): DateMention | undefined {
   const relative = dates.find((one) => one.kind === 'relative' && one.days !== 0);
-  const spoken = spokenOn.find((one) => one.span?.precision === 'day' && one.first < (relative?.first ?? 0));
-  if (!relative || !spoken) return undefined;
+  if (!relative) return undefined;
+  const spoken = [...spokenOn, ...dates].findLast(
+    (one) => one.kind === 'date' && one.span?.precision === 'day' && one.first < relative.first,
+  );
+  if (!spoken) return undefined;
+  // "killed ten people on Sunday; the next day the army came"
+  if (
+    dates.includes(spoken) &&
+    acts.some((act) => Math.abs(act.first - spoken.first) < Math.abs(act.first - relative.first))
+  )
+    return undefined;
   const day = addDays(spoken.span!.start, relative.days!);
   return { ...relative, span: { start: day, end: day, precision: 'day' } };
 }

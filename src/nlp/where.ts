@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import { placesOf, type EventDraft } from './events.ts';
 import { everyAncestor, placeRecord, type Gazetteer } from './gazetteer.ts';
 import type { ChosenPlace } from './choose-places.ts';
-import { isLink } from './places.ts';
+import { isLink } from './place-holders.ts';
 
 export type WhereInput = {
   document: Document;

@@ -262,6 +262,7 @@ Zorgadou, a small village in the Ansongo cercle, was attacked on Friday and ten 
 Gunmen killed ten people in Zorgadou and Bandiakoro, in the commune of Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | near
 Gunmen killed ten people in Zorgadou (Ansongo cercle) on Friday. => Zorgadou | Ansongo | Gao | ML | admin2
 Gunmen killed ten people in Zorgadou, Ansongo cercle, on Friday. => Zorgadou | Ansongo | Gao | ML | admin2
+Gunmen killed ten people in Zorgadou, Ménaka, on Friday. => Zorgadou | - | Ménaka | ML | admin1
 Gunmen killed ten people in Zorgadou near Tessit on Friday. => Zorgadou | Ansongo | Gao | ML | near
 Des hommes armés ont attaqué Zorgadou, un village situé à 30 km de Tessit, vendredi, tuant dix personnes. => Zorgadou | Ansongo | Gao | ML | near
 Zorgadou, localité du cercle d'Ansongo, a été attaquée vendredi : dix personnes ont été tuées. => Zorgadou | Ansongo | Gao | ML | admin2
@@ -401,6 +402,18 @@ Des hommes armés ont tué dix personnes à Labbezanga, localité située à une
 Des hommes armés ont tué dix personnes à Labbezanga, non loin d'Ansongo, vendredi. => Labbezanga place
 Des hommes armés ont tué dix personnes à Labbezanga, commune d'Ansongo, vendredi. => Labbezanga place
 Mali/Gao : dix civils tués à Labbezanga => Labbezanga place
+Gunmen killed ten people in Labbezanga (Ansongo) on Friday. => Labbezanga place
+Gunmen killed ten people in Sévaré, Mopti, on Friday. => Sévaré place
+Gunmen killed ten people in Ansongo, Gao and Ménaka on Friday. => Ansongo place + Gao + Ménaka
+MALI (Gao) - On Friday gunmen killed ten people at Labbezanga. => Labbezanga place
+Des hommes armés ont tué dix personnes à Labbezanga (Ansongo) vendredi. => Labbezanga place
+Des hommes armés ont tué dix personnes à Ansongo, Gao et Ménaka vendredi. => Ansongo place + Gao + Ménaka
+Gunmen killed ten people in a village of the commune of Ansongo on Friday. => Ansongo near
+Des hommes armés ont tué dix personnes dans un village de la commune d'Ansongo vendredi. => Ansongo near
+A drone strike hit a funeral in Labbezanga on Friday, killing ten people. => Labbezanga place
+# two days at two places
+Gunmen killed ten people in Labbezanga on Friday. On Saturday gunmen killed four people in Hombori. => Labbezanga place & Hombori place
+Des hommes armés ont tué dix personnes à Labbezanga vendredi. Samedi, des hommes armés ont tué quatre personnes à Hombori. => Labbezanga place & Hombori place
 # where people come from, flee to, are buried or cared for
 Gunmen killed ten traders from Gao in Labbezanga on Friday. => Labbezanga place
 Gunmen killed ten villagers from Labbezanga on Friday. => Labbezanga place

@@ -90,6 +90,8 @@ export const dates: [string, DateRule][] = [
   ['between|from? <day> <month> and|to|until|– <day> <month> ,? <year>?', { rule: 'day-month-day-month' }],
   ['<iso>', { rule: 'iso' }],
   ['<numeric>', { rule: 'numeric' }],
+  ['<day/month> :', { rule: 'day/month' }],
+  ['on <day/month>', { rule: 'day/month' }],
   ['today', { rule: 'day', offset: 0 }],
   ['this morning|afternoon|evening', { rule: 'day', offset: 0 }],
   ['yesterday', { rule: 'day', offset: -1 }],

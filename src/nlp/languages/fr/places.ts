@@ -32,6 +32,8 @@ export const places: [string, PlaceForm][] = [
     'transportait|transportaient|transportant|acheminant|acheminait ~3 de|d <place> a|vers|pour ~3 <place>',
     'way',
   ],
+  ['parti|partis|partie|parties ~2 de|d <place>', 'origin'],
+  ['quitte|quittait|quittant <place>', 'origin'],
   ['quitte|quittait|quittant <place> pour|vers <place>', 'way'],
   ['relie|relier|reliait|reliaient|ralliait|rallier|reliant <place> a|et <place>', 'way'],
   ['rendait|rendaient|rendant|allait|allaient|rentrait|rentraient ~2 a|au|vers <place>', 'way'],
@@ -43,7 +45,7 @@ export const places: [string, PlaceForm][] = [
   ],
   [
     'enterre|enterres|enterrees|inhume|inhumes|inhumees|inhumation|obseques|funerailles ~4 a|de|d <place>',
-    'aside',
+    'origin',
   ],
   [
     'axe|route|troncon|piste|voie ~3 de|du|d|entre|reliant|relie|relient|liant <place> a|et|au <place>',
@@ -67,6 +69,9 @@ export const places: [string, PlaceForm][] = [
     'aside',
   ],
   ['aeroport|tribunal de|du|d <place>', 'aside'],
+  ['district sanitaire de|du|d <place>', 'origin'],
+  ['deplace|deplaces|deplacees|afflue|afflux ~3 vers|a <place>', 'aside'],
+  ['village|hameau|localite|campement ~2 commune rurale|urbaine? de|du|d <place>', 'near'],
   ['gare|autogare routiere? de|du|d <place>', 'origin'],
   ['hopital|chu|csref|morgue|cimetiere ~2 de|du|d|a <place>', 'origin'],
   ['centre|poste de sante ~2 de|du|d|a <place>', 'origin'],
