@@ -221,6 +221,8 @@ export type RoleWords = {
   denied: string[];
   /** Phrases with `<actor>` for whom it was done to: "victory over <actor>". */
   victims: string[];
+  /** Phrases with `<actor>` for whose weapons strike: "drones of <actor>". */
+  arms: string[];
   /** "linked" in "al-Qaeda-linked militants": the name before it tells an allegiance, not who acted. */
   allegianceAfter: string[];
   /** "liés à", "affiliated with": likewise for the name after it. */

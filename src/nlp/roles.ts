@@ -28,6 +28,7 @@ export type Role = Placed & {
 /** `answers`: those of the phrases that tell of a deed even in a sentence that has none. */
 export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribution'] | 'victim'>> & {
   suspects: PatternSet<true>;
+  arms: PatternSet<true>;
 };
 
 export function createRoleReader({ roles }: Language): RoleReader {
@@ -39,6 +40,7 @@ export function createRoleReader({ roles }: Language): RoleReader {
   return {
     answers: compilePatterns(answers),
     suspects: compilePatterns(roles.suspects.map((source) => [source, true] as const)),
+    arms: compilePatterns(roles.arms.map((source) => [source, true] as const)),
     phrases: compilePatterns([
       ...answers,
       ...roles.supposed.map((source) => [source, 'alleged'] as const),
@@ -55,7 +57,7 @@ export function findRoles(
   speakers: Speaker[],
   index: ActorIndex,
 ): Role[] {
-  const roles = findPhraseRoles(document, reader.phrases, scene);
+  const roles = [...findPhraseRoles(document, reader.phrases, scene), ...findArmed(document, reader, scene)];
   const suspects = findSuspects(document, reader, scene);
   const told = Map.groupBy(roles, (role) => role.mention);
   const { none } = document.language.numbers;
@@ -104,6 +106,32 @@ function findSuspects(document: Document, reader: RoleReader, scene: Scene): Set
   const classes = (name: string, at: number) => (name === 'actor' ? starts.get(at)?.end : undefined);
   const hits = findPatterns(reader.suspects, document.tokens, scene.first, scene.end, classes);
   return new Set(hits.flatMap((hit) => starts.get(hit.classes[0]?.token ?? -1) ?? []));
+}
+
+/** "Drones of the Malian army hit a convoy": whose they are, does it; not "shot down a helicopter of the army". */
+function findArmed(document: Document, reader: RoleReader, scene: Scene): Role[] {
+  const starts = new Map(scene.actors.map((mention) => [mention.first, mention]));
+  const classes = (name: string, at: number) => (name === 'actor' ? starts.get(at)?.end : undefined);
+  const strikes = scene.acts.filter(({ sense }) => sense === 'strike' || sense === 'shelling');
+  if (strikes.length === 0) return [];
+  return findPatterns(reader.arms, document.tokens, scene.first, scene.end, classes).flatMap(
+    (hit): Role[] => {
+      const mention = starts.get(hit.classes[0]!.token);
+      const act = covering(strikes, hit.first);
+      return mention?.id && act
+        ? [
+            {
+              id: mention.id,
+              side: 'A',
+              attribution: 'stated',
+              weight: 4,
+              mention,
+              rule: `arms: ${hit.source}`,
+            },
+          ]
+        : [];
+    },
+  );
 }
 
 /** "claimed by JNIM", "blamed on the army": phrases that give side and attribution at once. */

@@ -91,6 +91,10 @@ Trois présumés terroristes ont été arrêtés lundi à Makalondi par des sold
 Dix personnes ont été tuées vendredi à Djibo par des présumés combattants du JNIM. => jnim:alleged > civilians
 # nor is the group that its victims are said to have helped
 Soldiers killed ten villagers in Djibo on Friday, residents said. They accused them of helping JNIM fighters. => burkina-army:alleged > *
+# whose weapons strike
+Helicopters of the Burkinabe army struck a village near Djibo on Friday, killing 15 people. => burkina-army:stated > civilians
+Turkish-made drones of the Malian army hit a convoy of CSP-DPA rebels near Kidal on Monday. => mali-army:stated > csp-dpa
+Des drones de l'armée malienne ont frappé un convoi du CSP-DPA près de Kidal lundi. => mali-army:stated > csp-dpa
 `)) {
     const { given, expected, published } = row;
     caseOf(row)(`are told apart: ${given}`, () => {

@@ -247,6 +247,11 @@ export const roles: RoleWords = {
     'defeat on|of ~2 <actor>',
     'losses|casualties on|among|to ~2 <actor>',
   ],
+  arms: [
+    'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships of|from|by ~2 <actor>',
+    'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships belonging to ~2 <actor>',
+    'shells|rockets|mortars|artillery of|from|by ~2 <actor>',
+  ],
   alleged: [
     'described|identified|recognised|recognized ~3 as ~2 <actor>',
     'blamed on ~2 <actor>',

@@ -180,6 +180,11 @@ export const triggers: [string, Trigger][] = [
   ['took|taken|takes ~2 <place> back', verb('regain')],
   ['took|taken|takes back ~3 <place>', verb('regain')],
   ['drone|drones ~2 targeted|struck|hit|bombed|killed|destroyed|dropped|fired', verb('strike')],
+  // "drones of the Malian army hit a convoy"
+  [
+    'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships of|from|belonging ~4 targeted|struck|hit|bombed|pounded|strafed|shelled|killed',
+    verb('strike'),
+  ],
   ['killed|wounded|injured|hit|struck|destroyed by ~2 drone|drones', participle('strike')],
   ['air force|assets ~1 struck|hit|targeted|bombed|pounded|destroyed', verb('strike')],
   [

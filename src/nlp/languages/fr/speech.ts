@@ -271,6 +271,11 @@ export const roles: RoleWords = {
     'pertes a|aux|parmi|chez ~2 <actor>',
     'rangs de|des|du ~2 <actor>',
   ],
+  arms: [
+    'drone|drones|helicoptere|helicopteres|avion|avions|aeronefs|vecteurs|chasseurs de|du|des|d ~2 <actor>',
+    'drone|drones|helicoptere|helicopteres|avion|avions|aeronefs appartenant a|au|aux ~2 <actor>',
+    'obus|roquettes|mortiers|artillerie de|du|des|d ~2 <actor>',
+  ],
   alleged: [
     'decrits|identifies|presentes ~1 comme ~2 <actor>',
     'designent|designe|pointent|incriminent ~3 <actor>',
