@@ -3,6 +3,7 @@
  * pointers to other articles), so that it places nothing and counts nothing. Also finds the header line that
  * tells the date of publication.
  */
+import type { Furniture } from './furniture.ts';
 
 export type Cleaned = {
   title: string | null;
@@ -11,33 +12,6 @@ export type Cleaned = {
   /** ISO day or instant of a header line such as " date 2024-08-25 …"; null without one. */
   headerDate: string | null;
 };
-
-const ISO = String.raw`(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)`;
-/** "date 2024-08-25 At least 15 …", "Published: 2024-08-25", "Publié le 2024-08-25". */
-const HEADER_DATE = new RegExp(
-  String.raw`^\s*(?:date|dated|published(?: on)?|publication date|updated|publi[ée]e? le|date de publication|mis en ligne le)\s*(?:[:=]\s*)?${ISO}\b[ \t.:|–—-]*`,
-  'i',
-);
-
-/** Whole lines that are no part of the report. */
-const FURNITURE: RegExp[] = [
-  /^(?:read (?:more|also|next)|see also|also read|watch|related|more on this|lire (?:aussi|également|la suite)|[àa] lire(?: aussi)?|voir aussi|sur le même sujet)\b\s*[:|–—>-]/i,
-  /^(?:read more|lire la suite|en savoir plus|continue reading)\W*$/i,
-  /^(?:sources?|crédits?|credits?|photos?|image|images|video|vidéo|légende|caption|copyright)\s*[:©]\s*[^.]{0,120}\.?$/i,
-  /^\W*(?:click here|cliquez ici|follow us|suivez[- ]nous|join (?:us|our)|rejoignez|subscribe|abonnez|sign up|inscrivez|share (?:this|on)|partage[rz]|tweet|print|imprimer)\b.{0,120}$/i,
-  /^(?:by|par)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|et|,|\p{Lu}[\p{L}.'’-]+)){0,8}(?:\s*[|,–—-].{0,60})?$/u,
-  /^(?:©|\(c\)|copyright\b).{0,160}$/i,
-  /^(?:https?:\/\/|www\.)\S+$/i,
-  /\bcan also be accessed at\b.{0,120}$/i,
-  /^(?:tags?|mots[- ]clés|keywords|topics|catégories?|categories)\s*:.{0,160}$/i,
-  /^(?:last (?:updated|modified)|updated|mis à jour|publié|posted)\b.{0,60}\d{4}.{0,30}$/i,
-  /^\d+\s+(?:comments?|commentaires?|shares?|partages?|views?|vues?)$/i,
-  /^advertisement$|^publicité$/i,
-];
-
-function isFurniture(line: string): boolean {
-  return FURNITURE.some((rule) => rule.test(line)) || isCrumbs(line);
-}
 
 /** "News / Africa / Mali". Split by hand: a pattern may take each of its blanks in two ways, and the tries multiply. */
 function isCrumbs(line: string): boolean {
@@ -48,12 +22,6 @@ function isCrumbs(line: string): boolean {
     crumbs.every((crumb) => crumb.length >= 2 && /^[\p{L}&' ]{0,30}$/u.test(crumb.trim()))
   );
 }
-
-/** A line that ends in a credit is a caption: "… (Photo by AFP)", "… © Reuters", "… (Reuters Archive)". */
-const CREDIT =
-  /(?:\((?:[^()]{0,40}\b)?(?:photos?|archives?|file|getty|image|images|crédits?|credits?|courtesy|illustration)\b[^()]{0,60}\)|[/|]\s*(?:afp|reuters|ap|getty images|epa)\)?|\s(?:©|photo credit|crédit photo)[^.]{0,60})\.?\s*$/i;
-const CAPTION_START =
-  /^\(?(?:photo caption|caption|légende(?: photo)?|file photo|file pic|photo d['’]archives?|image d['’]illustration|photo d['’]illustration|fichier|illustration|file)\s*[:.)–—-]/i;
 
 const AGENCIES =
   'AFP|Reuters|REUTERS|AP|AIB|ANP|AMAP|APA|APAnews|Xinhua|XINHUA|Anadolu|AA|EFE|DPA|RFI|PANAPRESS|Panapress';
@@ -73,13 +41,15 @@ const DATELINE = new RegExp(
   'u',
 );
 
-export function cleanArticle(title: string | null, body: string): Cleaned {
+export function cleanArticle(title: string | null, body: string, furniture: Furniture): Cleaned {
   const normal = body
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '');
-  const header = HEADER_DATE.exec(normal);
+  const header = furniture.headerDate.exec(normal);
   const lines = joinWrapped((header ? normal.slice(header[0].length) : normal).split('\n'));
-  const kept = dropCaptions(lines).filter((line) => !isFurniture(line.trim()));
+  const kept = dropCaptions(lines, furniture).filter(
+    (line) => !furniture.is(line.trim()) && !isCrumbs(line.trim()),
+  );
   let head = title?.replace(/\s+/g, ' ').trim() || null;
   const first = kept.findIndex((line) => line.trim() !== '');
   if (!head && first >= 0 && isHeadline(kept, first)) {
@@ -124,10 +94,8 @@ function joinWrapped(lines: string[]): string[] {
 }
 
 /** Pages often carry a caption twice, the second time with its credit. */
-function dropCaptions(lines: string[]): string[] {
-  const captions = lines.filter(
-    (line) => line.length < 400 && (CREDIT.test(line) || CAPTION_START.test(line.trim())),
-  );
+function dropCaptions(lines: string[], furniture: Furniture): string[] {
+  const captions = lines.filter((line) => furniture.isCaption(line));
   if (captions.length === 0) return lines;
   const whole = new Set(captions);
   const sorted = [...whole].sort();

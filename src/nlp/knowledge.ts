@@ -5,6 +5,7 @@ import { createActReader, type ActReader } from './acts.ts';
 import { createActorIndex, type ActorIndex } from './actors.ts';
 import { createClaimReader, type ClaimReader } from './claims.ts';
 import { createDateReader, type DateReader } from './dates.ts';
+import { createFurniture, type Furniture } from './furniture.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import { createIssuerReader, type IssuerReader } from './issuer.ts';
 import type { Language, PlaceForm } from './language.ts';
@@ -32,6 +33,7 @@ export type Knowledge = {
   gazetteer: Gazetteer;
   actors: ActorIndex;
   languages: Map<string, Language>;
+  furniture: Furniture;
   readers: Map<string, LanguageReaders>;
   summarise: (record: Summarised) => Summary;
   voiceOf: VoiceOf;
@@ -48,6 +50,7 @@ export function createKnowledge(packs: Pack[], languages: Language[], world: Wor
   };
   return {
     ...known,
+    furniture: createFurniture(languages),
     readers: new Map(languages.map((language) => [language.code, createReaders(language)])),
     summarise: createSummarise(known),
     voiceOf: createVoiceOf(known),

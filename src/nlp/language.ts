@@ -239,6 +239,42 @@ export type RoleWords = {
   links: string[];
 };
 
+/**
+ * What surrounds a report on a page or a wire and is no part of it. Parts of expressions without flags, folded; which
+ * language a text is in is not known yet, so that those of all languages are asked. Nothing in them repeats without end.
+ */
+export type FurnitureWords = {
+  /** What opens a line that leads elsewhere, alone or before a name: "read more", "lire aussi". */
+  pointers: string[];
+  /** What does so only before a colon: "watch:", "à voir :". */
+  labelledPointers: string;
+  /** Before a colon and whom a thing is from: "source:", "crédit photo :". */
+  labels: string;
+  /** Before a colon and a list: "tags:", "mots-clés :". */
+  topics: string;
+  /** What opens a line that asks the reader to do something: "follow us", "abonnez-vous". */
+  calls: string[];
+  /** What opens a line on who made the text: "editing by". */
+  credits: string[];
+  /** Whole lines. */
+  lines: string[];
+  /** Whole lines with a number: "12 comments", "temps de lecture : 2 min". */
+  counts: string;
+  /** "by", "par" before the names of those who wrote. */
+  by: string;
+  /** Small words and callings between and instead of those names. */
+  bylineWords: string;
+  /** "published", "mis à jour" before a date, with what links them: "on", "le". */
+  stamps: string;
+  stampLinks: string;
+  /** What opens a caption. */
+  captions: string;
+  /** What stands in the brackets that end one: "(archive photo)". */
+  creditWords: string;
+  /** What opens the line that tells the day of publication: "date", "publié le". */
+  headers: string;
+};
+
 /** What a summary is made of; `name` gives an actor's name in the language on the event's day. */
 export type SummaryFacts = Summarised & {
   /** `region`: the first level, or what stands for it. */
@@ -395,6 +431,7 @@ export type Language = {
   };
   /** Losses told without a number: "heavy losses". */
   vagueTolls: [pattern: string, measure: Measure][];
+  furniture: FurnitureWords;
   /** Kinds of places as look-ups show them. */
   placeKinds: Record<PlaceKind, string>;
   /** Demonyms and other words that name a country's army or people are the packs' affair. */

@@ -199,7 +199,7 @@ export function readArticle(
   knowledge: Knowledge,
   options: ReadOptions = {},
 ): Reading {
-  const { title, text, headerDate } = cleanArticle(article.title, article.body);
+  const { title, text, headerDate } = cleanArticle(article.title, article.body, knowledge.furniture);
   const tokens = findTokens(text);
   const published = decidePublished(article, headerDate);
   const code =

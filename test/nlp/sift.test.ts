@@ -10,7 +10,7 @@ import { knowledge, readText } from './read-text.ts';
 import { parseTable } from './table.ts';
 
 function passes(text: string, lang: string, title: string | null = null): boolean {
-  const tokens = findTokens(cleanArticle(title, text).text);
+  const tokens = findTokens(cleanArticle(title, text, knowledge.furniture).text);
   return canReport(tokens, knowledge.readers.get(lang)!, knowledge.gazetteer);
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 import * as cues from './cues.ts';
 import * as dates from './dates.ts';
 import * as figures from './figures.ts';
+import * as furniture from './furniture.ts';
 import * as issuers from './issuers.ts';
 import * as places from './places.ts';
 import * as speech from './speech.ts';
@@ -27,6 +28,7 @@ export const language: Language = {
   ...cues,
   ...dates,
   ...figures,
+  ...furniture,
   ...issuers,
   ...places,
   ...speech,

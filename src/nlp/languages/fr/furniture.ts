@@ -1,0 +1,67 @@
+/** What surrounds French reports on a page or a wire. Written folded: lower case, without accents. */
+import type { FurnitureWords } from '../../language.ts';
+
+export const furniture: FurnitureWords = {
+  pointers: [
+    '(?:a )?lire aussi',
+    '(?:a )?lire egalement',
+    'lire plus',
+    'lire la suite',
+    'lire notre (?:article|dossier)',
+    '(?:a )?voir aussi',
+    '(?:a )?ecouter aussi',
+    'sur le meme (?:sujet|theme)',
+    'articles? (?:similaires?|lies?)',
+    'articles? precedents?',
+    'articles? suivants?',
+    'en savoir plus',
+    'dans la meme rubrique',
+    'les plus lus',
+  ],
+  labelledPointers: 'a lire|a voir|a ecouter|a decouvrir|ecouter|regarder|video|dossier|newsletter',
+  labels:
+    'sources?|photos?|credits? photos?|credits?|images?|legendes?(?: photos?)?|videos?|copyright|ph\\.?|photographie',
+  topics: 'mots[- ]cles|etiquettes|categories?|rubriques?|sujets?|themes?',
+  calls: [
+    'cliquez ici',
+    'suivez[- ]nous',
+    'suivez notre',
+    'rejoignez(?:[- ]nous| notre)',
+    'abonnez[- ]vous',
+    'inscrivez[- ]vous',
+    'partage[rz] (?:sur|cet|cette|l|ce)',
+    'envoyer (?:par|a un ami)',
+    'recevez (?:toute?|les?|nos|chaque)',
+    'laisser un commentaire',
+    'laissez un commentaire',
+    'telechargez (?:notre|l)',
+    'pour suivre toute',
+  ],
+  credits: ["l['’](?:afp|ap) a contribue a", '(?:redige|edite|traduit) par', 'propos recueillis par'],
+  lines: [
+    'partager',
+    'publicite',
+    'imprimer',
+    'fin',
+    'tous droits reserves',
+    '(?:par )?la redaction',
+    'commentaires?',
+    'dr',
+    'aucun commentaire',
+    '(?:de|avec) (?:notre|nos) (?:correspondants?|envoyes? specia(?:l|ux))(?: (?:a|au|en) [a-z-]+)?(?:,? [a-z-]+ [a-z-]+)?',
+    'a lire',
+    "photos? d['’](?:archives?|illustration)",
+    "images? d['’](?:archives?|illustration)",
+  ],
+  counts:
+    '\\d+ (?:commentaires?|partages?|vues?)|commentaires? \\(\\d+\\)|temps de lecture.{0,12}|il y a \\d+ (?:minutes?|heures?|jours?)',
+  by: 'par',
+  bylineWords:
+    'et|avec|a|au|en|de|du|pour|la|le|les|notre|nos|correspondants?|redaction|envoyes?|special|agences?',
+  stamps: 'publiee?|postee?|mise? a jour|modifiee?|derniere mise a jour|mise? en ligne|publication',
+  stampLinks: 'le|a',
+  captions:
+    "legendes?(?: photos?)?|photos? d['’]archives?|photos? d['’]illustration|images? d['’]illustration|images? d['’]archives?|fichier|illustration",
+  creditWords: 'photos?|archives?|fichier|images?|credits?|illustration',
+  headers: 'dates?|publiee? le|date de publication|mise? en ligne le',
+};
