@@ -4,15 +4,24 @@ import { GENERIC, type ActorIndex, type ActorMention } from './actors.ts';
 import { cutName, textOf, type Document, type Sentence } from './document.ts';
 import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+import { firstFrom } from './sorted.ts';
 import { splitName } from './tokens.ts';
 
 export type Issuer = { name: string; kind: SpeakerKind; actor: string | null };
-export type IssuerReader = { headings: PatternSet<SpeakerKind>; own: PatternSet<true> };
+export type IssuerReader = {
+  headings: PatternSet<SpeakerKind>;
+  own: PatternSet<true>;
+  informs: PatternSet<true>;
+  devout: PatternSet<true>;
+};
 
 export function createIssuerReader({ issuers }: Language): IssuerReader {
+  const compile = (sources: string[]) => compilePatterns(sources.map((source) => [source, true] as const));
   return {
     headings: compilePatterns(issuers.headings),
-    own: compilePatterns(issuers.own.map((source) => [source, true] as const)),
+    own: compile(issuers.own),
+    informs: compile(issuers.informs),
+    devout: compile(issuers.devout),
   };
 }
 
@@ -39,6 +48,8 @@ export function findIssuer(
   country: string | null,
 ): Issuer | null {
   const { tokens, sentences } = document;
+  const told = findInformer(document, reader, actors, index) ?? findDevout(document, reader, actors, index);
+  if (told) return told;
   const end =
     sentences.filter((sentence) => sentence.index < HEADING && sentence.end - sentence.first <= 16).at(-1)
       ?.end ?? 0;
@@ -64,6 +75,57 @@ export function findIssuer(
       ? actor && index.actors.get(actor)?.names.at(-1)?.[document.language.code === 'fr' ? 'fr' : 'name']
       : headingName(document, end);
   return name ? { name, kind, actor } : null;
+}
+
+/** How many sentences may stand before a communiqué says what it is. */
+const OPENING = 6;
+
+/** "The front informs public opinion that …": the force that stands before the verb. */
+function findInformer(
+  document: Document,
+  reader: IssuerReader,
+  actors: ActorMention[],
+  index: ActorIndex,
+): Issuer | null {
+  const { tokens, sentences, sentenceOf } = document;
+  const opening = sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0;
+  for (const { first } of findPatterns(reader.informs, tokens, 0, opening)) {
+    const sentence = sentences[sentenceOf[first]!]!;
+    const mention = firstFrom(actors, sentence.first);
+    if (!mention?.id || mention.first > first || sentence.quote !== null) continue;
+    const kind = FORCES[index.actors.get(mention.id)?.kind ?? ''];
+    if (kind)
+      return { name: textOf(document, nameStart(document, mention), mention.end), kind, actor: mention.id };
+  }
+  return null;
+}
+
+/** With its article: "the Azawad Liberation Front". */
+function nameStart({ tokens, language }: Document, { first }: ActorMention): number {
+  return language.definite.includes(tokens[first - 1]?.fold ?? '') ? first - 1 : first;
+}
+
+const FORCES: Record<string, SpeakerKind> = {
+  state: 'army',
+  peacekeepers: 'un',
+  ...Object.fromEntries(GROUPS.map((kind) => [kind, 'armed group'] as const)),
+};
+
+/** "In the name of God … the soldiers of the group stormed": the first group of that kind that it names. */
+function findDevout(
+  document: Document,
+  reader: IssuerReader,
+  actors: ActorMention[],
+  index: ActorIndex,
+): Issuer | null {
+  const { tokens, sentences, sentenceOf } = document;
+  const opening = sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0;
+  const formula = findPatterns(reader.devout, tokens, 0, opening)[0];
+  if (!formula || sentences[sentenceOf[formula.first]!]!.quote !== null) return null;
+  const own = actors.find(
+    ({ id }) => id !== null && !GENERIC.has(id) && index.actors.get(id)?.kind === 'jihadist',
+  );
+  return own ? { name: textOf(document, own.first, own.end), kind: 'armed group', actor: own.id } : null;
 }
 
 /** "AZAWAD LIBERATION FRONT - Communiqué": an armed group that the heading names, and before any force of a state. */

@@ -154,6 +154,8 @@ export type SpeechWords = {
   verbs: string[];
   /** "according to", "selon": the speaker follows. */
   sources: string[];
+  /** "put the", "fait état": those verbs that no speaker follows. */
+  unturned: string[];
   /** "AFP reported, citing": who follows is the one that says so. */
   relayed: string[];
   /** "a resident quoted by": who follows only passes it on. */
@@ -181,6 +183,8 @@ export type SpeechWords = {
   passiveAfter: string[];
   /** "denied", "condamné": verbs of answering, whose day is not that of what happened. */
   answers: string[];
+  /** "accused JNIM of having killed": verbs after which another is told to have acted. */
+  accuses: string[];
   /** "accused of": the subject is spoken of. */
   accused: string[];
   /** Words for people who tell, in the plural: what a number before them counts is a speaker. */
@@ -426,6 +430,10 @@ export type Language = {
   issuers: {
     headings: [pattern: string, kind: SpeakerKind][];
     own: string[];
+    /** "informs public opinion": who issues the text stands before it. */
+    informs: string[];
+    /** "In the name of God": opens what a jihadist group issues. */
+    devout: string[];
     /** Words of headings that name nobody: "flash note no". */
     generic: string[];
   };

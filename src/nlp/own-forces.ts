@@ -1,5 +1,5 @@
 /** "Our troops", "the soldiers", "a patrol" of a force's own communiqué are that force, "its fighters" a group's. */
-import type { ActorMention } from './actors.ts';
+import type { ActorIndex, ActorMention } from './actors.ts';
 import type { Document } from './document.ts';
 import type { Issuer } from './issuer.ts';
 import { covering } from './sorted.ts';
@@ -9,16 +9,22 @@ export function nameOwnForces(
   document: Document,
   actors: ActorMention[],
   issuer: Issuer | null,
+  index: ActorIndex,
 ): ActorMention[] {
   const own = issuer?.actor ?? null;
   if (own === null) return actors;
   const { possessives } = document.language;
-  if (issuer!.kind !== 'army')
+  if (issuer!.kind !== 'army') {
+    // "The mujahideen" of a group of jihad are its own, "the soldiers" are those whom it fights.
+    const jihad = index.actors.get(own)?.kind === 'jihadist';
     return actors.map((mention) =>
-      mention.id === 'unidentified' && possessives.includes(document.tokens[mention.first - 1]?.fold ?? '')
+      (mention.id === 'unidentified' &&
+        possessives.includes(document.tokens[mention.first - 1]?.fold ?? '')) ||
+      (jihad && mention.id === 'unidentified-jihadists')
         ? { ...mention, id: own }
         : mention,
     );
+  }
   const named = actors.map((mention) =>
     mention.meaning.kind === 'role' && mention.meaning.role === 'army' && !mention.country
       ? { ...mention, id: own }

@@ -117,8 +117,8 @@ const STEPS: Step[] = [
       issuer: findIssuer(document, readers.issuers, actors, knowledge.actors, country),
     };
   },
-  function ownForces({ document, actors, issuer }) {
-    return { actors: nameOwnForces(document, actors, issuer) };
+  function ownForces({ document, actors, issuer, knowledge }) {
+    return { actors: nameOwnForces(document, actors, issuer, knowledge.actors) };
   },
   function claims({
     document,
@@ -175,10 +175,10 @@ const STEPS: Step[] = [
       document,
       roles: readers.roles,
       speakers,
+      issuer,
       places,
       actors,
       accident,
-      issuer: issuer?.actor ?? null,
       told: new Set(events.flatMap((event) => event.scenes.map((scene) => scene.sentence.index))),
       index: knowledge.actors,
       gazetteer: knowledge.gazetteer,

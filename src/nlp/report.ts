@@ -12,6 +12,7 @@ import { gatherEvidence } from './evidence.ts';
 import type { EventDraft } from './events.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isGrounded } from './grounding.ts';
+import type { Issuer } from './issuer.ts';
 import type { Sense } from './language.ts';
 import { findAnswerable, findRoles, type RoleReader } from './roles.ts';
 import type { Speaker } from './speakers.ts';
@@ -26,14 +27,14 @@ export type ReportInput = {
   document: Document;
   roles: RoleReader;
   speakers: Speaker[];
+  /** Whose communiqué the text is. */
+  issuer: Issuer | null;
   places: ChosenPlace[];
   actors: ActorMention[];
   /** Headline or lead tells of an accident. */
   accident: boolean;
   /** Sentences that events are told in. */
   told: Set<number>;
-  /** The force whose communiqué the text is. */
-  issuer: string | null;
   index: ActorIndex;
   gazetteer: Gazetteer;
   summarise: (record: Summarised) => Summary;
@@ -48,9 +49,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const { document, gazetteer } = input;
   const when = decideDate(event, document);
   const day = when?.end ?? document.publishedOn;
-  const roles = event.scenes.flatMap((scene) =>
-    findRoles(document, input.roles, scene, input.speakers, input.index),
-  );
+  const roles = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input));
   if (event.main)
     for (const role of findAnswerable(document, input.roles, input.actors, input.told)) roles.push(role);
   const senses = weighSenses(event);
@@ -87,7 +86,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
     return null;
   const where = decidePlace(event, input);
   if (!where) return null;
-  const actors = completeActors(sides, kind, settled, input.index, day, input.issuer);
+  const actors = completeActors(sides, kind, settled, input.index, day, input.issuer?.actor ?? null);
   const claims = settled.map((claim) => ofVictims(claim, kind, actors));
   const place = toPlace(where.main, gazetteer, day, input);
   if (!place) return null;

@@ -106,7 +106,8 @@ export function carryQuotes(document: Document, speakers: Speaker[]): Speaker[] 
     const earlier: Speaker | null = last && last.sentence >= quote - 1 ? last : null;
     const carried = within.get(quote) ?? earlier ?? own.get(lastSentences.get(quote)! + 1)?.[0];
     if (!carried) continue;
-    last = { ...carried, first, end: first, verb: null, sentence: index };
+    const { name, kind, actor } = carried;
+    last = { first, end: first, verb: null, sentence: index, name, kind, actor };
     all.push(last);
   }
   return all;

@@ -3,6 +3,7 @@ import type { Actor } from '../model.ts';
 import type { Act } from './acts.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import type { Document } from './document.ts';
+import type { Issuer } from './issuer.ts';
 import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 import {
@@ -54,8 +55,7 @@ export function findRoles(
   document: Document,
   reader: RoleReader,
   scene: Scene,
-  speakers: Speaker[],
-  index: ActorIndex,
+  { speakers, issuer, index }: { speakers: Speaker[]; issuer: Issuer | null; index: ActorIndex },
 ): Role[] {
   const roles = [...findPhraseRoles(document, reader.phrases, scene), ...findArmed(document, reader, scene)];
   const suspects = findSuspects(document, reader, scene);
@@ -75,7 +75,9 @@ export function findRoles(
     if (!placed) continue;
     // "accuse the army of having killed": the phrase has said whose word it is.
     if (told.get(mention)?.some((role) => role.side === placed.side)) continue;
-    const by = speakerAt(document, speakers, scene.sentence.index, mention.first);
+    // What a communiqué tells of its issuer the issuer claims.
+    const own = issuer?.actor === mention.id ? issuer : null;
+    const by = speakerAt(document, speakers, scene.sentence.index, mention.first) ?? own;
     roles.push({
       ...placed,
       id: mention.id!,
@@ -203,6 +205,7 @@ function findNearest(all: Act[], mention: ActorMention): Act[] {
 function placeSpeaker(document: Document, speaker: Speaker, scene: Scene): Placed | null {
   const { verb } = speaker;
   if (verb === null || verb < speaker.first) return null;
+  if (document.language.speech.accuses.includes(document.tokens[verb]!.fold)) return null;
   const { itself } = document.language.roles;
   const end = Math.min(verb + 10, scene.sentence.end);
   if (!document.tokens.slice(verb + 1, end).some((token) => itself.includes(token.fold))) return null;
@@ -218,7 +221,7 @@ function attributionOf(
   mention: ActorMention,
   side: Side,
   speaker: Speaker | null,
-  by: Speaker | null,
+  by: Pick<Speaker, 'actor'> | null,
   index: ActorIndex,
   suspected: boolean,
 ): Actor['attribution'] {

@@ -2,7 +2,10 @@
 import { cutName, textOf, type Document } from './document.ts';
 import { opensCount } from './voice.ts';
 
-const LONGEST_NAME = 14;
+const LONGEST_NAME = 18;
+
+/** "puts its name" */
+const LONGEST_VERB = 3;
 
 /** Nothing but a mark, a clause of its own or a day follows a name that stands behind its verb. */
 export function endsHere(document: Document, at: number, limit: number): boolean {
@@ -19,10 +22,11 @@ export function endsHere(document: Document, at: number, limit: number): boolean
 }
 
 /** End of a verb of speaking that starts here ("said", "fait état"); null where none does. */
-export function verbEnd({ tokens, language }: Document, at: number): number | null {
+export function verbEnd(document: Document, at: number): number | null {
+  const { tokens, language } = document;
   const { verbs } = language.speech;
   // "fighters accused of killing three": the one accused says nothing.
-  if (language.speech.accused.includes(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`)) return null;
+  if (language.speech.accused.some((phrase) => startsPhrase(document, at, phrase))) return null;
   // "fighters reported dead", "deaths were reported", "an estimated 40": told of, not telling.
   if (
     language.numbers.indefinite.includes(tokens[at - 1]?.fold ?? '') ||
@@ -31,8 +35,11 @@ export function verbEnd({ tokens, language }: Document, at: number): number | nu
     (tokens[at - 1]?.shape === 'lower' && language.roles.passive.includes(tokens[at - 1]!.fold))
   )
     return null;
-  if (verbs.includes(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`)) return at + 2;
-  return verbs.includes(tokens[at]!.fold) ? at + 1 : null;
+  for (let words = LONGEST_VERB; words > 0; words--) {
+    const phrase = tokens.slice(at, at + words).map(({ fold }) => fold);
+    if (phrase.length === words && verbs.includes(phrase.join(' '))) return at + words;
+  }
+  return null;
 }
 
 /** Back to the comma, quote or start of the sentence before a subject. */
@@ -61,10 +68,12 @@ export function phraseStart(document: Document, end: number, limit: number): num
 }
 
 /** "un élu sous couvert de l'anonymat", "an official on condition of anonymity", "un élu à l'AFP" */
-function endsName({ tokens, language }: Document, at: number): boolean {
-  return language.speech.nameEnds.some((phrase) =>
-    phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word),
-  );
+function endsName(document: Document, at: number): boolean {
+  return document.language.speech.nameEnds.some((phrase) => startsPhrase(document, at, phrase));
+}
+
+function startsPhrase({ tokens }: Document, at: number, phrase: string): boolean {
+  return phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word);
 }
 
 /** "dans un communiqué", "in a statement": how it was said is no part of who said it. */
@@ -81,10 +90,21 @@ export function isAuxiliary({ text, tokens, language }: Document, at: number): b
   return language.speech.auxiliaries.includes(text.slice(start, end));
 }
 
+/** End of "he", "t-il", "ce dernier" where that begins at a token: who spoke before. */
+function sameEnd({ tokens, language }: Document, first: number, limit: number): number | null {
+  for (const words of [2, 1]) {
+    const phrase = tokens.slice(first, Math.min(limit, first + words));
+    if (phrase.length === words && language.speech.same.includes(phrase.map(({ fold }) => fold).join(' ')))
+      return first + words;
+  }
+  return null;
+}
+
 export function phraseEnd(document: Document, first: number, limit: number): number {
   const { tokens, language } = document;
-  // "according to him the attackers …"
-  if (first < limit && language.speech.same.includes(tokens[first]!.fold)) return first + 1;
+  // "according to him the attackers …", "ajoute-t-il dans un texte"
+  const same = sameEnd(document, first, limit);
+  if (same !== null) return same;
   let end = first;
   while (end < limit && end - first < LONGEST_NAME) {
     const token = tokens[end]!;
@@ -162,9 +182,7 @@ export function skipListener(document: Document, at: number): number {
   const { listeningPhrases, adverbs, moments } = language.speech;
   for (let steps = 0; steps < 4; steps++) {
     const word = tokens[at]?.fold ?? '';
-    const phrase = listeningPhrases.find((one) =>
-      one.split(' ').every((part, index) => tokens[at + index]?.fold === part),
-    );
+    const phrase = listeningPhrases.find((one) => startsPhrase(document, at, one));
     if (phrase !== undefined) at += phrase.split(' ').length;
     else if (isTold(document, at)) {
       // "a confié à Radio Exemple un responsable": an outlet's name is written large.

@@ -19,6 +19,8 @@ export type Speaker = {
   kind: SpeakerKind;
   /** The known actor that speaks, where it is one. */
   actor: string | null;
+  /** What is said follows its verb. */
+  opens?: true;
 };
 
 /** In order of the text; those that only continue ("he added") take over the one before. */
@@ -62,7 +64,8 @@ function findOwn(
     if (isSame(document, one.first, one.end)) {
       const before = memory.find(one, sentence, own);
       if (before) {
-        own.push({ ...before, ...one, sentence: sentence.index });
+        const { name, kind, actor } = before;
+        own.push({ ...one, sentence: sentence.index, name, kind, actor });
         free.take(one);
         continue;
       }
@@ -118,7 +121,7 @@ export function speakerAt(
 ): Speaker | null {
   const { first, end } = document.sentences[sentence]!;
   const next = speakers[indexFrom(speakers, token + 1)];
-  const after = next && next.first < end ? next : undefined;
+  const after = next && next.first < end && !next.opens ? next : undefined;
   let at = indexFrom(speakers, token) - 1;
   // The name stands before the token, its verb behind it.
   while (at >= 0 && speakers[at]!.first >= first && (speakers[at]!.verb ?? speakers[at]!.end) > token) at--;

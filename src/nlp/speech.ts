@@ -1,5 +1,6 @@
 /** Where a sentence names who speaks: "according to X", "X said", "a indiqué X". */
 import type { Document, Sentence } from './document.ts';
+import { opensCount } from './voice.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
 import {
   endsHere,
@@ -12,7 +13,15 @@ import {
 } from './speaker-names.ts';
 
 /** `far`: commas stand between the name and its verb. */
-export type Found = { first: number; end: number; verb: number | null; far?: true; source?: SourceKind };
+export type Found = {
+  first: number;
+  end: number;
+  verb: number | null;
+  far?: true;
+  /** What is said follows: "JNIM claims twelve" tells nothing of figures that stand before it. */
+  opens?: true;
+  source?: SourceKind;
+};
 
 /** `origin`: "AFP reported, citing X"; `relay`: "a resident quoted by X". */
 export type SourceKind = 'source' | 'origin' | 'relay';
@@ -93,10 +102,13 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     // Turned round: "…", a indiqué le maire. In English only at the end of what is said.
     const turned =
       stop > after &&
-      endsHere(document, stop, sentence.end) &&
+      !language.speech.unturned.includes(wordsOf(document, verb, next)) &&
+      // "ajoute-t-il dans un texte lu à la radio"
+      (endsHere(document, stop, sentence.end) || tokens[after]!.glued) &&
       nameable(document, after, stop) &&
       // "On dénombre cinq villageois tués."
       !language.speech.persons.includes(tokens[end - 1]?.fold ?? '');
+    const opens = opensSaid(document, after);
     if (turned) places.push({ first: after, end: stop });
     // "The mayor, who asked not to be named, said", "Le FLA, coalition touareg, a dénoncé": a comma closes the name.
     const named = turned && tokens.slice(after, stop).some((token) => token.shape !== 'lower');
@@ -105,10 +117,17 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     for (const place of places) {
       const owner = ofAccount(document, place.first, place.end);
       if (owner.end > owner.first && nameable(document, owner.first, owner.end))
-        found.push({ ...place, ...owner, verb });
+        found.push({ ...place, ...owner, verb, ...(owner.first < verb && opens && { opens }) });
     }
   }
   return found;
+}
+
+function wordsOf({ tokens }: Document, first: number, end: number): string {
+  return tokens
+    .slice(first, end)
+    .map((token) => token.fold)
+    .join(' ');
 }
 
 /** How many commas back the name of who speaks may stand. */
@@ -134,6 +153,20 @@ function segmentsBefore(document: Document, end: number, limit: number): Omit<Fo
   return found.toReversed();
 }
 
+/** "JNIM claims twelve", "the army said that …": what is said follows. */
+function opensSaid(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  if (!token) return false;
+  const { complementizer, numbers } = document.language;
+  return (
+    token.fold === complementizer ||
+    token.kind === 'number' ||
+    Object.hasOwn(numbers.values, token.fold) ||
+    Object.hasOwn(numbers.vague, token.fold) ||
+    opensCount(document, at)
+  );
+}
+
 /** "The group JNIM on Monday said": the name ends before the day. */
 function beforeDay({ tokens, language }: Document, end: number, limit: number): number {
   if (end - 1 <= limit || !Object.hasOwn(language.weekdays, tokens[end - 1]!.fold)) return end;
@@ -157,12 +190,12 @@ function antecedentOf(
   limit: number,
 ): { first: number; end: number } {
   const { tokens, language } = document;
-  if (
-    first <= limit ||
-    ![...language.relativeWords, language.complementizer].includes(tokens[first - 1]!.fold)
-  )
+  // "un infirmier qui a participé aux secours": the auxiliary looks like a preposition.
+  let head = first;
+  while (head > limit && language.roles.and.includes(tokens[head - 1]!.fold)) head--;
+  if (head <= limit || ![...language.relativeWords, language.complementizer].includes(tokens[head - 1]!.fold))
     return { first, end };
-  const stop = tokens[first - 2]?.fold === ',' ? first - 2 : first - 1;
+  const stop = tokens[head - 2]?.fold === ',' ? head - 2 : head - 1;
   const start = phraseStart(document, stop, limit);
   return start < stop ? { first: start, end: stop } : { first, end };
 }

@@ -125,10 +125,17 @@ Des habitants accusent l'armée d'avoir tué dix villageois à Djibo vendredi. =
 L'attaque qui a tué dix villageois à Djibo vendredi est imputée au JNIM. => jnim:alleged > civilians
 L'attaque qui a tué dix villageois à Djibo vendredi est attribuée au JNIM. => jnim:alleged > civilians
 Selon des habitants, des soldats ont tué dix villageois à Djibo vendredi. => burkina-army:alleged > civilians
+The army accused JNIM of killing ten villagers in Djibo on Friday. => jnim:alleged > civilians
+L'armée accuse le JNIM d'avoir tué dix villageois à Djibo vendredi. => jnim:alleged > civilians
+Le gouvernement a accusé des terroristes d'avoir tué dix villageois à Djibo vendredi. => unidentified-jihadists:alleged > civilians
+# in its own communiqué
+FORCES ARMÉES NIGÉRIENNES - Communiqué. Nos soldats ont tué dix terroristes près de Téra vendredi. => niger-army:claimed > unidentified-jihadists
 # denies it
 Residents accused the army of killing ten villagers in Djibo on Friday. The army denied it. => burkina-army:denied > civilians
 Residents said soldiers had killed ten villagers in Djibo on Friday. The army denied any involvement. => burkina-army:denied > civilians
 Ten villagers were killed in Djibo on Friday. Residents blamed the army, which denied the accusation. => burkina-army:denied > civilians
+Soldiers killed ten villagers in Djibo on Friday, residents said. The army rejected the allegations. => burkina-army:denied > civilians
+Des soldats ont tué dix villageois à Djibo vendredi, selon des habitants. L'armée a rejeté ces accusations. => burkina-army:denied > civilians
 Des habitants accusent l'armée d'avoir tué dix villageois à Djibo vendredi. L'armée dément. => burkina-army:denied > civilians
 Selon des habitants, des soldats ont tué dix villageois à Djibo vendredi. L'armée nie toute implication. => burkina-army:denied > civilians
 # the article's own voice

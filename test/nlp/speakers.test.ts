@@ -63,6 +63,12 @@ Gunmen attacked Tessit on Friday. A toll from the army listed ten dead. => army:
 Des hommes armés ont attaqué Tessit vendredi. Un bilan provisoire de la préfecture fait état de dix morts. => official: préfecture
 Des hommes armés ont tué dix personnes à Tessit vendredi, affirme un rapport publié lundi par l'ONG Regards du Sahel. => ngo: ong regards du sahel
 Gunmen attacked Tessit on Friday. The toll of the attack is ten dead. => unattributed: -
+# a verb that no speaker follows, and words of speaking that speak of something else
+Gunmen attacked Tessit on Friday. The deputy mayor, whom we met on Saturday, puts the toll at ten villagers killed. => official: deputy mayor
+Des hommes armés ont attaqué Tessit vendredi. Un infirmier qui a participé aux secours donne un bilan lourd : dix morts. => medical: infirmier
+Des hommes armés ont attaqué Tessit vendredi. Le gouvernement a condamné le raid. Dix personnes ont été tuées, ajoute-t-il dans un texte lu à la radio. => official: gouvernement
+« Des hommes armés ont tué dix personnes à Tessit vendredi », a déclaré sous couvert d'anonymat un élu local. => official: élu local
+Dix personnes ont été tuées à Tessit vendredi dans une attaque attribuée au JNIM par une association locale. => ngo: association locale
 # who went on speaking
 Gunmen attacked Tessit on Friday. "They came at dawn," a resident said. "They surrounded the village. They killed ten people." => resident: resident
 Gunmen attacked Tessit on Friday. "They came at dawn. They killed ten people. They left at noon," a resident said. => resident: resident
@@ -173,6 +179,8 @@ Gunmen attacked Tessit on Friday. Residents said 20 people were killed, while th
 Gunmen killed ten people in Tessit on Friday, the mayor said. Residents spoke of 15 dead. => 10 official: mayor & 15 resident: residents
 Des hommes armés ont attaqué Tessit vendredi. Le maire parle de dix morts. Un médecin fait état de 14 morts. => 10 official: maire & 14 medical: médecin
 Des hommes armés ont attaqué Tessit vendredi. Selon des habitants, 20 personnes ont été tuées ; l'armée évoque douze morts. => 20 resident: habitants & 12 army: armée
+Five soldiers killed in Tessit on Friday, JNIM claims twelve dead. => 5 unattributed: - & 12 armed group: jnim
+Gunmen attacked Tessit on Friday. According to residents ten people were killed. The army counted four dead. => 10 resident: residents & 4 army: army
 `)) {
     const { given, expected } = row;
     caseOf(row)(`are kept side by side: ${given}`, () => {

@@ -19,7 +19,13 @@ export const issuers = {
     'flash note notes no number situation update report humanitarian security bulletin press release statement information briefing weekly daily incident brief'.split(
       ' ',
     ),
-  own: ['our gallant? brave? troops|soldiers|forces|men|side|armed|ranks', 'our own side|ranks'],
+  own: [
+    'our gallant? brave? troops|soldiers|forces|men|side|armed|ranks',
+    'our own side|ranks',
+    'chief of ~2 staff ~4 bows|salutes|commends|congratulates',
+  ],
+  informs: ['informs|inform ~4 opinion|public', 'wishes|wish|regrets to inform'],
+  devout: ['in the name of god|allah', 'praise be? to god|allah', 'by the grace of god|allah'],
 };
 export const vagueTolls: [string, Measure][] = [
   ['heavy|serious|significant|severe|important losses|casualties|toll', 'killed'],

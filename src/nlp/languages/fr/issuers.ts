@@ -23,7 +23,16 @@ export const issuers = {
     'de notre cote',
     'bilan ami|amis',
     'cote fama',
+    'chef d? etat major ~4 salue|felicite',
+    'chef d? etat major ~4 s incline',
   ],
+  informs: [
+    'porte|portent a la connaissance',
+    'informe|informent ~3 opinion|opinions|public',
+    'tient|tiennent a informer',
+    'a le regret|honneur d informer',
+  ],
+  devout: ['au nom d allah|dieu', 'louange a allah|dieu', 'par|avec la grace d allah|dieu'],
 };
 export const vagueTolls: [string, Measure][] = [
   ['lourdes|importantes|enormes|nombreuses pertes', 'killed'],

@@ -3,6 +3,7 @@ import type { RoleWords, SpeechWords } from '../../language.ts';
 export const speech: SpeechWords = {
   verbs: [
     'donne un',
+    'a donne',
     'donne une',
     'avance un',
     'evoquait',
@@ -50,6 +51,7 @@ export const speech: SpeechWords = {
     'signalent',
     'dit',
     'accuse',
+    'accusent',
     'evoque',
     'evoquent',
     'parle',
@@ -91,6 +93,27 @@ export const speech: SpeechWords = {
     'regrettent',
     'poursuivent',
   ],
+  unturned: [
+    'donne un',
+    'donne une',
+    'donnent un',
+    'donnent une',
+    'avance un',
+    'parle',
+    'parlent',
+    'fait etat',
+    'font etat',
+    'evoque',
+    'evoquent',
+    'compte',
+    'comptent',
+    'recense',
+    'recensent',
+    'denombre',
+    'denombrent',
+    'accuse',
+    'revendique',
+  ],
   relayed: ['citant', 'cite', 'citent'],
   relays: ['cite|citee|cites|citees par', 'repris|reprise|relaye|relayee|relayes|relayees par'],
   sources: [
@@ -104,6 +127,7 @@ export const speech: SpeechWords = {
     'selon le|un|ce premier|nouveau|dernier? bilan provisoire|officiel|partiel|encore? de|du|des|d',
     'aupres de|du|des|d',
     'communique|communiques|fourni|fournis|etabli|donne|publie|diffuse|dresse|avance ~2 par',
+    'attribue|attribuee|attribues|attribuees|impute|imputee|imputes|imputees a|au|aux ~5 par',
     'appris de|du|des|d',
   ],
   listeners: ['l afp', 'afp', 'rfi', 'a l afp', 'reuters', 'la presse', 'journalistes', 'agence'],
@@ -118,9 +142,16 @@ export const speech: SpeechWords = {
     'dans un rapport',
     'au telephone',
     'par telephone',
+    'sous couvert d anonymat',
+    'sous couvert de l anonymat',
+    'sous le couvert de l anonymat',
+    'sous anonymat',
+    'sous le sceau de l anonymat',
   ],
   auxiliaries: 'a ont avait avaient est sont s se'.split(' '),
-  adverbs: 'desormais maintenant egalement aussi ensuite cependant toutefois encore pour sa part'.split(' '),
+  adverbs: 'alors desormais maintenant egalement aussi ensuite cependant toutefois encore pour sa part'.split(
+    ' ',
+  ),
   moments: ['soir', 'matin', 'hier', 'midi', 'nuit'],
   toldTo: ['à'],
   nameEnds: [
@@ -159,6 +190,7 @@ export const speech: SpeechWords = {
   accountOf: ['de', 'du', 'des', 'd', 'par'],
   passiveAfter: 'morts mort tues blesses disparus'.split(' '),
   answers: 'dementi dement nie rejete rejette condamne refute recuse'.split(' '),
+  accuses: ['accuse', 'accusent'],
   accused: ['accuse d', 'accuse de', 'accusee d', 'accusee de'],
   tellers:
     'sources responsables temoins habitants habitantes villageois riverains rescapes survivants proches parents elus notables maires medecins infirmiers humanitaires diplomates'.split(
@@ -204,6 +236,7 @@ export const speech: SpeechWords = {
     ['agent|agents|poste|centre de sante', 'medical'],
     ['medecins sans frontieres', 'ngo'],
     ['syndicat|syndicats', 'ngo'],
+    ['nos equipes', 'ngo'],
     ['haut commissariat|commissaire aux droits', 'un'],
     ['haut commissariat des nations unies', 'un'],
     ['chef du|de village|quartier|canton', 'official'],
@@ -227,7 +260,7 @@ export const speech: SpeechWords = {
     ['notable|notables', 'official'],
     ['police|gendarmerie|douane|douanes', 'official'],
     [
-      'ressortissant|ressortissants|natif|natifs|anciens|habitant|habitants|habitante|riverain|riverains|villageois|temoin|temoins|rescape|rescapes|rescapee|rescapees|survivant|survivants|survivante|survivantes|habitantes|famille|familles|orpailleur|orpailleurs|pecheur|pecheurs|refugie|refugies|deplaces|epoux|epouse|veuve|frere|pere|mere|fils|soeur|mari|voisins|eleveurs|bergers|chauffeurs|passagers|commercante|enseignants|proche|proches|parent|parents|commercant|commercants|chauffeur|enseignant|passager|eleveur|berger|voisin|imam|resident|residents',
+      'ressortissant|ressortissants|natif|natifs|anciens|habitant|habitants|habitante|riverain|riverains|villageois|temoin|temoins|rescape|rescapes|rescapee|rescapees|survivant|survivants|survivante|survivantes|habitantes|famille|familles|orpailleur|orpailleurs|pecheur|pecheurs|refugies|deplaces|epoux|epouse|veuve|frere|pere|mere|fils|soeur|mari|voisins|eleveurs|bergers|chauffeurs|passagers|commercante|enseignants|proche|proches|parent|parents|commercant|commercants|chauffeur|enseignant|passager|eleveur|berger|voisin|imam|resident|residents',
       'resident',
     ],
     ['source|sources locale|locales', 'resident'],
@@ -246,6 +279,8 @@ export const speech: SpeechWords = {
       'afp|rfi|reuters|medias|media|television|radio|journal|journaux|journaliste|journalistes|correspondant|presse|agence|aib|ortm|rtb',
       'media',
     ],
+    ['homme|femme|jeune', 'resident'],
+    ['rapport|note|document', 'unattributed'],
   ],
 };
 
@@ -283,9 +318,16 @@ export const roles: RoleWords = {
     'attribue|attribuee|attribues|attribuees|imputee|impute <actor>',
     'accuse|accusent|accusant|accuses ~3 <actor>',
   ],
-  suspects: ['presume|presumes|soupconnes d? etre? <actor>', '<actor> presume|presumes|supposes|soupconnes'],
+  suspects: [
+    'presume|presumes|soupconnes d? etre? <actor>',
+    'soupconne|soupconnes|presume|presumes ~1 appartenir ~2 <actor>',
+    '<actor> presume|presumes|supposes|soupconnes',
+  ],
   supposed: ['coordination|cooperation avec ~3 <actor>', 'appui|soutien|aide de|des|du ~2 <actor>'],
-  denied: ['<actor> ~2 dement|nie|dementi'],
+  denied: [
+    '<actor> ~2 dement|dementi|nie|nient',
+    '<actor> ~2 rejete|rejette|rejettent|refute|recuse ~4 accusations|accusation|allegations|allegation|rapport',
+  ],
   allegianceAfter: [],
   allegianceBefore: [
     'lie',
