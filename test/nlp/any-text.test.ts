@@ -105,6 +105,74 @@ const mangled = fc
   .map(([{ text }, cuts]) =>
     cuts.map(([at, length]) => text.slice(at % text.length, (at % text.length) + length)).join(''),
   );
+const EVENT = 'Gunmen killed ten people in Tessit on Friday. ';
+const FRENCH_EVENT = 'Des hommes armés ont tué dix personnes à Tessit vendredi. ';
+/** What an event is told in passes the sift, so that every step sees what stands around it. */
+const around = (parts: fc.Arbitrary<string>) =>
+  fc
+    .tuple(parts, fc.constantFrom(EVENT, FRENCH_EVENT), parts)
+    .map(([before, event, after]) => `${before} ${event}${after}`);
+/** Units that belong in pairs, and do not stand in any. */
+const surrogates = fc
+  .array(fc.oneof(fc.integer({ min: 0xd8_00, max: 0xdf_ff }), fc.constantFrom(0x20, 0x2e, 0x41)), {
+    maxLength: 60,
+  })
+  .map((codes) => String.fromCharCode(...codes));
+/** Arabic, Hebrew, N'Ko and Adlam letters with the marks that turn their direction. */
+const rightToLeft = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0x06_00, max: 0x06_ff }),
+      fc.integer({ min: 0x05_90, max: 0x05_ff }),
+      fc.integer({ min: 0x07_c0, max: 0x07_ff }),
+      fc.integer({ min: 0x1_e9_00, max: 0x1_e9_5f }),
+      fc.constantFrom(0x20_0e, 0x20_0f, 0x20_2a, 0x20_2b, 0x20_2c, 0x20_2e, 0x20_66, 0x20_67, 0x20_69, 0x20),
+    ),
+    { maxLength: 80 },
+  )
+  .map((codes) => String.fromCodePoint(...codes));
+const controls = fc
+  .array(
+    fc.oneof(fc.integer({ min: 0, max: 0x1f }), fc.integer({ min: 0x7f, max: 0x9f }), fc.constant(0x41)),
+    {
+      maxLength: 80,
+    },
+  )
+  .map((codes) => String.fromCharCode(...codes));
+const html = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '<p',
+        '>',
+        '</p>',
+        '<a href="',
+        '"',
+        '<!--',
+        '-->',
+        '<script>',
+        '</',
+        '<![CDATA[',
+        ']]>',
+      ),
+      fc.constantFrom(
+        '&amp;',
+        '&#0;',
+        '&#x110000;',
+        '&eacute',
+        '&;',
+        '<<>>',
+        '=',
+        "'",
+        '\n',
+        '<br/>',
+        '<td>',
+      ),
+      fc.constantFrom(...PIECES),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
 const published = fc.constantFrom(
   PUBLISHED,
   '2023-03-13',
@@ -120,6 +188,10 @@ describe('any text', () => {
     ['any units', units],
     ['any characters', fc.string({ unit: 'binary', maxLength: 200 })],
     ['real texts cut to pieces', mangled],
+    ['lone surrogates around an event', around(surrogates)],
+    ['right-to-left around an event', around(rightToLeft)],
+    ['control characters around an event', around(controls)],
+    ['HTML soup around an event', around(html)],
   ] as const) {
     it(`is read and what is read holds together: ${name}`, () => {
       fc.assert(
@@ -178,6 +250,11 @@ describe('an odd text', () => {
     ['only capitals', 'GUNMEN KILLED TEN PEOPLE IN TESSIT ON FRIDAY.'],
     ['one long word', 'a'.repeat(200_000)],
     ['200 KB of names without a full stop', 'the town is quiet and the market is open '.repeat(5_000)],
+    [
+      '10 MB without a full stop',
+      `${EVENT}${'the town is quiet and the market in Gao is open '.repeat(210_000)}`,
+    ],
+    ['10 MB of one word', `${EVENT}${'a'.repeat(10_000_000)}`],
     ['200 KB of one-letter lines', 'a\n'.repeat(100_000)],
     ['200 KB of full stops', '.'.repeat(200_000)],
     ['200 KB of brackets', '('.repeat(200_000)],
