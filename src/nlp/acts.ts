@@ -227,6 +227,11 @@ function isHabit(document: Document, act: Act, dates: DateMention[]): boolean {
 /** "The rulers, who seized power in 2022, …": what a clause about somebody recalls without a day. */
 function isAside(document: Document, act: Act, dates: DateMention[]): boolean {
   const { first, end } = act.clause;
+  // "Six months after the coup", "since the coup"
+  const { backdropWords } = document.language;
+  const behind = document.tokens.slice(Math.max(first, act.first - 3), act.first);
+  if (act.sense === 'other' && act.part === 'noun' && behind.some(({ fold }) => backdropWords.includes(fold)))
+    return within(dates, act.end, end).every(({ span }) => !span);
   if (act.sense !== 'other' || !document.language.relativeWords.includes(document.tokens[first]!.fold))
     return false;
   return within(dates, first, end).every(({ span }) => span?.precision !== 'day');

@@ -117,6 +117,29 @@ function namesGroup({ sides, index }: Grounds): boolean {
   return sides.some((role) => GROUPS.includes(index.actors.get(role.id)!.kind));
 }
 
+/** Troops are named in the sentences themselves; a government that speaks is none, nor is the police of a town. */
+function besideForce({ event, index }: Grounds): boolean {
+  const aside = new Set([
+    ...(index.roles.get('government')?.values() ?? []),
+    ...(index.roles.get('police')?.values() ?? []),
+    ...(index.roles.get('customs')?.values() ?? []),
+  ]);
+  return event.scenes.some((scene) =>
+    scene.actors.some(({ id }) => {
+      const kind = index.actors.get(id!)?.kind;
+      return kind !== undefined && kind !== 'civilians' && kind !== 'protesters' && !aside.has(id!);
+    }),
+  );
+}
+
+/** Headline and lead say it as well as the sentences of the event. */
+function saysAtAll({ event, document }: Grounds, words: string[]): boolean {
+  const heads = document.sentences.slice(0, 3);
+  return [...heads, ...event.scenes.map((scene) => scene.sentence)].some((sentence) =>
+    saysOne(document, sentence, words),
+  );
+}
+
 function isPlaced({ event }: Grounds): boolean {
   return event.scenes.some((scene) => scene.places.length > 0);
 }
@@ -142,9 +165,18 @@ function isStrategic(grounds: Grounds): boolean {
       // "Police arrested a man who stole phones" is no plunder, though the police bear arms.
       return (
         group ||
-        (isArmed(grounds) && !senses.has('arrest') && !senses.has('disarm')) ||
+        (besideForce(grounds) && !senses.has('arrest') && !senses.has('disarm')) ||
         says(document.language.plunderWords)
       );
+    case 'Change to group/activity':
+      return group || says(document.language.armedWords);
+    case 'Headquarters or base established':
+    case 'Non-violent transfer of territory':
+      return group || besideForce(grounds) || says(document.language.armedWords);
+    case 'Other':
+      // "The album was released", "the union's ultimatum": only of captives and of those who bear arms.
+      if (kind.rule === 'freed') return group || saysAtAll(grounds, document.language.captiveWords);
+      return group || !senses.has('threat');
     default:
       return true;
   }

@@ -422,6 +422,10 @@ export type Language = {
   truceWords: string[];
   /** Plunder and sabotage, which are nobody's accident. */
   plunderWords: string[];
+  /** Words that say of a group, a base or a stop on the road that it is one of arms. */
+  armedWords: string[];
+  /** Words by which who is let go was held by force: "hostage", "kidnapped". */
+  captiveWords: string[];
   /** Words of aircraft and bombs: without one a "strike" is none of theirs. */
   airWords: string[];
   /** "the front", "le mouvement": the armed group named last, where it speaks. */

@@ -95,7 +95,10 @@ export const cues: [string, Cue][] = [
     'accident|accidents|collision|collisions|collide|collides|collided|colliding|overturn|overturns|overturned|crash|crashes|crashed|derailed|capsized|sank|drowned',
     'accident',
   ],
-  ['flood|floods|flooding|storm|lightning|landslide|drought|heatwave|heat|rains|rain|earthquake', 'accident'],
+  [
+    'flood|floods|flooding|storms|thunderstorm|sandstorm|rainstorm|lightning|landslide|drought|heatwave|heat|rains|rain|earthquake',
+    'accident',
+  ],
   [
     'cholera|measles|meningitis|malaria|dengue|epidemic|outbreak|disease|ebola|covid|diphtheria|poisoning',
     'accident',
@@ -104,6 +107,28 @@ export const cues: [string, Cue][] = [
   ['fight|quarrel|dispute over a|an ~1 woman|girl|debt|phone|game|bill', 'accident'],
   ['collapse|collapsed|collapses|caved', 'accident'],
   ['gas bottle|cylinder|leak|explosion|blast|tank', 'accident'],
+  ['a|the|violent|heavy|strong storm', 'accident'],
+  [
+    'hippopotamus|hippo|hippos|crocodile|crocodiles|elephant|elephants|hyena|hyenas|snake|snakes|locusts|bees',
+    'accident',
+  ],
+  [
+    'killed|killing|murdered|murdering|raped|stabbed|beat|beating ~1 his|her ~1 wife|husband|mother|father|brother|sister|son|daughter|neighbour|girlfriend',
+    'wanted',
+  ],
+  [
+    'raped|killed|murdered|stabbed|beaten by his|her|a ~1 husband|wife|neighbour|uncle|father|brother|relative|teacher',
+    'wanted',
+  ],
+  [
+    'recognise|recognize|identify|spot|avoid|risks|awareness|about|against ~2 explosive|mines|ieds|landmines|explosives devices?',
+    'wanted',
+  ],
+  ['book|books on|about', 'figurative'],
+  [
+    'denied|denies|deny|dismissed|dismisses reports|rumours|rumors|claims|allegations of|about|that',
+    'possible',
+  ],
   ['gas|fuel canister|cylinder|tank ~1 exploded', 'accident'],
   ['short circuit', 'accident'],
   ['blaze|wildfire|bushfire', 'accident'],
@@ -114,7 +139,7 @@ export const clauseWords =
   'who whom whose which where when while after before as that although though whereas because since amid following'.split(
     ' ',
   );
-export const backdropWords = 'after amid following'.split(' ');
+export const backdropWords = 'after amid following since'.split(' ');
 export const pronouns = 'they he'.split(' ');
 export const possessives = 'their its our his her'.split(' ');
 export const statements =
@@ -170,6 +195,16 @@ export const sideOpeners = 'on from for in the and while but of its their'.split
 
 export const plunderWords =
   'looted looting ransacked plundered sabotaged sabotage torched vandalised rustled rustling pillaged dynamited cattle livestock herd herds sheep camels mast masts antenna antennas pylon pylons'.split(
+    ' ',
+  );
+
+export const armedWords =
+  'armed force forces troops un rebel rebels militia militias jihadist jihadists checkpoint checkpoints roadblock roadblocks defence defense vigilante vigilantes dozos military militants terrorists'.split(
+    ' ',
+  );
+
+export const captiveWords =
+  'hostage hostages captive captives captivity kidnapped abducted abduction kidnapping kidnappers captors abductors ransom missing'.split(
     ' ',
   );
 

@@ -129,7 +129,7 @@ export const strategic: [string, Trigger][] = [
 
   [`leaves|quits|quit ~2 base|bases|camp|camps|outpost|barracks`, verb('leave')],
   ['withdrew|withdraws|pulled|pulls back|from|out', verb('leave')],
-  ['withdrawn|handed from|over', participle('leave')],
+  ['withdrawn from', participle('leave')],
   [
     `abandoned|abandons|vacated|vacates|evacuated|evacuates|deserted|quit|quits|closed the|its|their|a ~3 ${BASES}`,
     verb('leave'),
@@ -150,6 +150,7 @@ export const strategic: [string, Trigger][] = [
   ],
 
   ['walks|walk|walked free', verb('free')],
+  ['<people> ~2 handed over to', participle('free')],
   ['ended|ends the captivity of', verb('free')],
   ['held|hostage|hostages|captive ~6 is|are now? free', noun('free')],
   ['was|were|been|are released|freed|rescued', participle('free')],

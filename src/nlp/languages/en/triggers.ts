@@ -230,10 +230,11 @@ export const triggers: [string, Trigger][] = [
     verb('abduct'),
   ],
   ['snatched|snatch', participle('abduct')],
+  ['<armed> took|take|takes ~2 <people> ~6 from', verb('abduct')],
   ['abduct|abducts|kidnap|kidnaps', verb('abduct')],
   ['take|takes ~4 hostage', verb('abduct')],
   ['<armed> ~2 seized|seize|seizes|captured|capture ~3 <people>', verb('abduct')],
-  ['<people> ~2 went|gone|go|goes|are|is missing', noun('abduct')],
+  ['<people> ~2 went|gone|go|goes missing', noun('abduct')],
   ['<people> missing', noun('abduct')],
   ['not been seen|heard of? since', noun('abduct')],
   ['whereabouts ~3 unknown', noun('abduct')],
@@ -251,7 +252,7 @@ export const triggers: [string, Trigger][] = [
     'gathered|gather|assembled|turned|came out|in|to|outside ~4 demand|demanding|denounce|protest|support|condemn|solidarity',
     verb('protest'),
   ],
-  ['vigil|vigils', noun('protest')],
+  ['vigil|vigils ~4 hostages|captives|release|demand|protest|justice', noun('protest')],
   ['<people> ~1 clash|clashed|clashes with ~2 police|gendarmes|security', verb('riot')],
   [
     'clash|clashes|fighting ~2 between ~1 farmers|herders|youths|fishermen|students|villages|supporters|residents',
@@ -293,6 +294,7 @@ export const triggers: [string, Trigger][] = [
 
 /** Phrases whose words are triggers elsewhere. */
 export const notTriggers: string[] = [
+  'in|at|near|inside a|the ~1 mine|mines',
   'recovered|found|returned|retrieved ~4 stolen',
   'stolen cattle|livestock|animals|goods|vehicles|motorbikes|property|camels|sheep',
   'march|marched|marches|marching past',

@@ -111,6 +111,16 @@ export const cues: [string, Cue][] = [
   ['effondre|effondrement|eboulement|ecroule|affaissement', 'accident'],
   ['bouteille|bonbonne|fuite|explosion|reservoir de|du gaz', 'accident'],
   ['court circuit', 'accident'],
+  [
+    'hippopotame|hippopotames|crocodile|crocodiles|elephant|elephants|hyene|hyenes|serpent|serpents|criquets|abeilles|lion|lions',
+    'accident',
+  ],
+  [
+    'tue|tuer|viole|poignarde|battu|assassine ~1 sa|son|ses femme|epouse|mari|mere|pere|frere|soeur|fils|fille|voisin|voisine|compagne',
+    'wanted',
+  ],
+  ['violee|tuee|tue|poignarde|battue par son|sa|un ~1 mari|voisin|oncle|pere|frere|proche|beau', 'wanted'],
+  ['reconnaitre|identifier|eviter|risques|sensibilis*|contre ~3 engins|mines|eei explosifs?', 'wanted'],
 ];
 
 export const whenWords = ['quand', 'lorsque', 'ou'];
@@ -118,7 +128,7 @@ export const clauseWords =
   'qui que ou lorsque quand alors tandis apres avant dont lequel laquelle lesquels puisque car ayant'.split(
     ' ',
   );
-export const backdropWords = 'apres suite'.split(' ');
+export const backdropWords = 'apres suite depuis'.split(' ');
 export const pronouns = 'ils il'.split(' ');
 export const possessives = 'leurs leur ses nos son sa'.split(' ');
 export const statements =
@@ -187,6 +197,16 @@ export const sideOpeners = 'du de des d au dans sur en le la les et tandis que m
 
 export const plunderWords =
   'pille pilles pillee pillees saccage saccages saccagee saccagees sabote sabotes sabotee sabotees sabotage vandalise vandalises dynamite dynamites incendiee incendiees pillage pillages betail troupeau troupeaux boeufs moutons chameaux antenne antennes pylone pylones citerne citernes'.split(
+    ' ',
+  );
+
+export const armedWords =
+  'arme armes armee force forces troupes rebelle rebelles milice milices jihadiste jihadistes djihadistes autodefense barrage barrages checkpoint check vigilance dozos militaire militaires terroristes'.split(
+    ' ',
+  );
+
+export const captiveWords =
+  'otage otages captif captifs captive captivite enleve enleves enlevee enlevees kidnappe kidnappes kidnappee kidnappees ravisseurs enlevement rapt rancon disparu disparus disparue'.split(
     ' ',
   );
 

@@ -183,6 +183,7 @@ export const strategic: [string, Trigger][] = [
   ],
   ['relache|relaches|relachent|libere|liberes|liberent ~3 <people>', participle('free')],
   ['liberation de|des|du ~4 enleve|enleves|enlevee|enlevees|kidnappe|kidnappes', noun('free')],
+  ['est|sont libre|libres', noun('free')],
   ['recouvre|recouvrent|retrouve|retrouvent la|sa|leur liberte', verb('free')],
   [
     'enleve|enleves|enlevee|enlevees|disparus|kidnappes ~3 retrouve|retrouves|retrouvee|retrouvees ~1 sain|sains|saine|saines|vivant|vivants|vivantes',

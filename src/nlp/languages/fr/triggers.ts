@@ -335,6 +335,8 @@ export const notTriggers: string[] = [
   'capitale|chef lieu',
   'sans heurt|heurts',
   'africa corps',
+  'dans une|la|les|des mine|mines',
+  'pris possession de|des ~2 vehicules|motos|ambulances|materiel|engins|camions',
   'empare|empares d|de|des ~2 armes|munitions|vehicules|betail|motos|vehicule|materiel|ballon',
   'bombarde|bombardes de questions|messages',
   'tire|tires|tirs|coups en l air',
