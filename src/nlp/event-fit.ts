@@ -116,6 +116,8 @@ export type Newcomer = {
   telling: Set<Sense>;
   /** Nothing but words such as "bodies" and "deaths". */
   deaths: boolean;
+  /** Nothing but that somebody was let go. */
+  released: boolean;
   newFigure: boolean;
   settlements: Set<KnownPlace>;
   /** Ids of all that the settlements lie in, and their names. */
@@ -139,6 +141,7 @@ export function createNewcomer(
     claims,
     family: familyOf(senses),
     telling: new Set([...senses].filter((sense) => !VAGUE.has(sense))),
+    released: scene.acts.every((act) => act.sense === 'free'),
     deaths: scene.acts.every((act) => act.sense === 'kill' && act.part === 'noun'),
     newFigure: claims.some((claim) => claim.measure === 'killed' && !claim.part),
     settlements,
@@ -175,7 +178,8 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   const gap = scene.sentence.index - told.sentence;
   const places = comparePlaces(told, newcomer);
   const together = TOGETHER.has(`${told.family}/${family}`) && gap <= 3 && places !== 'apart';
-  if (told.family !== family && !together && !isOfRemains(told, newcomer)) return -1;
+  if (told.family !== family && !together && !isOfRemains(told, newcomer) && !isReleased(told, newcomer))
+    return -1;
   if (meet(telling, told.senses)) score += 1.5;
   else if (!current && saysFight(telling) && saysFight(told.senses)) score -= 1;
   // Items of a list that are dated one by one tell of one event each, save where they name the same place.
@@ -207,6 +211,11 @@ export function isOfRemains({ senses, sentence }: Told, { scene, date, deaths }:
   return deaths && date === null && senses.has('remains') && scene.sentence.index - sentence <= 2;
 }
 
+/** "He was freed two days later": goes with the abduction told right before. */
+function isReleased({ senses, sentence }: Told, { scene, released }: Newcomer): boolean {
+  return released && senses.has('abduct') && scene.sentence.index - sentence <= 2;
+}
+
 function saysFight(senses: Set<Sense>): boolean {
   return senses.has('strike') || senses.has('clash');
 }
@@ -217,8 +226,8 @@ function meet<T>(some: Set<T>, others: Set<T>): boolean {
 }
 
 /** "bodies were found on Saturday", two days after: the finding is dated, not the killing. */
-export function isAftermath({ date, weekBefore, deaths }: Newcomer, of: DateSpan | null): boolean {
-  return deaths && date !== null && of !== null && weekBefore! <= of.end && of.end < date.start;
+export function isAftermath({ date, weekBefore, deaths, released }: Newcomer, of: DateSpan | null): boolean {
+  return (deaths || released) && date !== null && of !== null && weekBefore! <= of.end && of.end < date.start;
 }
 
 /** Figures of people that the event has not heard of: another side has losses, so it may be another event. */

@@ -108,6 +108,7 @@ export const cues: [string, Cue][] = [
   ['collapse|collapsed|collapses|caved', 'accident'],
   ['gas bottle|cylinder|leak|explosion|blast|tank', 'accident'],
   ['a|the|violent|heavy|strong storm', 'accident'],
+  ['storm kill|kills|killed|killing|hit|hits|destroys|destroyed|leaves|left|damages|damaged', 'accident'],
   [
     'hippopotamus|hippo|hippos|crocodile|crocodiles|elephant|elephants|hyena|hyenas|snake|snakes|locusts|bees',
     'accident',
