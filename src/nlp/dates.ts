@@ -6,7 +6,13 @@ import type { NumberMention } from './numbers.ts';
 import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
 import type { Token } from './tokens.ts';
 
-export type DateSpan = { start: string; end: string; precision: 'day' | 'week' | 'month' };
+export type DateSpan = {
+  start: string;
+  end: string;
+  precision: 'day' | 'week' | 'month';
+  /** "at the weekend": on either of the two days. */
+  either?: boolean;
+};
 export type DateMention = {
   first: number;
   end: number;
@@ -144,6 +150,11 @@ function parseHit(
   switch (rule.rule) {
     case 'weekday':
       return today ? implied(oneDay(lastWeekday(weekdays[0]!, today))) : null;
+    case 'weekday-last-week': {
+      if (!today) return null;
+      const sunday = lastWeekday(0, addDays(today, -1));
+      return implied(oneDay(lastWeekday(weekdays[0]!, sunday)));
+    }
     case 'weekdays': {
       if (!today) return null;
       const end = lastWeekday(weekdays[1]!, today);
@@ -205,7 +216,7 @@ function parseHit(
     case 'weekend': {
       if (!today) return null;
       const start = lastWeekday(6, today);
-      return implied({ start, end: addDays(start, 1), precision: 'day' });
+      return implied({ start, end: addDays(start, 1), precision: 'day', either: true });
     }
     case 'recent-week':
       return today ? implied({ start: addDays(today, -6), end: today, precision: 'week' }) : null;

@@ -20,7 +20,7 @@ import { within } from './sorted.ts';
 export type EventDraft = {
   scenes: Scene[];
   claims: FoundClaim[];
-  date: (DateSpan & { from: 'stated' | 'implied' | 'default'; carried: boolean }) | null;
+  date: (DateSpan & { from: 'stated' | 'implied' | 'default'; carried: boolean; head: boolean }) | null;
   /** Set once a scene names a day: later scenes may only narrow a week or month. */
   main: boolean;
   told: Told;
@@ -52,7 +52,17 @@ export function groupScenes(scenes: Scene[], found: FoundClaim[], gazetteer: Gaz
     addToTold(current.told, told, own);
   }
   attachLoose(events, scenes, claims);
+  if (events[0]) takeAhead(events[0]);
   return events;
+}
+
+/**
+ * "Rockets hit Gao. They came at breakfast time on Monday, …": an event of the head without a day has that of the
+ * first sentence behind it that names one.
+ */
+function takeAhead(event: EventDraft): void {
+  const ahead = event.scenes.find((scene) => scene.ahead !== null)?.ahead;
+  if (ahead) event.date ??= { ...ahead, carried: true, head: false };
 }
 
 /** The event that a scene fits best; of equals the one that was told last, else the first. */
@@ -88,9 +98,13 @@ export function placesOf(event: EventDraft): ChosenPlace[] {
 
 function takeDate(event: EventDraft, scene: Scene, date: DateSpan | null): void {
   if (date) {
-    const found = { ...date, from: scene.date?.from ?? ('implied' as const), carried: scene.carried };
+    const head = scene.sentence.role === 'title';
+    const found = { ...date, from: scene.date?.from ?? ('implied' as const), carried: scene.carried, head };
     const known = event.date;
     if (!known) event.date = found;
+    // "Overnight protest" over "in the night of Saturday to Sunday"; "at the weekend … early on Sunday".
+    else if ((known.head || known.either) && !head && !scene.carried && date.precision === 'day')
+      event.date = found;
     else if (known.precision !== 'day' && date.precision === 'day') event.date = found;
     else if (known.precision === 'month' && date.precision === 'week') event.date = found;
   }

@@ -90,6 +90,8 @@ export type DateRule =
   | { rule: 'day-month-day-month' }
   | { rule: 'iso' }
   | { rule: 'numeric' }
+  /** "on Wednesday last week" */
+  | { rule: 'weekday-last-week' }
   /** "11/04:" */
   | { rule: 'day/month' }
   | { rule: 'weekend' }
@@ -311,6 +313,8 @@ export type Language = {
   /** Phrases that look like triggers and are none: "heart attack", "coup de feu" where it is a start signal. */
   notTriggers: string[];
   cues: [pattern: string, cue: Cue][];
+  /** "until", "jusqu'à": the day behind them is the last. */
+  untilWords: string[];
   /** "the same", "ces": with a word for settlements, the places named before. */
   same: string[];
   /** "that", "que": opens what is said, or a clause about what stands before. */

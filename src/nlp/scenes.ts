@@ -31,6 +31,8 @@ export type Scene = {
   another: boolean;
   /** "the same villages": the places are those of before. */
   samePlaces: boolean;
+  /** For a sentence of the head: the day that one behind it names which tells of no act. */
+  ahead: Scene['date'];
 };
 
 export type SceneInput = {
@@ -66,18 +68,19 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     const actors = own(input.actors);
     if (acts.length === 0) {
       const date = dates.find((one) => one.kind === 'date' && one.span);
-      if (date?.span && !input.modal.has(sentence.index) && !isByline(document, sentence, date.span))
-        carried = {
-          date: { ...date.span, from: date.from, mention: date },
-          places,
-          sentence: sentence.index,
-        };
+      if (date?.span && !input.modal.has(sentence.index) && !isByline(document, sentence, date.span)) {
+        const day = { ...date.span, from: date.from, mention: date };
+        carried = { date: day, places, sentence: sentence.index };
+        const last = scenes.at(-1);
+        if (last && last.sentence.role !== 'body' && sentence.index - last.sentence.index <= 2)
+          last.ahead ??= day;
+      }
       continue;
     }
     const fresh = carried && sentence.index - carried.sentence <= 2 ? carried : null;
     const samePlaces = saysSamePlaces(document, sentence, fresh?.sentence ?? sentence.index);
     for (const part of splitByDate(sentence, acts, dates)) {
-      const day = dayBeside(part, spokenOn) ?? nearestDate(part);
+      const day = dayBeside(part, spokenOn) ?? lasting(document, part) ?? nearestDate(part);
       const relative = day ? undefined : part.dates.find(isRelative);
       const date = day?.span
         ? { ...day.span, from: day.from, mention: day }
@@ -103,6 +106,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
             .slice(part.first, part.end)
             .some((token) => document.language.anotherWords.includes(token.fold)),
         samePlaces,
+        ahead: null,
       });
     }
     if (dates.some((date) => date.kind === 'date' && date.span)) carried = null;
@@ -123,6 +127,17 @@ function isDateline({ tokens, publishedOn }: Document, sentence: Sentence, date:
   const before = tokens.slice(sentence.first, date.first);
   const capitals = before.every(({ kind, shape }) => kind === 'mark' || shape !== 'lower');
   return before.length > 0 && capitals && /^[-–—.(]$/.test(next.fold);
+}
+
+/** "The fighting broke out on Saturday … and went on until Monday": all these days. */
+function lasting({ tokens, language }: Document, { dates }: Part): DateMention | undefined {
+  const days = dates.filter((date) => date.kind === 'date' && date.span?.precision === 'day');
+  const last = days.find(({ first }) =>
+    [1, 2].some((back) => language.untilWords.includes(tokens[first - back]?.fold ?? '')),
+  );
+  const from = last && days.findLast(({ first }) => first < last.first);
+  if (!from || from.span!.start > last.span!.end) return undefined;
+  return { ...from, span: { ...from.span!, end: last.span!.end } };
 }
 
 /** The day nearest to what is told; of several in one sentence the others date other things. */

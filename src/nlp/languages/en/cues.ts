@@ -217,4 +217,5 @@ export const earlier = [
   'day|days|week|weeks|month|months|year|years after',
   'deadliest|worst|bloodiest|biggest|largest|heaviest ~4 since',
 ];
+export const untilWords = 'until till through'.split(' ');
 export const endWords = 'ended ending over'.split(' ');

@@ -44,6 +44,7 @@ export const dates: [string, DateRule][] = [
   ['<weekday> and|to|through|until <weekday>', { rule: 'weekdays' }],
   ['between|from <weekday> and|to|until <weekday>', { rule: 'weekdays' }],
   ['night|overnight of|from|between? <weekday> to|and|into <weekday>', { rule: 'weekdays' }],
+  ['on? <weekday> last week', { rule: 'weekday-last-week' }],
   ['overnight into|to <weekday>', { rule: 'night-before-weekday' }],
   [
     '<weekday> night|evening? and|to|into|until|through? early|late? <weekday> morning?',

@@ -66,6 +66,7 @@ export const places: [string, PlaceForm][] = [
   ['<place> –|to? <place> coach|bus|car|train|flight|convoy|line', 'way'],
   ['source|sources|doctor|doctors|nurse|medic|official|officials|officer in|at ~4 <place>', 'origin'],
   ['direction of <place>', 'aside'],
+  ['staff|government|ministry|junta|authorities|rulers|embassy in <place>', 'aside'],
   ['buried|burial|funeral|funerals ~3 in|at <place>', 'origin'],
   ['reinforcements|troops|soldiers|convoy sent|dispatched|deployed|arrived|came ~1 from <place>', 'aside'],
   ['based in ~4 <place>', 'aside'],

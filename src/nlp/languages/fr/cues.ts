@@ -218,4 +218,5 @@ export const earlier = [
   'jour|jours|semaine|semaines|mois|an|ans|annee|annees apres',
   'meurtriere|meurtrier|meurtrieres|grave|sanglante|sanglant|importante ~4 depuis',
 ];
+export const untilWords = 'jusqu jusque'.split(' ');
 export const endWords = 'fin acheve acheves achevee termine termines'.split(' ');

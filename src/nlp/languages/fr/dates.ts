@@ -36,6 +36,7 @@ export const dates: [string, DateRule][] = [
   ['<weekday>', { rule: 'weekday' }],
   ['ce|le|du|de|au <weekday>', { rule: 'weekday' }],
   ['<weekday> dernier|passe|matin|soir', { rule: 'weekday' }],
+  ['<weekday> de la semaine derniere|passee|ecoulee', { rule: 'weekday-last-week' }],
   ['<weekday> et|a|au <weekday>', { rule: 'weekdays' }],
   ['entre|de|du <weekday> et|a|au <weekday>', { rule: 'weekdays' }],
   ['nuit de|du|entre <weekday> a|au|et <weekday>', { rule: 'weekdays' }],

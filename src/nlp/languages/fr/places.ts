@@ -63,6 +63,7 @@ export const places: [string, PlaceForm][] = [
   ['succombe|succombes ~3 blessures a <place>', 'aside'],
   ['provenance|venu|venus|venue|venues|natif|natifs de|du|d <place>', 'aside'],
   ['destination|direction de|du|d <place>', 'aside'],
+  ['major|gouvernement|ministere|junte|autorites|ambassade a <place>', 'aside'],
   ['en route pour|vers <place>', 'aside'],
   [
     'evacue|evacues|evacuees|evacuation|transfere|transferes|transferees|transporte|transportes|transportees|emmenes|achemine|achemines ~2 a|vers|sur <place>',
