@@ -412,6 +412,10 @@ export type Language = {
   titles: string[];
   /** Words right before a place where something happened: "in", "à". */
   locators: string[];
+  /** "market", "mosquée": where unarmed people are hit. */
+  unarmedSites: string[];
+  /** "near": what stands behind it was not hit itself. */
+  besideWords: string[];
   /** Words for settlements that announce a name the gazetteer may not know: "village of", "localité de". */
   settlements: { words: string[]; of: string[]; listing: string[] };
   /** First words of names that are no places: "Operation", "Radio", "Lake". */

@@ -11,6 +11,7 @@ import { completeActors } from './complete-actors.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { EventDraft } from './events.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { addPeopleOfSite } from './hit-sites.ts';
 import { isGrounded } from './grounding.ts';
 import type { Issuer } from './issuer.ts';
 import type { Sense } from './language.ts';
@@ -53,7 +54,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   if (event.main)
     for (const role of findAnswerable(document, input.roles, input.actors, input.told)) roles.push(role);
   const senses = weighSenses(event);
-  const named = decideSides(roles, senses, input.index);
+  const named = addPeopleOfSite(decideSides(roles, senses, input.index), event, document);
   const settled = settleClaims(event, named, input);
   const sides = addLosers(named, settled, event.claims, input.index);
   const kindsOf = (side: 'A' | 'B') =>

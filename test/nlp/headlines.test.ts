@@ -17,7 +17,7 @@ Protesters in Niamey demand departure of US troops => Peaceful protest | Niamey 
 Suspected jihadists kill 11 civilians near Torodi, Niger => Attack | Torodi near | 2024-06-05 | unidentified-jihadists > civilians | 11
 Dozens killed as gunmen storm village near Bankass, Mali => Attack | Bankass near | 2024-06-05 | unidentified > civilians | 12
 Niger troops ambushed near Makalondi, five dead => Armed clash | Makalondi near | 2024-06-05 | * > niger-army | 5
-FAULT Mali: drone strike kills eight at wedding near Tinzaouaten => Air/drone strike | Tinzaouaten near | 2024-06-05 | * > civilians | 8
+Mali: drone strike kills eight at wedding near Tinzaouaten => Air/drone strike | Tinzaouaten near | 2024-06-05 | * > civilians | 8
 JNIM overruns army base in Nassoumbou => Non-state actor overtakes territory | Nassoumbou | 2024-06-05 | jnim > burkina-army | 0
 # English posts
 #Niger: armed men on motorbikes raided Téra market yesterday, 3 dead, shops looted. => Attack | Téra | 2024-06-04 | unidentified > civilians | 3
@@ -40,7 +40,7 @@ Embuscade près de Makalondi : cinq militaires nigériens tués => Armed clash |
 Des passagers d'un bus enlevés entre Gao et Ansongo => Abduction/forced disappearance | * | 2024-06-05 | * > civilians | 0
 Un chef de village enlevé à Koro, dans le centre du Mali => Abduction/forced disappearance | Koro | 2024-06-05 | * > civilians | 0
 Mali : l'armée annonce avoir tué quinze djihadistes à Gossi => * | Gossi | 2024-06-05 | mali-army > unidentified-jihadists | 15
-FAULT Mali : une frappe de drone fait huit morts lors d'un mariage près de Tinzaouaten => Air/drone strike | Tinzaouaten near | 2024-06-05 | * > civilians | 8
+Mali : une frappe de drone fait huit morts lors d'un mariage près de Tinzaouaten => Air/drone strike | Tinzaouaten near | 2024-06-05 | * > civilians | 8
 FAULT Deux camions de l'ONU incendiés près de Barsalogho => Looting/property destruction | Barsalogho near | 2024-06-05 | * | 0
 FAULT Le JNIM prend le camp militaire de Nassoumbou => Non-state actor overtakes territory | Nassoumbou | 2024-06-05 | jnim > burkina-army | 0
 Niamey : des manifestants exigent le départ des troupes américaines => Peaceful protest | Niamey | 2024-06-05 | protesters > * | 0

@@ -95,6 +95,12 @@ Soldiers killed ten villagers in Djibo on Friday, residents said. They accused t
 Helicopters of the Burkinabe army struck a village near Djibo on Friday, killing 15 people. => burkina-army:stated > civilians
 Turkish-made drones of the Malian army hit a convoy of CSP-DPA rebels near Kidal on Monday. => mali-army:stated > csp-dpa
 Des drones de l'armée malienne ont frappé un convoi du CSP-DPA près de Kidal lundi. => mali-army:stated > csp-dpa
+# people of the site that was hit
+A drone strike hit a wedding in Gossi on Friday, leaving at least 11 dead. => - > civilians
+A bus hit a landmine near Boni on Friday, killing 11. => - > civilians
+A mine exploded near the market of Gossi on Friday. => - > -
+Une frappe de drone a visé un marché à Gossi vendredi, faisant au moins 11 morts. => - > civilians
+Des obus sont tombés sur un quartier de Tombouctou vendredi, faisant deux morts. => - > civilians
 `)) {
     const { given, expected, published } = row;
     caseOf(row)(`are told apart: ${given}`, () => {

@@ -1,0 +1,56 @@
+/** Whom strikes, shells and bombs hit where the text names no people: "a drone strike on a market", "a blast in a bus". */
+import type { Act } from './acts.ts';
+import type { Document } from './document.ts';
+import type { EventDraft } from './events.ts';
+import type { Sense } from './language.ts';
+import type { Role } from './roles.ts';
+
+const REMOTE: Sense[] = ['strike', 'shelling', 'explosive', 'suicide', 'grenade'];
+
+/** How far from the word of the strike the site may stand, in tokens. */
+const REACH = 8;
+
+/** The roles with the people of the site that was hit, where nobody is known to have been. */
+export function addPeopleOfSite(roles: Role[], event: EventDraft, document: Document): Role[] {
+  if (roles.some((role) => role.side === 'B')) return roles;
+  for (const scene of event.scenes) {
+    for (const act of scene.acts) {
+      if (!REMOTE.includes(act.sense)) continue;
+      const at = findSite(act, scene, document);
+      if (at === null) continue;
+      const mention = {
+        first: at,
+        end: at + 1,
+        meaning: { kind: 'actor', id: 'civilians', loose: true } as const,
+        country: null,
+        id: 'civilians',
+      };
+      const people: Role = {
+        id: 'civilians',
+        side: 'B',
+        attribution: 'stated',
+        weight: 1,
+        mention,
+        rule: 'site',
+      };
+      return [...roles, people];
+    }
+  }
+  return roles;
+}
+
+/** "near a market" was not hit. */
+function findSite(
+  act: Act,
+  scene: { first: number; end: number },
+  { tokens, language }: Document,
+): number | null {
+  const from = Math.max(scene.first, act.first - REACH);
+  const to = Math.min(scene.end, act.end + REACH);
+  for (let at = from; at < to; at++) {
+    if (!language.unarmedSites.includes(tokens[at]!.fold)) continue;
+    const before = tokens.slice(Math.max(scene.first, at - 3), at);
+    if (!before.some(({ fold }) => language.besideWords.includes(fold))) return at;
+  }
+  return null;
+}
