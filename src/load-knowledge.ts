@@ -9,24 +9,27 @@ import type { Language } from './nlp/language.ts';
 import { loadNameless, loadPacks } from './packs/load.ts';
 import { loadWorld } from './packs/world.ts';
 
-const LANGUAGES = join(import.meta.dirname, 'nlp', 'languages');
+export const LANGUAGES = join(import.meta.dirname, 'nlp', 'languages');
 const PACKS = join(import.meta.dirname, '..', 'packs');
 
 export type KnowledgeOptions = {
   packsDir?: string;
+  /** Folders of languages; a test's stands beside the own one. */
+  languageDirs?: string[];
   /** A directory compiled by `npm run gazetteer`, whose places are added to the packs'; not required: where it is there. */
   gazetteer?: { dir: string; required: boolean };
 };
 
 export async function loadKnowledge({
   packsDir = PACKS,
+  languageDirs = [LANGUAGES],
   gazetteer,
 }: KnowledgeOptions = {}): Promise<Knowledge> {
   const [packs, nameless, world, languages] = await Promise.all([
     loadPacks(packsDir),
     loadNameless(),
     loadWorld(),
-    loadLanguages(),
+    loadLanguages(languageDirs),
   ]);
   const knowledge = createKnowledge([...packs, nameless], languages, world);
   if (gazetteer && (gazetteer.required || hasGazetteer(gazetteer.dir)))
@@ -35,11 +38,17 @@ export async function loadKnowledge({
 }
 
 /** A language is a folder with an index.ts that exports `language`: adding one edits no list. */
-async function loadLanguages(): Promise<Language[]> {
-  const folders = (await readdir(LANGUAGES, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+async function loadLanguages(dirs: string[]): Promise<Language[]> {
+  const folders = await Promise.all(
+    dirs.map(async (dir) =>
+      (await readdir(dir, { withFileTypes: true }))
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => join(dir, name)),
+    ),
+  );
   return Promise.all(
-    folders.map(async ({ name }) => {
-      const file = join(LANGUAGES, name, 'index.ts');
+    folders.flat().map(async (folder) => {
+      const file = join(folder, 'index.ts');
       const { language } = (await import(pathToFileURL(file).href)) as { language?: Language };
       if (!language) throw new Error(`${file} exports no "language"`);
       return language;

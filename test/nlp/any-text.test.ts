@@ -250,9 +250,10 @@ describe('an odd text', () => {
     ['only capitals', 'GUNMEN KILLED TEN PEOPLE IN TESSIT ON FRIDAY.'],
     ['one long word', 'a'.repeat(200_000)],
     ['200 KB of names without a full stop', 'the town is quiet and the market is open '.repeat(5_000)],
+    ['10 MB without a full stop', 'the town is quiet and the market is open '.repeat(250_000)],
     [
-      '10 MB without a full stop',
-      `${EVENT}${'the town is quiet and the market in Gao is open '.repeat(210_000)}`,
+      '1 MB without a full stop, behind an event',
+      `${EVENT}${'the town is quiet and the market in Gao is open '.repeat(21_000)}`,
     ],
     ['10 MB of one word', `${EVENT}${'a'.repeat(10_000_000)}`],
     ['200 KB of one-letter lines', 'a\n'.repeat(100_000)],
