@@ -158,6 +158,8 @@ export type SpeechWords = {
   sources: string[];
   /** "put the", "fait état": those verbs that no speaker follows. */
   unturned: string[];
+  /** "told": verbs whose object listens. */
+  telling: string[];
   /** "AFP reported, citing": who follows is the one that says so. */
   relayed: string[];
   /** "a resident quoted by": who follows only passes it on. */
@@ -197,6 +199,8 @@ export type SpeechWords = {
   same: string[];
   /** Words beside a force's or group's name by which it is the force itself that speaks: "a statement of the army". */
   voices: string[];
+  /** "its spokesman": of the force that was named last. */
+  ownVoices: string[];
   kinds: [pattern: string, kind: SpeakerKind][];
 };
 

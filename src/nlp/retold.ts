@@ -38,7 +38,11 @@ export function createMemory(document: Document, actors: ActorMention[], kindOf:
     },
     find(words, sentence, own) {
       const before = own.filter((speaker) => speaker.first < words.first).at(-1) ?? last;
-      const kind = kindOf(words.first, words.end);
+      const { groupWords } = document.language;
+      const group = document.tokens
+        .slice(words.first, words.end)
+        .some(({ fold }) => groupWords.includes(fold));
+      const kind = group ? null : kindOf(words.first, words.end);
       if (kind !== null && kind !== 'unattributed')
         return before?.kind === kind ? before : (lastOf.get(kind) ?? null);
       // "The mayor visited the site. He said …": the subject of the sentence before, where nobody speaks in that.
@@ -47,10 +51,6 @@ export function createMemory(document: Document, actors: ActorMention[], kindOf:
           ? findTopic(document, document.sentences[sentence.index - 1], actors, kindOf)
           : null;
       const meant = topic ?? before;
-      const { groupWords } = document.language;
-      const group = document.tokens
-        .slice(words.first, words.end)
-        .some(({ fold }) => groupWords.includes(fold));
       return group && meant && !BODIES.includes(meant.kind) ? null : meant;
     },
   };
@@ -77,8 +77,13 @@ function findTopic(
     const kind = kindOf(first, end);
     if (kind === null || kind === 'unattributed') continue;
     const actor = actorIn(actors, first, end);
-    const name = nameOf(document, first, end);
-    return { first, end, verb: null, sentence: sentence.index, name, kind, actor: actor?.id ?? null };
+    let last = Math.max(end, actor?.end ?? end);
+    // "an army spokesman", "le chef de village": what belongs to the name as well.
+    while (last < limit && (language.speech.voices.includes(tokens[last]!.fold) || kindOf(last, last + 1)))
+      last++;
+    while (language.definite.includes(tokens[last - 1]!.fold)) last--;
+    const name = nameOf(document, first, last);
+    return { first, end: last, verb: null, sentence: sentence.index, name, kind, actor: actor?.id ?? null };
   }
   return null;
 }

@@ -35,10 +35,18 @@ export function createKindOf(
   index: ActorIndex,
 ): (first: number, end: number) => SpeakerKind | null {
   const armed = actors.filter((mention) => mention.id !== null && isArmed(index, mention.id));
-  return (first, end) =>
-    groupBefore(document, armed, first, end) !== null
-      ? 'armed group'
-      : kindOf(document, reader, actors, index, first, end);
+  const forces = actors.filter(({ id }) => {
+    const kind = id === null ? null : kindOfActor(index.actors.get(id)?.kind);
+    return kind === 'army' || kind === 'armed group' || kind === 'un';
+  });
+  return (first, end) => {
+    if (groupBefore(document, armed, first, end) !== null) return 'armed group';
+    const words = document.tokens.slice(first, end).map(({ fold }) => fold);
+    if (!document.language.speech.ownVoices.includes(words.join(' ')))
+      return kindOf(document, reader, actors, index, first, end);
+    const force = lastEndingBy(forces, first);
+    return force ? kindOfActor(index.actors.get(force.id!)?.kind) : null;
+  };
 }
 
 const ARMED = ['jihadist', 'rebel', 'militia', 'mercenary'];

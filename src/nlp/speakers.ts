@@ -6,7 +6,7 @@ import { indexFrom } from './sorted.ts';
 import { carryQuotes, createMemory, isSame, type Memory } from './retold.ts';
 import { actorIn, createKindOf, type SpeakerReader } from './speaker-kinds.ts';
 import { nameOf } from './speaker-names.ts';
-import { findAccounts, findSources, findSubjects, type Found } from './speech.ts';
+import { findAccounts, findSources, findSubjects, findTails, type Found } from './speech.ts';
 
 export type Speaker = {
   /** Tokens that name the speaker. */
@@ -56,6 +56,7 @@ function findOwn(
     ...findAccounts(document, sentence),
     ...findSources(document, reader.sources, sentence),
     ...findSubjects(document, sentence),
+    ...findTails(document, sentence),
   ];
   const free = trackFree();
   const own: (Speaker & Pick<Found, 'source'>)[] = [];
@@ -70,6 +71,7 @@ function findOwn(
         continue;
       }
     }
+    if (one.head !== undefined && !tells(document, one.head, kindOf)) continue;
     const kind = kindOf(one.first, one.end);
     // What stands behind the verb is a speaker only by its own words: "said the killings took place" names none.
     const known = kind !== null && kind !== 'unattributed';
@@ -80,6 +82,14 @@ function findOwn(
     free.take(one);
   }
   return dropRelays(own.sort((a, b) => a.first - b.first));
+}
+
+/** A noun for people or bodies that tell. */
+function tells({ tokens, language }: Document, at: number, kindOf: KindOf): boolean {
+  const { tellers, voices } = language.speech;
+  const kind = kindOf(at, at + 1);
+  const { fold } = tokens[at]!;
+  return (kind !== null && kind !== 'unattributed') || tellers.includes(fold) || voices.includes(fold);
 }
 
 /** "AFP reported, citing the mayor", "a resident quoted by AFP": who only passes it on says nothing of its own. */

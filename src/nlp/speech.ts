@@ -21,6 +21,8 @@ export type Found = {
   /** What is said follows: "JNIM claims twelve" tells nothing of figures that stand before it. */
   opens?: true;
   source?: SourceKind;
+  /** Token of the noun that has to be one for people who tell: "- army sources" against "- army hits back". */
+  head?: number;
 };
 
 /** `origin`: "AFP reported, citing X"; `relay`: "a resident quoted by X". */
@@ -70,6 +72,29 @@ function ofAccount({ tokens, language }: Document, first: number, end: number): 
   return { first, end };
 }
 
+/** "army spokesman", "sources locales": the noun stands last in English, first in French. */
+function headOf({ language }: Document, first: number, end: number): number {
+  return language.roles.genitive.length > 0 ? first : end - 1;
+}
+
+/** How many words may name who speaks at the end of a headline. */
+const TAIL = 5;
+
+/** "Ten killed in attack on Tessit - governor", "Deux militaires blessés près de Tougbo (état-major)" */
+export function findTails(document: Document, sentence: Sentence): Found[] {
+  const { tokens } = document;
+  const closed = tokens[sentence.end - 1]!.fold === ')';
+  const end = closed ? sentence.end - 1 : sentence.end;
+  if (tokens[end - 1]!.kind !== 'word') return [];
+  for (let at = end - 1; at >= Math.max(sentence.first + 1, end - TAIL); at--) {
+    const { fold, kind } = tokens[at - 1]!;
+    if (kind !== 'mark') continue;
+    const opens = fold === (closed ? '(' : '–') && nameable(document, at, end);
+    return opens ? [{ first: at, end, verb: null, far: true, head: headOf(document, at, end) }] : [];
+  }
+  return [];
+}
+
 /** A colon within a few words, nothing else between. */
 function findColon({ tokens }: Document, from: number, limit: number): number | null {
   for (let at = from + 1; at < Math.min(limit, from + 8); at++) {
@@ -96,24 +121,36 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     end = beforeDay(document, end, sentence.first);
     end = beforeBracket(document, end, sentence.first);
     const first = phraseStart(document, end, sentence.first);
-    const after = skipListener(document, next);
+    // "a toll confirmed by the prefect"
+    const told = language.roles.by.includes(tokens[next]?.fold ?? '') ? next + 1 : next;
+    const after = skipListener(document, told);
     const stop = phraseEnd(document, after, sentence.end);
     const places: Omit<Found, 'verb'>[] = [antecedentOf(document, first, end, sentence.first)];
+    const words = wordsOf(document, verb, next);
+    const unturned = language.speech.unturned.includes(words);
     // Turned round: "…", a indiqué le maire. In English only at the end of what is said.
     const turned =
       stop > after &&
-      !language.speech.unturned.includes(wordsOf(document, verb, next)) &&
+      !unturned &&
+      !language.speech.telling.includes(words) &&
       // "ajoute-t-il dans un texte lu à la radio"
       (endsHere(document, stop, sentence.end) || tokens[after]!.glued) &&
       nameable(document, after, stop) &&
       // "On dénombre cinq villageois tués."
       !language.speech.persons.includes(tokens[end - 1]?.fold ?? '');
-    const opens = opensSaid(document, after);
+    // "Residents put the figure at twenty", but "residents told AFP".
+    const object = unturned && after === next && tokens[next]?.kind !== 'mark' && next < sentence.end;
+    const opens = object || opensSaid(document, after);
     if (turned) places.push({ first: after, end: stop });
     // "The mayor, who asked not to be named, said", "Le FLA, coalition touareg, a dénoncé": a comma closes the name.
     const named = turned && tokens.slice(after, stop).some((token) => token.shape !== 'lower');
     if (!named && tokens[end - 1]?.fold === ',')
       places.push(...segmentsBefore(document, end, sentence.first));
+    // "said Amadou Diallo, the mayor of Tessit"
+    if (named && tokens[stop]?.fold === ',')
+      places.push({ first: stop + 1, end: phraseEnd(document, stop + 1, sentence.end) });
+    const head = headBefore(document, sentence.first, verb);
+    if (!turned && head && head.end < first) places.push({ ...head, far: true });
     for (const place of places) {
       const owner = ofAccount(document, place.first, place.end);
       if (owner.end > owner.first && nameable(document, owner.first, owner.end))
@@ -121,6 +158,17 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     }
   }
   return found;
+}
+
+/** "Des habitants ayant fui Tessit après l'attaque ont affirmé": the head of the sentence, where a clause about it follows. */
+function headBefore(document: Document, first: number, verb: number): Pick<Found, 'first' | 'end'> | null {
+  const { tokens, language } = document;
+  const end = phraseEnd(document, first, verb);
+  const word = tokens[end]?.fold ?? '';
+  const about =
+    language.relativeWords.includes(word) ||
+    (language.clauseWords.includes(word) && language.roles.active.includes(word));
+  return about && end > first && end < verb ? { first, end } : null;
 }
 
 function wordsOf({ tokens }: Document, first: number, end: number): string {

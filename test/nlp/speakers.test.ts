@@ -69,6 +69,21 @@ Des hommes armés ont attaqué Tessit vendredi. Un infirmier qui a participé au
 Des hommes armés ont attaqué Tessit vendredi. Le gouvernement a condamné le raid. Dix personnes ont été tuées, ajoute-t-il dans un texte lu à la radio. => official: gouvernement
 « Des hommes armés ont tué dix personnes à Tessit vendredi », a déclaré sous couvert d'anonymat un élu local. => official: élu local
 Dix personnes ont été tuées à Tessit vendredi dans une attaque attribuée au JNIM par une association locale. => ngo: association locale
+# at the end of a headline
+Ten people killed by gunmen in Tessit - governor => official: governor
+Ten people killed by gunmen in Tessit - security sources => official: security sources
+Dix personnes tuées par des hommes armés à Tessit (gouverneur) => official: gouverneur
+Dix personnes tuées par des hommes armés à Tessit - sources locales => resident: sources locales
+Ten people killed by gunmen in Tessit - army hits back => unattributed: -
+Ten people killed by gunmen in Tessit - soldiers among the dead => unattributed: -
+Dix personnes tuées par des hommes armés à Tessit - deux soldats blessés => unattributed: -
+# a name and what he is, an agent, a head far from its verb
+Gunmen attacked Tessit on Friday. Ten people were killed, said Boubacar Example, the mayor of Tessit. => official: mayor of tessit
+Des hommes armés ont attaqué Tessit vendredi. Dix personnes ont été tuées, a déclaré Boubacar Exemple, maire de Tessit. => official: maire de tessit
+Ten people were killed by gunmen in Tessit on Friday, a toll confirmed by the prefect. => official: prefect
+Dix personnes ont été tuées par des hommes armés vendredi à Tessit, un bilan confirmé par le préfet. => official: préfet
+Des habitants ayant fui Tessit après l'attaque de vendredi ont affirmé que dix personnes avaient été tuées. => resident: habitants
+@2022-06-15 Le MSA a condamné l'attaque menée vendredi par des hommes armés à Tessit. « Dix civils ont été tués », a affirmé son porte-parole. => armed group: son porte-parole
 # who went on speaking
 Gunmen attacked Tessit on Friday. "They came at dawn," a resident said. "They surrounded the village. They killed ten people." => resident: resident
 Gunmen attacked Tessit on Friday. "They came at dawn. They killed ten people. They left at noon," a resident said. => resident: resident
@@ -179,6 +194,7 @@ Gunmen attacked Tessit on Friday. Residents said 20 people were killed, while th
 Gunmen killed ten people in Tessit on Friday, the mayor said. Residents spoke of 15 dead. => 10 official: mayor & 15 resident: residents
 Des hommes armés ont attaqué Tessit vendredi. Le maire parle de dix morts. Un médecin fait état de 14 morts. => 10 official: maire & 14 medical: médecin
 Des hommes armés ont attaqué Tessit vendredi. Selon des habitants, 20 personnes ont été tuées ; l'armée évoque douze morts. => 20 resident: habitants & 12 army: armée
+Ten people were killed by gunmen in Tessit on Friday, but residents put the figure at 20 dead. => 10 unattributed: - & 20 resident: residents
 Five soldiers killed in Tessit on Friday, JNIM claims twelve dead. => 5 unattributed: - & 12 armed group: jnim
 Gunmen attacked Tessit on Friday. According to residents ten people were killed. The army counted four dead. => 10 resident: residents & 4 army: army
 `)) {

@@ -93,9 +93,6 @@ export const speech: SpeechWords = {
     'spoke of',
     'counts',
     'counted',
-    'told',
-    'tell',
-    'tells',
     'accused',
     'blamed',
     'estimated',
@@ -109,6 +106,7 @@ export const speech: SpeechWords = {
     'believe',
     'believes',
   ],
+  telling: ['told', 'tell', 'tells'],
   relayed: ['citing', 'quoting', 'cites', 'cited', 'quotes'],
   relays: ['quoted by', 'cited by'],
   sources: [
@@ -190,7 +188,7 @@ export const speech: SpeechWords = {
     'put on',
   ],
   tellers:
-    'sources officials witnesses residents villagers inhabitants survivors relatives locals mayors diplomats doctors medics nurses humanitarians spokesmen spokespersons'.split(
+    'source sources officials witnesses residents villagers inhabitants survivors relatives locals mayors diplomats doctors medics nurses humanitarians spokesmen spokespersons'.split(
       ' ',
     ),
   openers:
@@ -207,6 +205,9 @@ export const speech: SpeechWords = {
     'them',
     'the statement',
     'the source',
+    'the sources',
+    'the same source',
+    'the same sources',
     'the group',
     'the official',
     'the spokesman',
@@ -216,6 +217,7 @@ export const speech: SpeechWords = {
     'a an the s in of for from by its statement communique spokesman spokeswoman spokesperson spokesmen press release command headquarters high'.split(
       ' ',
     ),
+  ownVoices: ['its spokesman', 'its spokeswoman', 'its spokesperson', 'their spokesman', 'its command'],
   kinds: [
     ['un|unitednations|minusma|ocha|unhcr|unicef|monusco|ohchr|unmas', 'un'],
     ['united nations', 'un'],

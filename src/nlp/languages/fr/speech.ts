@@ -82,6 +82,7 @@ export const speech: SpeechWords = {
     'recensent',
     'denombrent',
     'rappelle',
+    'constate',
     'rappellent',
     'mentionne',
     'mentionnent',
@@ -114,6 +115,7 @@ export const speech: SpeechWords = {
     'accuse',
     'revendique',
   ],
+  telling: [],
   relayed: ['citant', 'cite', 'citent'],
   relays: ['cite|citee|cites|citees par', 'repris|reprise|relaye|relayee|relayes|relayees par'],
   sources: [
@@ -193,7 +195,7 @@ export const speech: SpeechWords = {
   accuses: ['accuse', 'accusent'],
   accused: ['accuse d', 'accuse de', 'accusee d', 'accusee de'],
   tellers:
-    'sources responsables temoins habitants habitantes villageois riverains rescapes survivants proches parents elus notables maires medecins infirmiers humanitaires diplomates'.split(
+    'source sources responsables temoins habitants habitantes villageois riverains rescapes survivants proches parents elus notables maires medecins infirmiers humanitaires diplomates'.split(
       ' ',
     ),
   openers: 'mais or cependant toutefois que qu selon comme ainsi puis par ailleurs'.split(' '),
@@ -213,6 +215,10 @@ export const speech: SpeechWords = {
     'le communique',
     'la source',
     'la meme source',
+    'les memes sources',
+    'memes sources',
+    'meme source',
+    'les sources',
     'l elu',
     'ce dernier',
     'le texte',
@@ -224,6 +230,7 @@ export const speech: SpeechWords = {
     'un une le la les l du de des d dans par son porte parole communique declaration commandement etat major general'.split(
       ' ',
     ),
+  ownVoices: ['son porte parole', 'sa porte parole', 'leur porte parole', 'son commandement'],
   kinds: [
     ['onu|minusma|ocha|hcr|unicef|hcdh', 'un'],
     ['nations unies', 'un'],
@@ -237,6 +244,7 @@ export const speech: SpeechWords = {
     ['medecins sans frontieres', 'ngo'],
     ['syndicat|syndicats', 'ngo'],
     ['nos equipes', 'ngo'],
+    ['organisation|organisations locale|locales|humanitaire|humanitaires', 'ngo'],
     ['haut commissariat|commissaire aux droits', 'un'],
     ['haut commissariat des nations unies', 'un'],
     ['chef du|de village|quartier|canton', 'official'],
