@@ -173,7 +173,8 @@ export function resolveActors(
       id: idOf(mention, index, countryOf(document.sentenceOf[mention.first]!), day),
     }))
     .filter((mention) => mention.id !== null);
-  return liftMilitants(document, joinNames(document, resolved, index), resolved, index);
+  const lifted = liftMilitants(document, joinNames(document, resolved, index), resolved, index);
+  return nameMilitia(document, lifted, index);
 }
 
 /** "Militants" are jihadists in a text that speaks of jihadists; "gunmen" say no more than arms anywhere. */
@@ -192,6 +193,24 @@ function liftMilitants(
       .some((token) => militants.includes(token.fold));
     return mention.id === 'unidentified' && says ? { ...mention, id: 'unidentified-jihadists' } : mention;
   });
+}
+
+/** "Soldiers and allied militiamen" in a text that names the VDP and no other militia: these. */
+function nameMilitia(document: Document, mentions: ActorMention[], index: ActorIndex): ActorMention[] {
+  const { militias } = document.language;
+  const isLoose = ({ meaning }: ActorMention) => meaning.kind === 'role' && meaning.role === 'self-defence';
+  const named = new Set(
+    mentions.flatMap((mention) =>
+      index.actors.get(mention.id!)?.kind === 'militia' && !isLoose(mention) ? [mention.id!] : [],
+    ),
+  );
+  const [only] = named;
+  if (named.size !== 1 || only === undefined) return mentions;
+  return mentions.map((mention) =>
+    isLoose(mention) && militias.includes(document.tokens[mention.end - 1]!.fold)
+      ? { ...mention, id: only }
+      : mention,
+  );
 }
 
 function idOf(

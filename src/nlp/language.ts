@@ -243,6 +243,8 @@ export type RoleWords = {
   partOf: string[];
   /** "suspected", "présumés": words by which somebody is only taken to belong to a group. */
   suspected: string[];
+  /** "supplying", "complicité": words by which others are said to help the group named behind them. */
+  aiding: string[];
   /** "of", "from": between those who fight for a group and its name: "fighters of the FLA". */
   origin: string[];
   /** Small words before a group's name. */
@@ -351,6 +353,10 @@ export type Language = {
   militants: string[];
   /** "and", "or": between the names of a list. */
   alternatives: string[];
+  /** "militia", "miliciens": where a text names one militia, that one. */
+  militias: string[];
+  /** "men", "hommes": who attacks and is called so bears arms. */
+  men: string[];
   /** "another", "également": words by which a text goes on to one event more. */
   anotherWords: string[];
   /** "the latter", "ces derniers": who was named last. */

@@ -26,7 +26,9 @@ export function nameOwnForces(
     );
   }
   const named = actors.map((mention) =>
-    mention.meaning.kind === 'role' && mention.meaning.role === 'army' && !mention.country
+    (mention.meaning.kind === 'role' && mention.meaning.role === 'army' && !mention.country) ||
+    // "the engineers", elsewhere people
+    (mention.id === 'civilians' && document.language.ownUnits.includes(document.tokens[mention.first]!.fold))
       ? { ...mention, id: own }
       : mention,
   );

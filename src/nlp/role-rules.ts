@@ -24,7 +24,7 @@ type RoleContext = {
 };
 type RoleRule = (context: RoleContext) => Placed | null;
 
-const ATTACKS = new Set<Sense>([
+export const ATTACKS = new Set<Sense>([
   'attack',
   'ambush',
   'strike',
@@ -46,6 +46,14 @@ const ATTACKS = new Set<Sense>([
 const CAPTORS: ActorKind[] = ['jihadist', 'rebel', 'unidentified'];
 
 export const ROLE_RULES: RoleRule[] = [
+  /** "an exchange of fire between the army and gunmen who attacked its camp" */
+  function relative({ document, acts, mention }) {
+    if (!document.language.relativeSubjects.includes(document.tokens[mention.end]?.fold ?? '')) return null;
+    const act = acts.find(({ clause, part }) => clause.first === mention.end && part !== 'noun');
+    return act && !isPassive(document, act) && ATTACKS.has(act.sense)
+      ? { side: 'A', weight: 3, rule: 'relative', act }
+      : null;
+  },
   /** "clashes between JNIM and the army": the one named first is taken to have begun. */
   function between({ document, acts, before, mention, scene }) {
     const act = acts.find((one) => one.sense === 'clash');
@@ -146,7 +154,7 @@ function besideVerb(document: Document, act: Act, mention: ActorMention, kind: A
     };
   }
   // "an army drone struck": the words of the act begin with who did it.
-  if (mention.first === act.first && mention.end < act.end && !passive)
+  if (mention.first <= act.first && mention.end > act.first && mention.end < act.end && !passive)
     return { side: 'A', weight: 2.5, rule: 'subject-inside', act };
   // "took a teacher from his home", "overruns an army base": the words of the act hold whom it was done to.
   if (mention.first > act.first && mention.end <= act.end && !passive)

@@ -7,6 +7,7 @@ import type { Issuer } from './issuer.ts';
 import type { Language } from './language.ts';
 import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
 import {
+  ATTACKS,
   findPrepositionBefore,
   isAfterBetween,
   isTogether,
@@ -25,6 +26,8 @@ export type Role = Placed & {
   mention: ActorMention;
   /** Met those who had attacked others; was itself attacked by nobody. */
   responds?: true;
+  /** "Men" who attacked: nobody besides those who are named. */
+  men?: true;
 };
 /** `answers`: those of the phrases that tell of a deed even in a sentence that has none. */
 export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribution'] | 'victim'>> & {
@@ -64,6 +67,7 @@ export function findRoles(
   for (const mention of scene.actors) {
     // "No soldier was wounded"
     if (none.includes(document.tokens[mention.first - 1]?.fold ?? '')) continue;
+    if (isAided(document, mention.first)) continue;
     const named = covering(speakers, mention.first);
     // "the front (FLA) said": the speaker's name may end before the bracket.
     const speaker = named && mention.first < named.end ? named : undefined;
@@ -78,11 +82,14 @@ export function findRoles(
     // What a communiqué tells of its issuer the issuer claims.
     const own = issuer?.actor === mention.id ? issuer : null;
     const by = speakerAt(document, speakers, scene.sentence.index, mention.first) ?? own;
+    const armed = bearsArms(document, mention, placed);
+    const id = armed ? 'unidentified' : mention.id!;
     roles.push({
       ...placed,
-      id: mention.id!,
+      id,
+      ...(armed && { men: true as const }),
       mention,
-      attribution: attributionOf(mention, placed.side, speaker ?? null, by, index, suspects.has(mention)),
+      attribution: attributionOf(id, placed.side, speaker ?? null, by, index, suspects.has(mention)),
     });
   }
   return addCompanions(document, scene, roles);
@@ -100,6 +107,19 @@ export function findAnswerable(
     const { first, end } = sentence;
     return findPhraseRoles(document, reader.answers, { first, end, actors: within(actors, first, end) });
   });
+}
+
+/** "Men on motorcycles stole 300 cattle", "stopped by men": whoever does so is no civilian. */
+function bearsArms({ tokens, language }: Document, mention: ActorMention, { side, act }: Placed): boolean {
+  if (mention.id !== 'civilians' || side !== 'A' || !act || !ATTACKS.has(act.sense)) return false;
+  return mention.end - mention.first === 1 && language.men.includes(tokens[mention.first]!.fold);
+}
+
+/** "six people suspected of supplying armed groups": who is helped takes no part. */
+function isAided({ tokens, language }: Document, first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 5), first);
+  const mark = before.findLastIndex(({ kind }) => kind === 'mark');
+  return before.slice(mark + 1).some(({ fold }) => language.roles.aiding.includes(fold));
 }
 
 /** "suspected JNIM fighters": who they are is what is suspected; what they did or suffered the sentence tells. */
@@ -216,9 +236,9 @@ function placeSpeaker(document: Document, speaker: Speaker, scene: Scene): Place
   return { side: suffered ? 'B' : 'A', weight: 2.5, rule: 'own-account', act };
 }
 
-/** `speaker`: the mention is part of a speaker's name; `by`: who says what stands there. */
+/** `speaker`: the actor is part of a speaker's name; `by`: who says what stands there. */
 function attributionOf(
-  mention: ActorMention,
+  id: string,
   side: Side,
   speaker: Speaker | null,
   by: Pick<Speaker, 'actor'> | null,
@@ -227,8 +247,8 @@ function attributionOf(
 ): Actor['attribution'] {
   if (side === 'B') return 'stated';
   if (suspected) return 'alleged';
-  if (speaker || (by && by.actor === mention.id)) return 'claimed';
-  const kind = index.actors.get(mention.id!)?.kind;
+  if (speaker || (by && by.actor === id)) return 'claimed';
+  const kind = index.actors.get(id)?.kind;
   return !by || kind === 'civilians' || kind === 'protesters' ? 'stated' : 'alleged';
 }
 

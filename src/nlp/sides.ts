@@ -35,7 +35,8 @@ type Known = {
 
 /** For each actor the side with more weight; the attribution of its strongest evidence on that side. */
 export function decideSides(roles: Role[], senses: Map<Sense, number>, index: ActorIndex): Role[] {
-  const all = mergeIdentities(roles, index);
+  const named = roles.some((role) => role.side === 'A' && !role.men && role.id !== 'civilians');
+  const all = mergeIdentities(named ? roles.filter((role) => !role.men) : roles, index);
   const byActor = Map.groupBy(all, (role) => role.id);
   const order = { claimed: 0, denied: 1, stated: 2, alleged: 3 };
   const decided: Role[] = [];
@@ -59,9 +60,12 @@ export function decideSides(roles: Role[], senses: Map<Sense, number>, index: Ac
     const began = GROUPS.includes(kind) && known.hitCivilians.has(id);
     const side =
       kind === 'civilians' ? 'B' : kind === 'protesters' || began || weight('A') >= weight('B') ? 'A' : 'B';
-    const own = list
-      .filter((role) => role.side === side)
-      .sort((a, b) => order[a.attribution] - order[b.attribution] || b.weight - a.weight);
+    const onSide = list.filter((role) => role.side === side);
+    // "Attackers stormed the post; a source blames JNIM": how it is told of the name, not of the word.
+    const naming = onSide.filter((role) => role.mention.id === id);
+    const own = (naming.length > 0 ? naming : onSide).sort(
+      (a, b) => order[a.attribution] - order[b.attribution] || b.weight - a.weight,
+    );
     // Named only in what stands behind the event ("after clashes between …"): no part in it.
     if (front && list.every((role) => role.act?.backdrop)) continue;
     decided.push({ ...(own[0] ?? { ...list[0]!, side }), weight: weight(side) });

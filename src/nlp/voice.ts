@@ -29,7 +29,14 @@ export function isPassive(document: Document, act: Act): boolean {
 function hasObject(document: Document, act: Act): boolean {
   const { tokens, language } = document;
   const next = tokens[act.end];
+  // "beat two men to death": the words of the act hold it.
+  if (act.end - act.first > 3) return true;
   if (!next || next.kind === 'mark') return false;
+  // "18 terrorists neutralised and nine motorcycles destroyed"
+  if (next.fold === language.numbers.link && isNumber(document, act.end + 1)) {
+    const before = [1, 2, 3, 4].some((back) => isNumber(document, act.first - back));
+    if (before) return false;
+  }
   if (opensCount(document, act.end)) return true;
   const noObject = [
     ...language.locators,
@@ -38,6 +45,11 @@ function hasObject(document: Document, act: Act): boolean {
     ...language.speech.adverbs,
   ];
   return !noObject.includes(next.fold);
+}
+
+function isNumber({ tokens, language }: Document, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'number' || Object.hasOwn(language.numbers.values, token?.fold ?? '');
 }
 
 /** Words that bound a number, by language: "at", "least", "around". */

@@ -83,6 +83,20 @@ JNIM fighters killed ten villagers in Djibo on Friday, and the army said it had 
 FAULT JNIM fighters killed ten villagers in Djibo on Friday, and the army said it had killed seven of them. => jnim:stated > burkina-army+civilians
 Des hommes armés ont tué 21 civils à Labbezanga dimanche, selon des habitants. L'armée a déclaré avoir tué 7 terroristes. => unidentified-jihadists:alleged > civilians+mali-army
 Le JNIM a tué dix villageois à Djibo vendredi. L'armée a tué sept terroristes dans sa riposte. => jnim:stated > burkina-army+civilians
+# who is helped, and men who attack
+Gendarmes arrested six people suspected of supplying armed groups in Téra on Friday. => niger-gendarmerie:stated > civilians
+Des gendarmes ont arrêté six personnes soupçonnées de ravitailler des groupes armés à Téra vendredi. => niger-gendarmerie:stated > civilians
+Three men shot dead a village chief in Tessit on Friday. => unidentified:stated > civilians
+Trois hommes ont abattu un chef de village à Tessit vendredi. => unidentified:stated > civilians
+Gunmen attacked Tessit on Friday. The men killed ten villagers. => unidentified:stated > civilians
+Two men were killed by soldiers in Djibo on Friday. => burkina-army:stated > civilians
+Eleven women were abducted by men in Tessit on Friday. => unidentified:stated > civilians
+# who attacked by another word, and who is blamed
+Attackers stormed the gendarmerie post in Dogofry on Sunday; a security source blames JNIM. => jnim:alleged > mali-gendarmerie
+Un bus a été attaqué par des hommes armés à Tessit vendredi et le chauffeur tué. Une source de sécurité attribue l'attaque à des éléments du JNIM. => jnim:alleged > civilians
+Exchange of fire between the army and armed men who attacked its post in Djibo on Friday. => unidentified:stated > burkina-army
+An army drone hit a wedding near Tarkint on Friday, killing nine civilians. => mali-army:stated > civilians
+Soldiers and militiamen killed ten villagers in Djibo on Friday. The Volunteers for the Defence of the Homeland went from door to door. => burkina-army:stated+vdp:stated > civilians
 # who is only suspected suffers like anybody
 Three suspected jihadists were arrested in Makalondi on Monday by soldiers. => niger-army:stated > unidentified-jihadists
 Soldiers killed ten suspected JNIM fighters near Djibo on Friday. => burkina-army:stated > jnim

@@ -8,6 +8,8 @@ export const issuers = {
     ['armed forces|army', 'army'],
     ['task force ~4 release|statement|communique|bulletin', 'army'],
     ['general staff', 'army'],
+    ['bulletin of operations', 'army'],
+    ['defence|defense and security forces', 'army'],
     ['press release', 'army'],
     ['communique', 'army'],
     ['statement', 'army'],

@@ -310,8 +310,8 @@ export const roles: RoleWords = {
   alleged: [
     'described|identified|recognised|recognized ~3 as ~2 <actor>',
     'blamed on ~2 <actor>',
-    'attributed to ~2 <actor>',
-    'blamed|blame|accused|accuse|accusing ~3 <actor>',
+    'blamed|blame|blames|blaming|accused|accuse|accuses|accusing ~3 <actor>',
+    'attribute|attributes|attributed|attributing ~3 to ~2 <actor>',
   ],
   suspects: [
     'suspected|alleged|presumed|believed <actor>',
@@ -358,6 +358,10 @@ export const roles: RoleWords = {
       ' ',
     ),
   suspected: 'suspected presumed alleged believed thought said to be'.split(' '),
+  aiding:
+    'supplying helping aiding informing collaborating colluding collaboration complicity sheltering hosting feeding sympathising sympathizing'.split(
+      ' ',
+    ),
   origin: ['of', 'from', 'with'],
   links: ['a', 'an', 'of', 'from', 'the', 'to', 'with', 'group', 'al'],
 };

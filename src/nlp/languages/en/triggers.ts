@@ -328,6 +328,9 @@ export const notTriggers: string[] = [
   'combat|combating|fight terrorism|jihadism',
   'fighting|fought alongside',
   'fighting spirit',
+  // Condolences name no losses of their own.
+  'recovery to|of|for the|all wounded|injured',
+  'memory of the|our|those fallen|dead|killed',
   'in the combat|fight|battle against',
   'dead|death end|heat|line|sentence|penalty|anniversary',
   'sentenced to death',

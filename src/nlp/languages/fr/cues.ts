@@ -210,6 +210,8 @@ export const captiveWords =
     ' ',
   );
 
+export const militias = 'milice milices milicien miliciens'.split(' ');
+export const men = 'hommes individus'.split(' ');
 export const militants = 'insurges combattants combattant militants'.split(' ');
 
 export const anotherWords = 'autre autres egalement ailleurs parallelement seconde deuxieme'.split(' ');

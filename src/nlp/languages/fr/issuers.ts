@@ -6,6 +6,8 @@ export const issuers = {
     ['etat major ~6 armees|armee|general', 'army'],
     ['forces armees ~6 communique|bulletin|point', 'army'],
     ['forces armees', 'army'],
+    ['bulletin des? operations', 'army'],
+    ['forces de defense et de securite', 'army'],
     ['dirpa|dircom', 'army'],
     ['communique', 'army'],
     ['declaration|revendication|revendications', 'army'],

@@ -308,6 +308,7 @@ export const roles: RoleWords = {
   claimed: [
     'revendique|revendiquee|revendiques|revendiquees par ~2 <actor>',
     '<actor> ~9 revendique|revendiquent',
+    '<actor> ~2 s est attribue|attribuee ~1 attaque|operation|embuscade|assaut|attentat',
   ],
   victims: [
     'victoire|victoires sur|contre ~2 <actor>',
@@ -322,7 +323,7 @@ export const roles: RoleWords = {
   alleged: [
     'decrits|identifies|presentes ~1 comme ~2 <actor>',
     'designent|designe|pointent|incriminent ~3 <actor>',
-    'attribue|attribuee|attribues|attribuees|imputee|impute|imputees|imputes|prete ~1 a|au|aux|par ~1 <actor>',
+    'attribue|attribuent|attribuee|attribues|attribuees|imputee|impute|imputent|imputees|imputes|prete ~3 a|au|aux|par ~2 <actor>',
     'attribue|attribuee|attribues|attribuees|imputee|impute <actor>',
     'accuse|accusent|accusant|accuses ~3 <actor>',
   ],
@@ -360,6 +361,10 @@ export const roles: RoleWords = {
       ' ',
     ),
   suspected: 'soupconne soupconnes suspecte suspectes presume presumes suppose supposes etre'.split(' '),
+  aiding:
+    'ravitailler ravitaillement ravitaillaient aider aidaient complicite complices collaborer collaboration informer renseigner renseignait fournir heberger cacher sympathiser'.split(
+      ' ',
+    ),
   origin: ['de', 'du', 'des', 'd'],
   links: ['un', 'une', 'du', 'de', 'des', 'd', 'la', 'l', 'le', 'a', 'au', 'aux', 'groupe', 'force', 'al'],
 };

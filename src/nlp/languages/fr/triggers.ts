@@ -296,6 +296,10 @@ export const notTriggers: string[] = [
   'corps expeditionnaire|medical|diplomatique|electoral|enseignant|habille|professoral|constitue|gras',
   'corps des? sapeurs|volontaires|enseignants|douanes',
   'force|forces combattantes',
+  // Condolences name no losses of their own.
+  'retablissement aux|des|a blesses',
+  'retablissement a tous? les|nos blesses',
+  'memoire des|de nos? morts|tues|disparus',
   'rassemblement|rassemblements de|d ~1 terroristes|jihadistes|djihadistes|combattants|groupes|elements|assaillants|ennemis|gat',
   'combat contre? la? pauvrete|corruption|faim|maladie',
   'combat|combats contre le|la terrorisme|paludisme|pauvrete|corruption|maladie|faim|sida',
