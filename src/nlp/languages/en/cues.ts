@@ -157,7 +157,7 @@ export const notables =
 export const truceWords = 'truce ceasefire peace pact hostilities disarmament reconciliation'.split(' ');
 
 export const airWords =
-  'air airstrike airstrikes airforce aerial drone drones aircraft aircrafts helicopter helicopters jet jets plane planes bomb bombs bombed bombing bombardment missile missiles'.split(
+  'air airstrike airstrikes airforce warplane warplanes aerial drone drones aircraft aircrafts helicopter helicopters jet jets plane planes bomb bombs bombed bombing bombardment missile missiles'.split(
     ' ',
   );
 export const groupWords = 'front movement coalition alliance group organisation organization'.split(' ');

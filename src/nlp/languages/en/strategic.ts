@@ -46,6 +46,8 @@ export const strategic: [string, Trigger][] = [
   [`${WORKS} ~3 blown up`, participle('loot')],
   [`destroyed|destroy|destroys|destroying|demolished|dynamited|cut ~4 ${WORKS}`, verb('loot')],
   [`${WORKS} ~2 ${DESTROYED}`, participle('loot')],
+  [`${GOODS} ~2 carried|driven|taken off|away`, participle('loot')],
+  ['<armed> broke|break into', verb('loot')],
   ['robbed|rob|robs|robbing ~3 <people>', verb('loot')],
   ['<people> ~1 robbed', participle('loot')],
   ['stripped ~3 of their belongings|money|phones|goods', verb('loot')],

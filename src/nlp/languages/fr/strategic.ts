@@ -33,7 +33,7 @@ export const strategic: [string, Trigger][] = [
   ],
   ['pillant|incendiant|brulant|saccageant|emportant|volant', verb('loot')],
   ['pillage|pillages|sabotage|sabotages|racket|rackets|braquage|braquages', noun('loot')],
-  [`vol|vols|razzia|rapt|enlevement|enlevements de|du ~2 ${LIVESTOCK}`, noun('loot')],
+  [`vol|vols|razzia|rapt|enlevement|enlevements d|de|du ~3 ${LIVESTOCK}`, noun('loot')],
   [`enleve|enleves|enlevent|enlevant|ravi|pris|confisque|requisitionne|arrache ~4 ${GOODS}`, verb('loot')],
   [`repartis|partis|parti|reparti avec ~5 ${GOODS}`, verb('loot')],
   ['mis|mettent|met|mettant|boute le? feu', verb('loot')],
@@ -100,7 +100,7 @@ export const strategic: [string, Trigger][] = [
     verb('deal'),
   ],
   [
-    `${PACT} ~6 signe|signee|conclu|conclue|scelle|scellee|trouve|noue|negocie|paraphe|passe`,
+    `${PACT} ~9 signe|signee|conclu|conclue|scelle|scellee|trouve|noue|negocie|paraphe|passe`,
     participle('deal'),
   ],
   [`signature|conclusion d|de|du ~2 ${PACT}`, noun('deal')],
@@ -200,6 +200,7 @@ export const strategic: [string, Trigger][] = [
     '<armed> ~2 somme|sommes|ordonne|intime|enjoint|ordonnent|somment|demande ~4 quitter|partir|evacuer|vider|deguerpir',
     verb('threat'),
   ],
+  ['sommation|sommations|injonction ~5 vider|quitter|evacuer|deguerpir', noun('threat')],
   [
     'donne|donnent|accorde|laisse ~3 <number> heures|jours ~5 quitter|partir|evacuer|vider|deguerpir',
     verb('threat'),
