@@ -169,7 +169,7 @@ function isStrategic(grounds: Grounds): boolean {
         says(document.language.plunderWords)
       );
     case 'Change to group/activity':
-      return group || says(document.language.armedWords);
+      return group || (!besideForce(grounds) && says(document.language.armedWords));
     case 'Headquarters or base established':
     case 'Non-violent transfer of territory':
       return group || besideForce(grounds) || says(document.language.armedWords);

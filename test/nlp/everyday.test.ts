@@ -4,6 +4,11 @@ import { readText } from './read-text.ts';
 import { caseOf, parseList, parseTable } from './table.ts';
 
 const EVENTS = `
+FAULT A hostage held for two years was freed in Gao, Mali, on Monday. => Other
+FAULT Un otage détenu depuis deux ans a été libéré à Gao, au Mali, lundi. => Other
+FAULT Volunteers returned to the village of Tougouri, Burkina Faso, which the jihadists had left, on Monday. => Non-violent transfer of territory
+The army base in Gao, Mali, came under mortar fire on Monday. => Shelling/artillery/missile attack
+Warplanes pounded militant positions near Torodi, Niger, on Monday. => Air/drone strike
 Jihadists attacked an army post in Tessit, Mali on Monday. => Armed clash
 Gunmen ambushed a military convoy near Boni, Mali on Monday. => Armed clash
 Clashes broke out between Dozo hunters and jihadists in Bankass, Mali on Monday. => Armed clash
@@ -324,6 +329,45 @@ Mali : les rebelles prennent Léré après des combats => Non-state actor overta
 `;
 
 const NOTHING = `
+Les agents de la mairie ont enlevé les ordures lundi à Gao, au Mali.
+Les soldats du feu ont maîtrisé l'incendie du marché de Kayes, au Mali, lundi.
+L'armée a distribué des vivres aux habitants lundi à Djibo, au Burkina Faso.
+Les troupes ont défilé lundi à Niamey, au Niger.
+L'école de Ménaka, au Mali, a rouvert lundi.
+Le poste de péage a été fermé lundi à Koutiala, au Mali.
+L'ONU a libéré des fonds pour les déplacés lundi à Kaya, au Burkina Faso.
+Les pêcheurs ont pris de gros capitaines lundi à Mopti, au Mali.
+Des chasseurs ont tiré sur des hyènes lundi près de Tillia, au Niger.
+Le gouvernement a tiré les leçons de la crise lundi à Bamako, au Mali.
+Les étudiants ont manifesté leur joie lundi à Niamey, au Niger.
+Le chef du village a réuni les habitants lundi à Tessit, au Mali, pour parler du puits.
+L'armée a fait don de motos à la police lundi à Mopti, au Mali.
+L'armée a présenté ses drones lundi à Bamako, au Mali.
+Le gouverneur a imposé un couvre-feu lundi à Ménaka, au Mali.
+Les déplacés ont regagné leurs villages lundi à Titao, au Burkina Faso.
+Le FESPACO a été marqué par une bombe d'émotion lundi à Ouagadougou, au Burkina Faso.
+Un bus a percuté un troupeau lundi près de Dosso, au Niger.
+Les travaux de la base vie de la mine ont commencé lundi à Houndé, au Burkina Faso.
+The army distributed food to residents of Djibo, Burkina Faso, on Monday.
+Soldiers took children to hospital in Gao, Mali, on Monday.
+The governor imposed a curfew in Ménaka, Mali, on Monday.
+Troops marched in a parade in Niamey, Niger, on Monday.
+Displaced families returned to Titao, Burkina Faso, on Monday.
+The president visited the base in Kati, Mali, on Monday.
+The minister took fire from opponents in parliament in Niamey, Niger, on Monday.
+The budget came under attack in parliament in Ouagadougou, Burkina Faso, on Monday.
+Soldiers planted trees at the camp in Sévaré, Mali, on Monday.
+Customs officers destroyed contraband cigarettes in Gaya, Niger, on Monday.
+The army cut its fuel consumption in Bamako, Mali, on Monday.
+The UN left Mali with a heavy heart, its envoy said in Bamako on Monday.
+The army told residents to leave the flooded quarter of Gamkalé in Niamey, Niger, on Monday.
+Militants of the ruling party gathered residents in Niamey, Niger, on Monday.
+Residents beat drums to welcome the team in Dosso, Niger, on Monday.
+The army and the university signed a research agreement in Ouagadougou, Burkina Faso, on Monday.
+Peace talks opened in Algiers on Monday between Mali and rebels.
+FAULT Bulls attacked a farmer near Zinder, Niger, on Monday.
+FAULT Volunteers left the post of registration in Kaya, Burkina Faso, on Monday.
+FAULT Le président a quitté la base militaire de Kati, au Mali, lundi après une visite.
 The army denied that soldiers had killed civilians in Tessit, Mali.
 Militants could attack Djibo, Burkina Faso, in the coming days, analysts said on Monday.
 A ceasefire may be signed in Bamako, Mali, next week.

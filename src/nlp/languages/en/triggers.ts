@@ -231,7 +231,10 @@ export const triggers: [string, Trigger][] = [
   ],
   ['snatched|snatch', participle('abduct')],
   ['taken|took ~3 along', participle('abduct')],
-  ['<armed> took|take|takes ~2 <people> ~6 from', verb('abduct')],
+  [
+    'gunmen|men|militants|jihadists|terrorists|individuals|assailants|fighters|bandits took|take|takes ~2 <people> ~6 from',
+    verb('abduct'),
+  ],
   ['abduct|abducts|kidnap|kidnaps', verb('abduct')],
   ['take|takes ~4 hostage', verb('abduct')],
   ['<armed> ~2 seized|seize|seizes|captured|capture ~3 <people>', verb('abduct')],
@@ -295,6 +298,11 @@ export const triggers: [string, Trigger][] = [
 
 /** Phrases whose words are triggers elsewhere. */
 export const notTriggers: string[] = [
+  'march|marched|marching in a|the ~1 parade|ceremony',
+  'attacked by critics|opponents|lawmakers|deputies|rivals',
+  'under fire|attack over|for',
+  'under fire|attack from ~1 critics|opposition|deputies|lawmakers|opponents',
+  'budget|mayor|minister|bill|team|decision|coach|plan ~1 came|come|comes under fire|attack',
   'in|at|near|inside a|the ~1 mine|mines',
   'recovered|found|returned|retrieved ~4 stolen',
   'stolen cattle|livestock|animals|goods|vehicles|motorbikes|property|camels|sheep',
