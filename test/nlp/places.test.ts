@@ -116,6 +116,9 @@ Des hommes armés ont tué dix personnes dans la région du Centre-Nord vendredi
 Des hommes armés ont tué dix personnes dans la région du Nord, au Burkina Faso, vendredi. => Nord | - | Nord | BF | admin1
 Des hommes armés ont tué dix personnes dans la région du Sahel, au Burkina Faso, vendredi. => Sahel | - | Sahel | BF | admin1
 Gunmen killed ten people in Burkina Faso's Sahel region on Friday. => Sahel | - | Sahel | BF | admin1
+Gunmen killed ten people in Burkina Faso's Eastern region on Friday. => Est | - | Est | BF | admin1
+Gunmen killed ten people in Burkina Faso's Centre-North region on Friday. => Centre-Nord | - | Centre-Nord | BF | admin1
+Gunmen killed ten people in Ghana's Northern region on Friday. => Northern | - | Northern | GH | admin1
 Gunmen killed ten people in Burkina Faso's Est region on Friday. => Est | - | Est | BF | admin1
 Gunmen killed ten people in northern Mali on Friday. => Nord du Mali | - | - | ML | zone
 Des hommes armés ont tué dix personnes dans le nord du Mali vendredi. => Nord du Mali | - | - | ML | zone
@@ -414,6 +417,10 @@ A drone strike hit a funeral in Labbezanga on Friday, killing ten people. => Lab
 # two days at two places
 Gunmen killed ten people in Labbezanga on Friday. On Saturday gunmen killed four people in Hombori. => Labbezanga place & Hombori place
 Des hommes armés ont tué dix personnes à Labbezanga vendredi. Samedi, des hommes armés ont tué quatre personnes à Hombori. => Labbezanga place & Hombori place
+# what came before, so many days or weeks
+Gunmen killed ten people in Labbezanga on Friday. The attack comes two weeks after a similar raid in Hombori. => Labbezanga place
+Gunmen killed ten people in Labbezanga on Friday. The attack comes three days after gunmen killed twelve soldiers in Hombori. => Labbezanga place & Hombori place
+Des hommes armés ont tué dix personnes à Labbezanga vendredi. Cette attaque intervient deux semaines après celle de Hombori. => Labbezanga place
 # where people come from, flee to, are buried or cared for
 Gunmen killed ten traders from Gao in Labbezanga on Friday. => Labbezanga place
 Gunmen killed ten villagers from Labbezanga on Friday. => Labbezanga place

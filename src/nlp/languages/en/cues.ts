@@ -1,6 +1,7 @@
 import type { Cue } from '../../language.ts';
 
 export const cues: [string, Cue][] = [
+  ['comes|came|coming|happened|occurred ~2 week|weeks|month|months|year|years after', 'tally'],
   ['it|this is|was|s the second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth', 'tally'],
   ['no one|casualties|deaths|victims|injuries', 'negated'],
   ['nobody|none ~1', 'negated'],

@@ -100,6 +100,8 @@ export const dates: [string, DateRule][] = [
   ['last night', { rule: 'night', offset: 0 }],
   ['overnight', { rule: 'night', offset: 0 }],
   ['<count> days ago', { rule: 'days-ago' }],
+  ['comes|came|happened|occurred <count> days after', { rule: 'preceding-days' }],
+  ['comes|came|happened|occurred a day after', { rule: 'next-day', offset: -1 }],
   ['<count> days earlier|before|previously', { rule: 'preceding-days' }],
   ['the? last|past|this|previous weekend', { rule: 'weekend' }],
   ['the? weekend', { rule: 'weekend' }],

@@ -1,6 +1,7 @@
 import type { Cue } from '../../language.ts';
 
 export const cues: [string, Cue][] = [
+  ['intervient|survient|survenue|intervenue|arrive ~3 semaine|semaines|mois|an|ans|annees apres', 'tally'],
   [
     'c est|etait la|le deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme',
     'tally',

@@ -115,6 +115,8 @@ export const dates: [string, DateRule][] = [
   ['le jour suivant', { rule: 'next-day', offset: 1 }],
   ['la veille', { rule: 'next-day', offset: -1 }],
   ['<count> jours plus tard', { rule: 'following-days' }],
+  ['intervient|survient|intervenue|survenue <count> jours apres', { rule: 'preceding-days' }],
+  ['intervient|survient|intervenue|survenue au lendemain de|d|du', { rule: 'next-day', offset: -1 }],
   ['<count> jours plus tot', { rule: 'preceding-days' }],
   ['<count> jours auparavant|avant', { rule: 'preceding-days' }],
   ['le|ce|la|cette meme jour|journee|nuit|matinee|soir', { rule: 'next-day', offset: 0 }],
