@@ -37,7 +37,8 @@ export function createMemory(document: Document, actors: ActorMention[], kindOf:
       lastOf.set(speaker.kind, speaker);
     },
     find(words, sentence, own) {
-      const before = own.filter((speaker) => speaker.first < words.first).at(-1) ?? last;
+      const named = own.at(-1);
+      const before = named && named.first < words.first ? named : last;
       const { groupWords } = document.language;
       const group = document.tokens
         .slice(words.first, words.end)
@@ -82,10 +83,29 @@ function findTopic(
     while (last < limit && (language.speech.voices.includes(tokens[last]!.fold) || kindOf(last, last + 1)))
       last++;
     while (language.definite.includes(tokens[last - 1]!.fold)) last--;
+    last = ofWhat(document, last, sentence.end);
     const name = nameOf(document, first, last);
-    return { first, end: last, verb: null, sentence: sentence.index, name, kind, actor: actor?.id ?? null };
+    const whole = kindOf(first, last) ?? kind;
+    return {
+      first,
+      end: last,
+      verb: null,
+      sentence: sentence.index,
+      name,
+      kind: whole,
+      actor: actor?.id ?? null,
+    };
   }
   return null;
+}
+
+/** "the mayor of Tessit", "le ministère de la Défense": past what a name written large says of it. */
+function ofWhat({ tokens, language }: Document, end: number, limit: number): number {
+  if (!language.speech.accountOf.includes(tokens[end]?.fold ?? '')) return end;
+  const large = language.definite.includes(tokens[end + 1]?.fold ?? '') ? end + 2 : end + 1;
+  return large < limit && tokens[large]!.kind === 'word' && tokens[large]!.shape !== 'lower'
+    ? large + 1
+    : end;
 }
 
 /**

@@ -153,7 +153,9 @@ export function nameable(document: Document, first: number, end: number): boolea
     !namesTellers(document, first + 1, end)
   )
     return false;
-  if (document.language.speech.persons.includes(fold)) return false;
+  // "affirme avoir tué dix soldats", "we have"
+  const { persons } = document.language.speech;
+  if (persons.includes(fold) || document.language.roles.active.includes(fold)) return false;
   // "des sources", "d'autres survivants" against "des assaillants"
   if (document.language.roles.genitive.includes(fold) && !namesTellers(document, first + 1, end))
     return false;

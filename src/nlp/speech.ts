@@ -80,7 +80,7 @@ function headOf({ language }: Document, first: number, end: number): number {
 /** How many words may name who speaks at the end of a headline. */
 const TAIL = 5;
 
-/** "Ten killed in attack on Tessit - governor", "Deux militaires blessés près de Tougbo (état-major)" */
+/** "Ten killed in attack on Tessit - governor", "Ten killed: army", "Deux militaires blessés près de Tougbo (état-major)" */
 export function findTails(document: Document, sentence: Sentence): Found[] {
   const { tokens } = document;
   const closed = tokens[sentence.end - 1]!.fold === ')';
@@ -89,7 +89,7 @@ export function findTails(document: Document, sentence: Sentence): Found[] {
   for (let at = end - 1; at >= Math.max(sentence.first + 1, end - TAIL); at--) {
     const { fold, kind } = tokens[at - 1]!;
     if (kind !== 'mark') continue;
-    const opens = fold === (closed ? '(' : '–') && nameable(document, at, end);
+    const opens = (closed ? fold === '(' : fold === '–' || fold === ':') && nameable(document, at, end);
     return opens ? [{ first: at, end, verb: null, far: true, head: headOf(document, at, end) }] : [];
   }
   return [];

@@ -69,8 +69,11 @@ Des hommes armés ont attaqué Tessit vendredi. Un infirmier qui a participé au
 Des hommes armés ont attaqué Tessit vendredi. Le gouvernement a condamné le raid. Dix personnes ont été tuées, ajoute-t-il dans un texte lu à la radio. => official: gouvernement
 « Des hommes armés ont tué dix personnes à Tessit vendredi », a déclaré sous couvert d'anonymat un élu local. => official: élu local
 Dix personnes ont été tuées à Tessit vendredi dans une attaque attribuée au JNIM par une association locale. => ngo: association locale
+Des hommes armés ont attaqué Tessit vendredi. Le ministère de la Défense a condamné l'attaque. Il précise que dix personnes ont été tuées. => army: ministère de la défense
+Dans un communiqué diffusé samedi, le JNIM revendique l'attaque de Djibo vendredi et affirme avoir tué dix soldats. => armed group: jnim
 # at the end of a headline
 Ten people killed by gunmen in Tessit - governor => official: governor
+Ten people killed by gunmen in Tessit: army => army: army
 Ten people killed by gunmen in Tessit - security sources => official: security sources
 Dix personnes tuées par des hommes armés à Tessit (gouverneur) => official: gouverneur
 Dix personnes tuées par des hommes armés à Tessit - sources locales => resident: sources locales
