@@ -221,7 +221,13 @@ function makeClaim(
   if (measure.value === 'destroyed' && person) return null;
   if (!person && ['killed', 'wounded', 'missing', 'abducted', 'arrested'].includes(measure.value))
     return null;
-  if (measure.value === 'captured' && !head) return null;
+  // "killed 20 soldiers and captured five", but "recovered three in the bush" is of nobody.
+  if (
+    measure.value === 'captured' &&
+    !head &&
+    !(before?.sentence === sentence.index && standsAlone(document, number))
+  )
+    return null;
   // "lost 3,000 clients", "put the figure at 5 %": people of the conflict or nothing.
   if (document.language.bareMeasures.includes(document.tokens[measure.first]?.fold ?? '') && !head)
     return null;
@@ -282,6 +288,16 @@ function makeClaim(
     single: number.article !== undefined,
     rule: `${document.language.code}:${measure.value}`,
   };
+}
+
+/** "captured five.", "captured five in the town": no noun follows. */
+function standsAlone({ tokens, language }: Document, { end }: Counted): boolean {
+  const next = tokens[end];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    [...language.joins, ...language.locators, ...language.others].includes(next.fold)
+  );
 }
 
 /** "four are missing", "14 others", "six wounded", "two bodies": what became of them, and not who they were. */

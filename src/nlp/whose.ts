@@ -45,19 +45,21 @@ export function loserOf(
   sentence: Sentence,
   number: Counted,
   measure: PatternHit<Measure>,
-  speaker: { actor: string | null } | null,
+  speaker: { first?: number; actor: string | null } | null,
 ): string | null {
   const { tokens, language } = document;
   const bare = language.bareMeasures.includes(tokens[measure.first]?.fold ?? '');
   const verb = bare ? measure.first : lossVerbBefore(document, number.first, sentence.first);
   if (verb === null) return null;
+  // "The army killed 12 terrorists and lost two men": the subject is that of the verb before, not its object.
+  const goesOn = tokens.slice(verb - 2, verb).some(({ fold }) => language.joins.includes(fold));
   const subject = lastEndingBy(actors, verb);
-  if (subject && subject.first >= sentence.first && verb - subject.end <= LOSER_REACH) return subject.id;
+  if (!goesOn && subject && subject.first >= sentence.first && verb - subject.end <= LOSER_REACH)
+    return subject.id;
   if (!bare) return null;
-  // "The army killed 12 terrorists and lost two men": the subject of the verb before.
   const [opening] = within(actors, sentence.first, verb);
-  const goes = tokens.slice(verb - 2, verb).some(({ fold }) => language.roles.and.includes(fold));
-  return (goes ? opening?.id : null) ?? speaker?.actor ?? null;
+  const speaks = speaker?.first !== undefined && speaker.first < verb && speaker.first >= sentence.first;
+  return (goesOn && !speaks ? opening?.id : null) ?? speaker?.actor ?? null;
 }
 
 /** "déplore", "suffered": within three words before a figure. */
