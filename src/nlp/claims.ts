@@ -193,6 +193,8 @@ function findUncounted(document: Document, reader: ClaimReader, input: ClaimInpu
     const subject = lastEndingBy(input.actors, hit.first - 1);
     if (!subject?.id || subject.first < sentence.first || hit.first - subject.end > 4) return [];
     if (!tokens[subject.end - 1]!.fold.endsWith('s')) return [];
+    // "No soldiers were killed"
+    if (language.numbers.none.includes(tokens[subject.first - 1]?.fold ?? '')) return [];
     const number = lastEndingBy(input.numbers, subject.end);
     const counted = number && number.first >= sentence.first && subject.first - number.end <= 4;
     return counted ? [] : [{ value: hit.value, first: subject.first, end: hit.end, of: subject.id }];
@@ -225,7 +227,7 @@ function makeClaim(
   if (
     measure.value === 'captured' &&
     !head &&
-    !(before?.sentence === sentence.index && standsAlone(document, number))
+    !(before?.sentence === sentence.index && standsAlone(document, number, measure))
   )
     return null;
   // "lost 3,000 clients", "put the figure at 5 %": people of the conflict or nothing.
@@ -247,7 +249,7 @@ function makeClaim(
     (part ||
       // "Three terrorists were killed and two motorcycles seized": theirs.
       (head?.unit && before.sentence === sentence.index && !before.unit && before.of !== 'civilians') ||
-      (before.measure !== measure.value &&
+      ((before.measure !== measure.value || saysOwn(document, number)) &&
         namesNobody(document, number, measure) &&
         isContinued(sentence, before, number)));
   const speaker = speakerAt(document, input.speakers, sentence.index, number.first) ?? input.issuer;
@@ -290,11 +292,24 @@ function makeClaim(
   };
 }
 
-/** "captured five.", "captured five in the town": no noun follows. */
-function standsAlone({ tokens, language }: Document, { end }: Counted): boolean {
+/** "five of their comrades", "six de ses hommes": of those told of before. */
+function saysOwn(
+  { tokens, language }: Pick<Document, 'tokens' | 'language'>,
+  { end, head }: Pick<Counted, 'end' | 'head'>,
+) {
+  return (
+    head !== null &&
+    head.of === null &&
+    tokens.slice(end, head.end).some(({ fold }) => language.possessives.includes(fold))
+  );
+}
+
+/** "captured five in the town", "and five captured": no noun follows. */
+function standsAlone({ tokens, language }: Document, { end }: Counted, { first }: PatternHit<Measure>) {
   const next = tokens[end];
   return (
     next === undefined ||
+    first === end ||
     next.kind === 'mark' ||
     [...language.joins, ...language.locators, ...language.others].includes(next.fold)
   );
@@ -306,10 +321,8 @@ function namesNobody({ tokens, language }: Document, { end, head }: Counted, mea
   if (head.of || head.unit || head.people) return false;
   return (
     (measure.first >= end && measure.first < head.end && measure.end >= head.end) ||
-    // "five of their comrades"
-    tokens
-      .slice(end, head.end)
-      .some(({ fold }) => language.others.includes(fold) || language.possessives.includes(fold))
+    tokens.slice(end, head.end).some(({ fold }) => language.others.includes(fold)) ||
+    saysOwn({ tokens, language }, { end, head })
   );
 }
 

@@ -30,7 +30,7 @@ export function countedIn(
     if (isAge(document, number)) continue;
     const total = totalAfter(document, input.numbers, number);
     // "Many of the dead": nobody says how many.
-    if (total === null && number.vague && number.min === 1 && takesFrom(document, number.end)) continue;
+    if (number.vague && number.min === 1 && takesFrom(document, number.end)) continue;
     const head = headOf(document, total?.end ?? number.end, sentence.end, input);
     if (!head && isNoCount(document, number)) continue;
     // "some time ago": words for many count only whom they name.
@@ -108,7 +108,9 @@ function afterFate({ text, tokens, language }: Document, at: number): number {
 /** Counts the whole that the number before it is taken from. */
 function isTotalOf(document: Document, numbers: NumberMention[], number: NumberMention): boolean {
   const before = lastBefore(numbers, number.first);
-  return before !== undefined && totalAfter(document, numbers, before) === number;
+  // "Some of the 14 wounded": how many, nobody says, and the total is what is told.
+  const counts = before !== undefined && !(before.vague && before.min === 1);
+  return counts && totalAfter(document, numbers, before) === number;
 }
 
 /** "a shepherd", and "the driver", "son chauffeur": one person, whom an article or a possessive announces. */

@@ -35,12 +35,8 @@ export function measureOf(
   const between = (from: number, to: number) => tokens.slice(from, to);
   const preceding = findPreceding(measures, number, previous?.end ?? sentence.first);
   const following = findFollowing(document, measures, number, next, next?.first ?? sentence.end);
-  // "Cinq déplacés, dont trois femmes, ont été tués": who they were is no measure of what became of them.
-  const fate =
-    following?.value === 'displaced' && following.first === number.end
-      ? firstFrom(measures.killed, following.end + 1)
-      : undefined;
-  if (fate && fate.first - following!.end <= FATE_REACH) return fate;
+  const fate = following && fateAfter(document, measures, number, following, next?.first ?? sentence.end);
+  if (fate) return fate;
   if (number.article === 'known') return fateOfKnown(document, number, preceding, following);
   const gap = preceding ? between(preceding.end, number.first) : [];
   const joined = gap.some((token) => language.joins.includes(token.fold));
@@ -87,6 +83,36 @@ function opensQuote({ text, tokens }: Document, at: number): boolean {
     fold === '"' && (/[“«]/.test(text[start]!) || (text[start] === '"' && tokens[at + 1]?.start === end))
   );
 }
+
+/**
+ * "Cinq déplacés, dont trois femmes, ont été tués", "60 women abducted in May were freed": what they were before is no
+ * measure of what became of them.
+ */
+function fateAfter(
+  document: Document,
+  { hits, killed }: Measures,
+  { end, head }: Counted,
+  former: PatternHit<Measure>,
+  to: number,
+): PatternHit<Measure> | undefined {
+  const { tokens, language } = document;
+  if (former.value === 'displaced' && former.first === end) {
+    const fate = firstFrom(killed, former.end + 1);
+    return fate && fate.first - former.end <= FATE_REACH ? fate : undefined;
+  }
+  const bare = head && former.first === head.end && isParticiple(document, tokens[former.first]!);
+  if (!bare || !FORMER.includes(former.value)) return undefined;
+  for (let at = indexFrom(hits, former.end); at < hits.length && hits[at]!.first < to; at++) {
+    const { first } = hits[at]!;
+    const told = tokens.slice(first - 2, first).some(({ fold }) => language.roles.passive.includes(fold));
+    const joined = tokens.slice(former.end, first).some(({ fold }) => language.joins.includes(fold));
+    if (told && !joined && first - former.end <= FATE_REACH) return hits[at];
+  }
+  return undefined;
+}
+
+/** What may be told of people before what became of them. */
+const FORMER: Measure[] = ['abducted', 'captured', 'displaced', 'wounded'];
 
 /** How far behind the word for who they were, in words, what became of them is looked for. */
 const FATE_REACH = 40;

@@ -110,6 +110,8 @@ function isGoverned({ tokens, language }: Document, first: number): boolean {
     .some(({ fold }) => [...by, ...against, ...between, ...and].includes(fold));
 }
 
+const CIVIL_GOODS = ['livestock', 'houses', 'shops', 'granaries'];
+
 /** Vehicles and houses are of whom the speaker fights, else of civilians where only they were hit. */
 function ownerOf(claim: FoundClaim, sides: Role[], input: SettleInput): string | null {
   const state = sides.find((role) => input.index.actors.get(role.id)!.kind === 'state');
@@ -117,6 +119,7 @@ function ownerOf(claim: FoundClaim, sides: Role[], input: SettleInput): string |
   const speaker = sides.find((role) => role.id === claim.actor) ?? (official ? state : undefined);
   const others = sides.filter((role) => (speaker ? role.side !== speaker.side : role.side === 'B'));
   if (others.length === 1) return others[0]!.id;
+  if (CIVIL_GOODS.includes(claim.unit ?? '')) return 'civilians';
   return others.find((role) => input.index.actors.get(role.id)!.kind === 'state')?.id ?? null;
 }
 

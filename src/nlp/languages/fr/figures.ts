@@ -197,6 +197,10 @@ export const measures: [string, Measure][] = [
     'killed',
   ],
   ['tombes|tombe au|durant|pendant|lors|face|sous|les', 'killed'],
+  [
+    'sont|est tombes|tombe lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|pres|ce|.|,|;|et',
+    'killed',
+  ],
   ['enterre|enterres|enterrer|inhume|inhumes|inhumer|inhumees|enterrees', 'killed'],
   ['tombes|tombe au front|combat|champ', 'killed'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
@@ -239,6 +243,7 @@ export const persons = [
   'enfants',
   'corps',
   'autres',
+  'autre',
   'victimes',
   'individus',
   'individu',
