@@ -317,7 +317,7 @@ function standsAlone({ tokens, language }: Document, { end }: Counted, { first }
 
 /** "four are missing", "14 others", "six wounded", "two bodies": what became of them, and not who they were. */
 function namesNobody({ tokens, language }: Document, { end, head }: Counted, measure: PatternHit<Measure>) {
-  if (!head) return true;
+  if (!head || head.end === end) return true;
   if (head.of || head.unit || head.people) return false;
   return (
     (measure.first >= end && measure.first < head.end && measure.end >= head.end) ||

@@ -123,10 +123,13 @@ function oneOf(document: Document, at: number, limit: number, input: CountInput)
   // "members of a volunteer force": the article counts nothing.
   if (language.roles.links.includes(tokens[at - 1]?.fold ?? '')) return null;
   const from = afterAge(document, at + 1);
-  const head = headOf(document, from, limit, input);
+  const head = (indefinite ? otherOf(document, at) : null) ?? headOf(document, from, limit, input);
   if (!head || head.end - from > 3) return null;
   const unarmed = head.of === null || head.of === 'civilians';
-  const person = isPerson(document, from, head.end) || (known ? head.of === 'civilians' : head.of !== null);
+  const person =
+    isPerson(document, from, head.end) ||
+    otherOf(document, at) !== null ||
+    (known ? head.of === 'civilians' : head.of !== null);
   // "la mort et 15 autres": the death, not a dead man.
   if (known && tokens.slice(from, head.end).some((token) => language.fates.includes(token.fold))) return null;
   if (
@@ -137,6 +140,17 @@ function oneOf(document: Document, at: number, limit: number, input: CountInput)
   const linked = tokens.slice(from, head.end).some((token) => language.roles.links.includes(token.fold));
   if (linked && !head.of) return null;
   return { first: at, end: at + 1, min: 1, max: 1, vague: false, head, article: known ? 'known' : 'new' };
+}
+
+/** "another was wounded", "a third was taken", "un autre a été blessé": one more of those told of before. */
+function otherOf({ tokens, language }: Document, at: number): Head | null {
+  const { passive, active } = language.roles;
+  const named = language.others.includes(tokens[at + 1]?.fold ?? '');
+  const end = named ? at + 2 : at + 1;
+  if (!named && !language.others.includes(tokens[at]!.fold)) return null;
+  return [...passive, ...active].includes(tokens[end]?.fold ?? '')
+    ? { end, of: null, people: null, unit: null }
+    : null;
 }
 
 /** "a 40-year-old man": past the age. */
@@ -197,10 +211,21 @@ function headOf(document: Document, from: number, limit: number, input: CountInp
         Array.from({ length: group.first - at - 1 }, (_, i) => tokens[at + 1 + i]!.fold).every((word) =>
           language.roles.links.includes(word),
         );
-      return { end: linked ? group.end : at + 1, of: linked ? group.id : null, people: null, unit: null };
+      // "60 women and girls"
+      const pair =
+        language.joins.includes(tokens[at + 1]?.fold ?? '') &&
+        language.persons.includes(tokens[at + 2]?.fold ?? '');
+      return {
+        end: linked ? group.end : at + (pair ? 3 : 1),
+        of: linked ? group.id : null,
+        people: null,
+        unit: null,
+      };
     }
-    if (language.clauseWords.includes(token.fold) || language.numbers.notCounts.includes(token.fold))
-      return null;
+    // "two catechists were abducted by gunmen": the noun is past.
+    const { passive, active, by } = language.roles;
+    const stops = [language.clauseWords, language.numbers.notCounts, passive, active, by];
+    if (stops.some((words) => words.includes(token.fold))) return null;
   }
   return null;
 }

@@ -100,11 +100,16 @@ function fateAfter(
     const fate = firstFrom(killed, former.end + 1);
     return fate && fate.first - former.end <= FATE_REACH ? fate : undefined;
   }
-  const bare = head && former.first === head.end && isParticiple(document, tokens[former.first]!);
+  // "six people wounded": the noun may hold the participle.
+  const beside = head && former.first > end && former.first <= head.end && former.end >= head.end;
+  const bare = beside && isParticiple(document, tokens[former.first]!);
   if (!bare || !FORMER.includes(former.value)) return undefined;
   for (let at = indexFrom(hits, former.end); at < hits.length && hits[at]!.first < to; at++) {
     const { first } = hits[at]!;
-    const told = tokens.slice(first - 2, first).some(({ fold }) => language.roles.passive.includes(fold));
+    const { passive, active } = language.roles;
+    const told = tokens
+      .slice(first - 2, first)
+      .some(({ fold }) => passive.includes(fold) || active.includes(fold));
     const joined = tokens.slice(former.end, first).some(({ fold }) => language.joins.includes(fold));
     if (told && !joined && first - former.end <= FATE_REACH) return hits[at];
   }

@@ -73,10 +73,11 @@ function saysPart({ tokens, language }: Document, { end }: Counted): boolean {
   );
 }
 
-/** "Seven were children." */
-function saysWho({ tokens, language }: Document, { end, head }: Counted): boolean {
-  const closes = head !== null && head.end - end <= 3 && tokens[head.end]?.kind !== 'word';
-  return closes && language.roles.passive.includes(tokens[end]?.fold ?? '');
+/** "Seven were children.", "Deux étaient des femmes." */
+function saysWho({ tokens, language }: Document, { end }: Counted): boolean {
+  if (!language.roles.passive.includes(tokens[end]?.fold ?? '')) return false;
+  const at = language.roles.links.includes(tokens[end + 1]?.fold ?? '') ? end + 2 : end + 1;
+  return language.persons.includes(tokens[at]?.fold ?? '') && tokens[at + 1]?.kind !== 'word';
 }
 
 /** "Among the dead were six children", "six children were among the dead": within two words. */

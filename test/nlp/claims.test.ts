@@ -121,6 +121,16 @@ Gunmen killed ten people in Tessit on Friday, two weeks after an attack in which
 Des hommes armés ont tué dix personnes à Tessit vendredi, deux semaines après une attaque qui avait fait 40 morts à Gossi. => killed 10-10 of civilians
 Gunmen killed ten people in Tessit on Friday. It was the deadliest attack since March, when 40 people were killed in Gossi. => killed 10-10 of civilians
 Three days after gunmen attacked Tessit on Friday, ten bodies were found. => killed 10-10 of civilians
+# one more of those told of before; what people were before is not what became of them
+Two volunteers were killed near Djibo on Friday in an ambush by JNIM and a third was wounded. => killed 2-2 of vdp & wounded 1-1 of vdp
+Quatre gendarmes sont morts et un autre a été grièvement blessé dans une attaque à Sebba vendredi. => killed 4-4 of burkina-gendarmerie & wounded 1-1 of burkina-gendarmerie
+JNIM said it had killed 20 soldiers in Djibo on Friday and captured five. => killed 20-20 of burkina-army & captured 5-5 of burkina-army
+JNIM said it had killed 20 soldiers in Djibo on Friday and lost two fighters. => killed 20-20 of burkina-army & killed 2-2 of jnim
+Gunmen attacked a convoy near Gossi on Friday. Six people wounded in the attack have died. => killed 6-6 of civilians
+A priest and two catechists were abducted by gunmen in Djibo on Friday. => abducted 3-3 of civilians
+Some of the 14 soldiers wounded in an attack on Djibo on Friday have been evacuated. => wounded 14-14 of burkina-army
+Des individus armés ont attaqué Tessit vendredi. Deux morts, trois blessés et une vingtaine de bœufs emportés. => killed 2-2 of civilians & wounded 3-3 of civilians & captured 20-20 vague livestock of civilians
+No soldiers were killed but 12 terrorists died in an attack on Djibo on Friday, the army said. => killed 12-12 of unidentified-jihadists
 # nobody, and the day of speaking
 Gunmen attacked a bus near Gossi on Friday. No one was killed and three passengers were wounded. => wounded 3-3 of civilians
 # "neutralised" by an army is killed; a figure told twice is one claim

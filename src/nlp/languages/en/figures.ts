@@ -285,7 +285,7 @@ export const persons = [
   'comrades',
 ];
 
-export const others = ['others', 'other', 'more'];
+export const others = ['others', 'other', 'more', 'another', 'third', 'fourth', 'fifth'];
 
 export const ranks = ['ranks', 'side', 'among'];
 

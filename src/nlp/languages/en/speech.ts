@@ -149,7 +149,10 @@ export const speech: SpeechWords = {
     'on condition of anonymity',
   ],
   auxiliaries: 'has have had was were is'.split(' '),
-  adverbs: 'now also later earlier meanwhile however still separately'.split(' '),
+  adverbs:
+    'now also later earlier meanwhile however still separately seriously critically severely badly slightly'.split(
+      ' ',
+    ),
   moments: ['on', 'evening', 'morning', 'night', 'afternoon', 'yesterday'],
   toldTo: ['to'],
   nameEnds: [

@@ -288,7 +288,7 @@ export const persons = [
   'deplaces',
 ];
 
-export const others = ['autres', 'autre'];
+export const others = ['autres', 'autre', 'troisieme', 'quatrieme'];
 
 export const bothSides = [
   'deux cotes',

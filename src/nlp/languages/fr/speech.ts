@@ -151,9 +151,10 @@ export const speech: SpeechWords = {
     'sous le sceau de l anonymat',
   ],
   auxiliaries: 'a ont avait avaient est sont s se'.split(' '),
-  adverbs: 'alors desormais maintenant egalement aussi ensuite cependant toutefois encore pour sa part'.split(
-    ' ',
-  ),
+  adverbs:
+    'alors desormais maintenant egalement aussi ensuite cependant toutefois encore pour sa part grievement gravement legerement'.split(
+      ' ',
+    ),
   moments: ['soir', 'matin', 'hier', 'midi', 'nuit'],
   toldTo: ['à'],
   nameEnds: [
