@@ -105,7 +105,7 @@ export const ROLE_RULES: RoleRule[] = [
       if (!isInClause(document, mention, act)) continue;
       const found =
         act.part === 'noun' || (act.part === 'suffered' && mention.first >= act.end)
-          ? besideNoun(document, act, mention, kind, before)
+          ? (besideNoun(document, act, mention, kind, before) ?? besideSuffered(document, act, mention, kind))
           : besideVerb(document, act, mention, kind);
       if (found) return found;
     }
@@ -199,6 +199,16 @@ function besideNoun(
   return before !== null && against.includes(before)
     ? { side: 'B', weight: 2, rule: 'noun-object', act }
     : null;
+}
+
+/** "came under fire from gunmen" */
+function besideSuffered(document: Document, act: Act, mention: ActorMention, kind: ActorKind): Placed | null {
+  if (act.part !== 'suffered' || mention.first < act.end || kind === 'civilians') return null;
+  const { origin, links } = document.language.roles;
+  const gap = document.tokens.slice(act.end, mention.first).map(({ fold }) => fold);
+  const from =
+    origin.includes(gap[0] ?? '') && gap.every((word) => origin.includes(word) || links.includes(word));
+  return from ? { side: 'A', weight: 1.5, rule: 'suffered-from', act } : null;
 }
 
 /** The preposition within five words before a mention and behind `limit`, in the same breath. */

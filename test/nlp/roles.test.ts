@@ -39,6 +39,7 @@ L'armée a repoussé une attaque du JNIM contre son poste de Djibo vendredi. => 
 Une frappe aérienne de l'armée malienne a tué dix combattants du JNIM près de Gossi vendredi. => mali-army:stated > jnim
 Soldiers fell into an ambush laid by JNIM fighters near Djibo on Friday. => jnim:stated > burkina-army
 Des soldats sont tombés dans une embuscade du JNIM près de Djibo vendredi. => jnim:stated > burkina-army
+A military patrol came under fire from gunmen near Djibo on Friday. => unidentified:stated > burkina-army
 The army came under attack by JNIM fighters near Djibo on Friday, and ten soldiers were killed. => jnim:stated > burkina-army
 Malian troops and Russian mercenaries fell into an ambush near Tessit on Friday, and JNIM claimed the attack. => jnim:claimed > mali-army+wagner
 A shepherd fell into a well in Tessit on Friday. => nothing
