@@ -107,7 +107,7 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
         first: at,
         end: hit.end,
         meaning: name.meaning,
-        country: countryBeside(tokens, at, hit.end, gazetteer),
+        country: countryBeside(tokens, at, hit.end, gazetteer) ?? countryBehind(document, hit.end, gazetteer),
         id: null,
       });
       at = hit.end;
@@ -154,6 +154,17 @@ function countryBeside(tokens: Token[], first: number, end: number, gazetteer: G
     if (country) return country.country;
   }
   return null;
+}
+
+/** "troops of Niger", "les soldats du Burkina Faso": never "soldiers from Mopti". */
+function countryBehind({ tokens, language }: Document, end: number, gazetteer: Gazetteer): string | null {
+  const { origin, links } = language.roles;
+  if (!origin.includes(tokens[end]?.fold ?? '')) return null;
+  const from = links.includes(tokens[end + 1]?.fold ?? '') ? end + 2 : end + 1;
+  const owner = findLongest(gazetteer.exact, (at) => tokens[at]?.fold, from);
+  // The capital letter tells "le Niger" from a word of the language.
+  if (!owner || tokens[from]!.shape === 'lower') return null;
+  return owner.values.find((place) => place.kind === 'country')?.country ?? null;
 }
 
 /**

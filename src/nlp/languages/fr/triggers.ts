@@ -87,6 +87,7 @@ export const triggers: [string, Trigger][] = [
   ['echange|echanges de tirs|feu', noun('clash')],
   ['repousse|repousses|repoussee', participle('clash')],
   ['repoussent|repoussant|repousser', verb('clash')],
+  ['a|ont|avait|avaient riposte ~3 attaque|assaut|assaillants|tirs', verb('clash')],
   ['frappe|frappes|bombardement|bombardements', noun('strike')],
   ['frappe|frappes|raid|raids|attaque|attaques aerienne|aeriennes|aerien|aeriens', noun('strike')],
   ['frappe|frappes|raid|raids|attaque|attaques|tir|tirs de|par drone|drones', noun('strike')],
