@@ -89,7 +89,11 @@ export function findActs(
     const clauses = findClauses(document, sentence);
     const heading = isHeading(document, sentence);
     const isVoided = findVoids(document, cues, clauses);
-    const isBackground = findBackground(sentence, own, survey);
+    const isBackground = findBackground(
+      sentence,
+      own.filter(({ first }) => !isOfCaptivity(document, first)),
+      survey,
+    );
     for (const hit of hits) {
       const clause = covering(clauses, hit.first) ?? { first: sentence.first, end: sentence.end };
       const act: Act = {
@@ -211,6 +215,7 @@ function findCues(document: Document, reader: ActReader, sentence: Sentence): Cu
       .map((hit) => ({ first: hit.first, end: hit.end, cue: hit.value }))
       // EXERCISE in capitals marks a text, it tells of no drill.
       .filter(({ cue, first }) => cue !== 'drill' || document.tokens[first]!.shape !== 'upper')
+      .filter(({ cue, first }) => cue !== 'history' || !isOfCaptivity(document, first))
   );
 }
 
@@ -270,6 +275,11 @@ const SENTENCE_CUES = new Set<Cue>([
   'memorial',
   'tally',
 ]);
+
+/** "A hostage held for two years was freed on Monday": the time dates the captivity alone. */
+function isOfCaptivity({ tokens, language }: Document, first: number): boolean {
+  return language.heldWords.includes(tokens[first - 1]?.fold ?? '');
+}
 
 /** Whether one of a sentence's cues takes from an act the force of fact. */
 function findVoids(document: Document, cues: CueHit[], clauses: Clause[]): (act: Act) => boolean {

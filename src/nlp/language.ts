@@ -444,6 +444,8 @@ export type Language = {
   armedWords: string[];
   /** Words by which who is let go was held by force: "hostage", "kidnapped". */
   captiveWords: string[];
+  /** "held for two years": the time that follows is that of a captivity. */
+  heldWords: string[];
   /** Words of aircraft and bombs: without one a "strike" is none of theirs. */
   airWords: string[];
   /** "the front", "le mouvement": the armed group named last, where it speaks. */

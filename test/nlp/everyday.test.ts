@@ -4,8 +4,8 @@ import { readText } from './read-text.ts';
 import { caseOf, parseList, parseTable } from './table.ts';
 
 const EVENTS = `
-FAULT A hostage held for two years was freed in Gao, Mali, on Monday. => Other
-FAULT Un otage détenu depuis deux ans a été libéré à Gao, au Mali, lundi. => Other
+A hostage held for two years was freed in Gao, Mali, on Monday. => Other
+Un otage détenu depuis deux ans a été libéré à Gao, au Mali, lundi. => Other
 FAULT Volunteers returned to the village of Tougouri, Burkina Faso, which the jihadists had left, on Monday. => Non-violent transfer of territory
 The army base in Gao, Mali, came under mortar fire on Monday. => Shelling/artillery/missile attack
 Warplanes pounded militant positions near Torodi, Niger, on Monday. => Air/drone strike

@@ -212,6 +212,8 @@ export const captiveWords =
 
 export const militias = 'militia militias militiaman militiamen'.split(' ');
 export const men = 'men individuals'.split(' ');
+export const heldWords = 'held detained captive hostage hostages missing imprisoned'.split(' ');
+
 export const militants = 'militants militant insurgents insurgent fighters fighter'.split(' ');
 
 export const anotherWords = 'another separate separately elsewhere second meanwhile'.split(' ');

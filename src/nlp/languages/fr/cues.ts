@@ -213,6 +213,11 @@ export const captiveWords =
 
 export const militias = 'milice milices milicien miliciens'.split(' ');
 export const men = 'hommes individus'.split(' ');
+export const heldWords =
+  'detenu detenue detenus detenues retenu retenue retenus retenues otage otages captif captive disparu disparue disparus'.split(
+    ' ',
+  );
+
 export const militants = 'insurges combattants combattant militants'.split(' ');
 
 export const anotherWords = 'autre autres egalement ailleurs parallelement seconde deuxieme'.split(' ');
