@@ -3,7 +3,7 @@
  * them. Events are made of scenes.
  */
 import type { Act } from './acts.ts';
-import { findClauses, type Clause } from './clauses.ts';
+import { findClauses } from './clauses.ts';
 import type { ActorMention } from './actors.ts';
 import type { DateMention, DateSpan } from './dates.ts';
 import { addDays } from './days.ts';
@@ -11,6 +11,7 @@ import type { Document, Sentence } from './document.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import { covering, indexFrom, within } from './sorted.ts';
 import type { Speaker } from './speakers.ts';
+import { findDatedWords, isByline, isDateline, isSpeechDate } from './spoken-days.ts';
 
 export type Scene = {
   sentence: Sentence;
@@ -112,21 +113,6 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     if (dates.some((date) => date.kind === 'date' && date.span)) carried = null;
   }
   return scenes;
-}
-
-/** "Sahel Press, 20 November 2026": a line with the day of publication and no more dates nothing that follows. */
-function isByline({ tokens, publishedOn }: Document, sentence: Sentence, { start, end }: DateSpan): boolean {
-  const open = tokens[sentence.end - 1]!.fold !== '.';
-  return open && sentence.end - sentence.first <= 20 && start === publishedOn && end === publishedOn;
-}
-
-/** "Bamako / Geneva, 11 May 2022 - …", "Bamako, le 24 mars 2025. …": where and when the paper was written. */
-function isDateline({ tokens, publishedOn }: Document, sentence: Sentence, date: DateMention): boolean {
-  const next = tokens[date.end];
-  if (date.span?.start !== publishedOn || date.first - sentence.first > 8 || !next) return false;
-  const before = tokens.slice(sentence.first, date.first);
-  const capitals = before.every(({ kind, shape }) => kind === 'mark' || shape !== 'lower');
-  return before.length > 0 && capitals && /^[-–—.(]$/.test(next.fold);
 }
 
 /** "The fighting broke out on Saturday … and went on until Monday": all these days. */
@@ -235,71 +221,6 @@ function splitByDate(sentence: Sentence, acts: Act[], dates: DateMention[]): Par
   return parts;
 }
 
-/** "told AFP on Friday", "in a statement Friday", "On Friday, an official said …": the day of speaking. */
-function isSpeechDate(
-  document: Document,
-  sentence: Sentence,
-  date: DateMention,
-  speakers: Speaker[],
-): boolean {
-  const { tokens, language } = document;
-  const { verbs, listeners } = language.speech;
-  for (let at = date.first - 1; at >= Math.max(sentence.first, date.first - 3); at--) {
-    const word = tokens[at]!.fold;
-    if (verbs.includes(word) || listeners.includes(word) || language.statements.includes(word)) return true;
-    // "denied on Thursday that its soldiers had killed": the day of the denial.
-    if (language.speech.answers.includes(word)) return true;
-    // "said that on Wednesday gunmen attacked": the day of the attack.
-    if (tokens[at]!.kind === 'mark' || word === language.complementizer) break;
-  }
-  if (verbs.includes(tokens[date.end]?.fold ?? '') || isSpokenNext(document, date.end)) return true;
-  const opening = date.first <= sentence.first + 2;
-  return (
-    opening &&
-    within(speakers, date.end, date.end + 3).some(
-      (speaker) => speaker.verb !== null && speaker.end === speaker.verb,
-    )
-  );
-}
-
-/**
- * "In a message posted on Saturday, JNIM said …", "the general staff acknowledged the attack on Sunday", "the man,
- * who reached the town on Friday, …": the day of a text, of an admission, or of something told aside.
- */
-function findDatedWords(document: Document, sentence: Sentence, acts: Act[]): (date: DateMention) => boolean {
-  const clauses = findClauses(document, sentence);
-  const known = new Map<Clause, boolean>();
-  return ({ first }) => {
-    const clause = covering(clauses, first);
-    if (!clause) return false;
-    const dated = known.get(clause) ?? isOfWords(document, clause, acts);
-    known.set(clause, dated);
-    return dated;
-  };
-}
-
-function isOfWords(document: Document, clause: Clause, acts: Act[]): boolean {
-  const { tokens, language } = document;
-  const words = tokens.slice(clause.first, clause.end).map((token) => token.fold);
-  const inside = within(acts, clause.first, clause.end);
-  // "three days of fighting, which ended on Saturday"
-  if (words.some((word) => language.endWords.includes(word) || language.roles.between.includes(word)))
-    return false;
-  if (inside.length === 0) {
-    return (
-      words.some((word) => language.statements.includes(word)) ||
-      language.relativeWords.includes(words[0] ?? '')
-    );
-  }
-  const speaks = words.some((word) => language.speech.verbs.includes(word));
-  return (
-    speaks &&
-    inside.every(
-      (act) => act.part === 'noun' && language.definite.includes(tokens[act.first - 1]?.fold ?? ''),
-    )
-  );
-}
-
 /** "The young man, who reached the town": places of a clause about somebody, without an act of its own. */
 function toldAside(document: Document, sentence: Sentence, acts: Act[]): (token: number) => boolean {
   const clauses = findClauses(document, sentence).filter(
@@ -308,15 +229,6 @@ function toldAside(document: Document, sentence: Sentence, acts: Act[]): (token:
       within(acts, first, end).length === 0,
   );
   return (token) => covering(clauses, token) !== undefined;
-}
-
-/** French puts the auxiliary between: "lundi a déclaré". */
-function isSpokenNext(document: Document, at: number): boolean {
-  const { tokens, language } = document;
-  return (
-    language.speech.auxiliaries.includes(tokens[at]?.fold ?? '') &&
-    language.speech.verbs.includes(tokens[at + 1]?.fold ?? '')
-  );
 }
 
 function saysSamePlaces(document: Document, sentence: Sentence, from: number): boolean {

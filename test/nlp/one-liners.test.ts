@@ -97,6 +97,7 @@ Trois enseignants enlevés par des hommes armés à Bourzanga lundi => Abduction
 Parti samedi de Gao, le convoi a été attaqué le lendemain près d'Ansongo : neuf soldats ont été tués. => Armed clash | Ansongo near | 2024-06-02 | * | 9
 Mercredi de la semaine dernière, des hommes armés ont incendié une école à Dolbel. => Looting/property destruction | Dolbel | 2024-05-29 | * | 0
 Les combats entre le JNIM et l'EIGS ont éclaté samedi près de Tessit et ont duré jusqu'à lundi. => Armed clash | Tessit near | 2024-06-01..2024-06-03 | * | 0
+De violents combats ont opposé dimanche l'armée malienne au JNIM à Sokolo, a-t-on appris lundi de sources locales. => Armed clash | Sokolo | 2024-06-02 | * | 0
 Neuf passagers d'un bus ont été kidnappés près d'Ansongo lundi par des individus armés. => Abduction/forced disappearance | Ansongo near | 2024-06-03 | unidentified > civilians | 0
 Deux femmes ont été violées par des hommes armés à Bankilaré dimanche. => Sexual violence | Bankilaré | 2024-06-02 | unidentified > civilians | 0
 Des milliers de personnes ont manifesté dimanche à Niamey pour exiger le départ des troupes étrangères. => Peaceful protest | Niamey | 2024-06-02 | protesters > * | 0

@@ -133,7 +133,7 @@ export const backdropWords = 'apres suite depuis'.split(' ');
 export const pronouns = 'ils il'.split(' ');
 export const possessives = 'leurs leur ses nos son sa'.split(' ');
 export const statements =
-  'message messages video audio note lettre bulletin canaux communique declaration interview rapport note conference bilan publication'.split(
+  'message messages video audio note lettre bulletin canaux communique declaration interview rapport note conference bilan publication appris'.split(
     ' ',
   );
 export const same = 'memes ces'.split(' ');
