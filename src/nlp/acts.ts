@@ -68,19 +68,17 @@ export function findActs(
   const voided = new Set<number>();
   const modal = new Set<number>();
   let accident = false;
-  const figurative = speaksFiguratively(document, reader);
+  const cuesOf = readCues(document, reader);
+  const figurative = speaksFiguratively(document, cuesOf);
   const survey = coversPeriod(document, dates);
-  const disowned = findDisowned(document, reader);
-  const history = findHistory(document, dates, (sentence) =>
-    findCues(document, reader, sentence).map(({ cue }) => cue),
-  );
+  const disowned = findDisowned(document, reader, cuesOf);
+  const history = findHistory(document, dates, (sentence) => cuesOf(sentence).map(({ cue }) => cue));
   const memorial = document.sentences.some(
-    (sentence) =>
-      sentence.role !== 'body' && findCues(document, reader, sentence).some(({ cue }) => cue === 'memorial'),
+    (sentence) => sentence.role !== 'body' && cuesOf(sentence).some(({ cue }) => cue === 'memorial'),
   );
   const airborne = document.tokens.some((token) => document.language.airWords.includes(token.fold));
   for (const sentence of document.sentences) {
-    const cues = findCues(document, reader, sentence);
+    const cues = cuesOf(sentence);
     if (cues.some(({ cue }) => cue === 'planned' || cue === 'possible')) modal.add(sentence.index);
     if (sentence.role !== 'body' && cues.some(({ cue }) => cue === 'accident')) accident = true;
     const own = within(dates, sentence.first, sentence.end);
@@ -159,10 +157,10 @@ function isFormer(document: Document, act: Act, acts: Act[], dates: DateMention[
 }
 
 /** "Messages tell of an attack. It is not true.": sentences that the one behind them takes back. */
-function findDisowned(document: Document, reader: ActReader): Set<number> {
+function findDisowned(document: Document, reader: ActReader, cuesOf: CuesOf): Set<number> {
   const disowned = new Set<number>();
   for (const sentence of document.sentences) {
-    if (!findCues(document, reader, sentence).some(({ cue }) => cue === 'false')) continue;
+    if (!cuesOf(sentence).some(({ cue }) => cue === 'false')) continue;
     const own = findPatterns(reader.triggers, document.tokens, sentence.first, sentence.end);
     if (own.length === 0) disowned.add(sentence.index - 1);
   }
@@ -205,6 +203,14 @@ function withoutEnds(hit: PatternHit<Trigger>, classes: Classes): PatternHit<Tri
   const first = head?.token === hit.first ? classes(head.name, head.token)! : hit.first;
   const end = last && last.token > first && classes(last.name, last.token) === hit.end ? last.token : hit.end;
   return { ...hit, first, end };
+}
+
+type CuesOf = (sentence: Sentence) => CueHit[];
+
+/** The cues of a sentence, which several questions are asked of. */
+function readCues(document: Document, reader: ActReader): CuesOf {
+  const known: CueHit[][] = [];
+  return (sentence) => (known[sentence.index] ??= findCues(document, reader, sentence));
 }
 
 function findCues(document: Document, reader: ActReader, sentence: Sentence): CueHit[] {
@@ -343,10 +349,10 @@ function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): bo
 }
 
 /** Two or more words of sport, business or the arts, or of a drill, in the first sentences: the whole text speaks so. */
-function speaksFiguratively(document: Document, reader: ActReader): boolean {
+function speaksFiguratively(document: Document, cuesOf: CuesOf): boolean {
   const words: Record<'figurative' | 'drill', Set<string>> = { figurative: new Set(), drill: new Set() };
   for (const sentence of document.sentences.filter(({ role }) => role !== 'body').slice(0, 4)) {
-    for (const { cue, first } of findCues(document, reader, sentence)) {
+    for (const { cue, first } of cuesOf(sentence)) {
       const word = document.tokens[first]!.fold;
       if (cue === 'figurative' || cue === 'jargon') words.figurative.add(word);
       else if (cue === 'drill') words.drill.add(word);

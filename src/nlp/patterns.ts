@@ -108,29 +108,44 @@ export function holdsNeeded({ words, prefixes }: Needed, tokens: Token[]): boole
 
 const noClasses: Classes = () => undefined;
 
-/** Every pattern's longest match at token `at`. */
-function matchAt<T>(patterns: Pattern<T>[], tokens: Token[], at: number, classes: Classes): PatternHit<T>[] {
-  const hits: PatternHit<T>[] = [];
-  const tried = new Set<Pattern<T>>();
+/** Every pattern's longest match at token `at`, added to `hits`. */
+function matchAt<T>(
+  patterns: Pattern<T>[],
+  tokens: Token[],
+  at: number,
+  to: number,
+  classes: Classes,
+  hits: PatternHit<T>[],
+): void {
+  const before = hits.length;
+  // One that may begin in two ways stands here twice.
+  const tried = patterns.length > 1 ? new Set<Pattern<T>>() : null;
   for (const pattern of patterns) {
-    if (tried.has(pattern)) continue;
-    tried.add(pattern);
+    if (tried?.has(pattern)) continue;
+    tried?.add(pattern);
     const taken: { name: string; token: number }[] = [];
     const end = step(pattern.elements, 0, tokens, at, classes, taken);
-    if (end > at) hits.push({ value: pattern.value, first: at, end, classes: taken, source: pattern.source });
+    if (end > at && end <= to)
+      hits.push({ value: pattern.value, first: at, end, classes: taken, source: pattern.source });
   }
-  return hits;
+  if (hits.length - before < 2) return;
+  const here = hits.splice(before).sort((one, other) => other.end - one.end);
+  hits.push(...here);
 }
 
-const NONE: never[] = [];
-
 /** The patterns that can begin with a token: hardly one token in ten begins any. */
-function findStarting<T>(set: PatternSet<T>, token: Token, at: number, classes: Classes): Pattern<T>[] {
-  let found: Pattern<T>[] = set.byWord.get(token.fold) ?? NONE;
-  const byPrefix = token.kind === 'word' ? set.byPrefix.get(token.prefix) : undefined;
-  if (byPrefix) found = [...found, ...byPrefix];
-  for (const [name, patterns] of set.byClass)
-    if (classes(name, at) !== undefined) found = [...found, ...patterns];
+function findStarting<T>(
+  { byWord, byPrefix, byClass }: PatternSet<T>,
+  token: Token,
+  at: number,
+  classes: Classes,
+): Pattern<T>[] | undefined {
+  let found = byWord.get(token.fold);
+  const prefixed = byPrefix.size > 0 && token.kind === 'word' ? byPrefix.get(token.prefix) : undefined;
+  if (prefixed) found = found ? [...found, ...prefixed] : prefixed;
+  if (byClass.size === 0 || classes === noClasses) return found;
+  for (const [name, patterns] of byClass)
+    if (classes(name, at) !== undefined) found = found ? [...found, ...patterns] : patterns;
   return found;
 }
 
@@ -145,10 +160,7 @@ export function findPatterns<T>(
   const hits: PatternHit<T>[] = [];
   for (let at = from; at < to; at++) {
     const patterns = findStarting(set, tokens[at]!, at, classes);
-    if (patterns.length === 0) continue;
-    const here = matchAt(patterns, tokens, at, classes).filter((hit) => hit.end <= to);
-    if (here.length > 1) here.sort((a, b) => b.end - a.end);
-    hits.push(...here);
+    if (patterns) matchAt(patterns, tokens, at, to, classes, hits);
   }
   return hits;
 }
@@ -172,7 +184,7 @@ function step(
       if (end >= 0) return end;
       taken.length = before;
       const next = tokens[at + skipped];
-      if (!next || /^[.;!?]$/.test(next.fold)) return -1;
+      if (!next || (next.kind === 'mark' && /^[.;!?]$/.test(next.fold))) return -1;
     }
     return -1;
   }

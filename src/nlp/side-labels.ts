@@ -1,6 +1,7 @@
 /** "On our side: …", "côté ennemi : …": words within a sentence that say whose the losses beside them are. */
 import type { ActorMention } from './actors.ts';
 import type { Document, Sentence } from './document.ts';
+import { endOfPhrase } from './phrases.ts';
 import { firstFrom, lastEndingBy } from './sorted.ts';
 
 /** `own` is the speaker's side, `enemy` the one that the speaker fights, else an actor's. */
@@ -35,27 +36,19 @@ export function labelOf({ tokens }: Document, labels: SideLabel[], at: number): 
 
 function labelAt(document: Document, actors: ActorMention[], at: number): SideLabel | null {
   const { tokens, language } = document;
-  const stands = (phrase: string) =>
-    phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word);
-  const own = language.ownSide.find(stands);
-  const phrase = own ?? language.enemySide.find(stands);
-  if (phrase !== undefined)
-    return {
-      first: at,
-      end: at + phrase.split(' ').length,
-      side: own === undefined ? 'enemy' : 'own',
-      leads: false,
-    };
+  const own = endOfPhrase(language.ownSide, tokens, at);
+  const end = own ?? endOfPhrase(language.enemySide, tokens, at);
+  if (end !== null) return { first: at, end, side: own === null ? 'enemy' : 'own', leads: false };
   const word = tokens[at]!.fold;
   if (!language.sideWords.includes(word) && !language.ofLosses.includes(word)) return null;
   const actor = actorBeside(document, actors, at);
   if (!actor?.id) return null;
   const first = Math.min(at, actor.first);
-  const end = Math.max(at + 1, actor.end);
+  const last = Math.max(at + 1, actor.end);
   // "the army's losses at four dead", "bilan FAMa : 02 morts": the figure has to follow.
   const leads = language.ofLosses.includes(word);
-  if (leads && !language.lossOpeners.includes(tokens[end]?.fold ?? '')) return null;
-  return { first, end, side: { of: actor.id }, leads };
+  if (leads && !language.lossOpeners.includes(tokens[last]?.fold ?? '')) return null;
+  return { first, end: last, side: { of: actor.id }, leads };
 }
 
 /** "the army's side", "côté armée", "du côté de l'armée": the actor right before or behind the word for a side. */

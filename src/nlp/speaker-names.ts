@@ -1,11 +1,9 @@
 /** Which words are a speaker's name, and which are its verb of speaking. */
 import { cutName, textOf, type Document } from './document.ts';
+import { endOfPhrase } from './phrases.ts';
 import { opensCount } from './voice.ts';
 
 const LONGEST_NAME = 18;
-
-/** "puts its name" */
-const LONGEST_VERB = 3;
 
 /** Nothing but a mark, a clause of its own or a day follows a name that stands behind its verb. */
 export function endsHere(document: Document, at: number, limit: number): boolean {
@@ -22,11 +20,11 @@ export function endsHere(document: Document, at: number, limit: number): boolean
 }
 
 /** End of a verb of speaking that starts here ("said", "fait état"); null where none does. */
-export function verbEnd(document: Document, at: number): number | null {
-  const { tokens, language } = document;
-  const { verbs } = language.speech;
+export function verbEnd({ tokens, language }: Document, at: number): number | null {
+  const end = endOfPhrase(language.speech.verbs, tokens, at);
+  if (end === null) return null;
   // "fighters accused of killing three": the one accused says nothing.
-  if (language.speech.accused.some((phrase) => startsPhrase(document, at, phrase))) return null;
+  if (endOfPhrase(language.speech.accused, tokens, at) !== null) return null;
   // "fighters reported dead", "deaths were reported", "an estimated 40": told of, not telling.
   if (
     language.numbers.indefinite.includes(tokens[at - 1]?.fold ?? '') ||
@@ -35,11 +33,7 @@ export function verbEnd(document: Document, at: number): number | null {
     (tokens[at - 1]?.shape === 'lower' && language.roles.passive.includes(tokens[at - 1]!.fold))
   )
     return null;
-  for (let words = LONGEST_VERB; words > 0; words--) {
-    const phrase = tokens.slice(at, at + words).map(({ fold }) => fold);
-    if (phrase.length === words && verbs.includes(phrase.join(' '))) return at + words;
-  }
-  return null;
+  return end;
 }
 
 /** Back to the comma, quote or start of the sentence before a subject. */
@@ -68,12 +62,8 @@ export function phraseStart(document: Document, end: number, limit: number): num
 }
 
 /** "un élu sous couvert de l'anonymat", "an official on condition of anonymity", "un élu à l'AFP" */
-function endsName(document: Document, at: number): boolean {
-  return document.language.speech.nameEnds.some((phrase) => startsPhrase(document, at, phrase));
-}
-
-function startsPhrase({ tokens }: Document, at: number, phrase: string): boolean {
-  return phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word);
+function endsName({ tokens, language }: Document, at: number): boolean {
+  return endOfPhrase(language.speech.nameEnds, tokens, at) !== null;
 }
 
 /** "dans un communiqué", "in a statement": how it was said is no part of who said it. */
@@ -184,8 +174,8 @@ export function skipListener(document: Document, at: number): number {
   const { listeningPhrases, adverbs, moments } = language.speech;
   for (let steps = 0; steps < 4; steps++) {
     const word = tokens[at]?.fold ?? '';
-    const phrase = listeningPhrases.find((one) => startsPhrase(document, at, one));
-    if (phrase !== undefined) at += phrase.split(' ').length;
+    const told = endOfPhrase(listeningPhrases, tokens, at);
+    if (told !== null) at = told;
     else if (isTold(document, at)) {
       // "a confié à Radio Exemple un responsable": an outlet's name is written large.
       at++;
