@@ -1,6 +1,8 @@
 import type { Trigger } from '../../language.ts';
 import { strategic } from './strategic.ts';
 
+export { notTriggers } from './not-triggers.ts';
+
 const verb = (sense: Trigger['sense']): Trigger => ({ sense, part: 'verb' });
 const noun = (sense: Trigger['sense']): Trigger => ({ sense, part: 'noun' });
 const suffered = (sense: Trigger['sense']): Trigger => ({ sense, part: 'suffered' });
@@ -294,70 +296,4 @@ export const triggers: [string, Trigger][] = [
   ['engaged ~3 in combat|battle|firefight', verb('clash')],
   ['overrunning', verb('storm')],
   ...strategic,
-];
-
-/** Phrases whose words are triggers elsewhere. */
-export const notTriggers: string[] = [
-  'march|marched|marching in a|the ~1 parade|ceremony',
-  'attacked by critics|opponents|lawmakers|deputies|rivals',
-  'under fire|attack over|for',
-  'under fire|attack from ~1 critics|opposition|deputies|lawmakers|opponents',
-  'budget|mayor|minister|bill|team|decision|coach|plan ~1 came|come|comes under fire|attack',
-  'in|at|near|inside a|the ~1 mine|mines',
-  'recovered|found|returned|retrieved ~4 stolen',
-  'stolen cattle|livestock|animals|goods|vehicles|motorbikes|property|camels|sheep',
-  'march|marched|marches|marching past',
-  'fight|fighting|war|campaign against ~1 landmines|mines|ieds|explosive',
-  'fire|fired|fires|firing|shot|shots in|into the air',
-  'to take|seize|capture|retake|recapture|reclaim|regain',
-  'bombarded with stones|questions|calls|messages',
-  'withdrew|withdraws|withdrawn|pulled|pulls|pull from|out of? the? ~2 talks|ecowas|agreement|accord|deal|bloc|treaty|race|election|court|organisation|organization|alliance|pact|negotiations',
-  'had the|a bomb exploded',
-  'like a bomb|shell|rocket|missile|grenade|mine|blast|explosion',
-  'heart attack|attacks',
-  'died|dies|dying down|away|out',
-  'fell|fallen into a|his|her|their|its|disuse|debt|place|line|step|decay|disrepair|poverty|chaos',
-  'fell|fallen into the ~1 river|well|water|ditch|hole|lake|trap|sea|pit|wrong',
-  'fell|fallen from|on|by|under|over|ill|short|silent|in|sharply|behind|apart',
-  'fight|fighting|fought for ~2 homeland|independence|rights|freedom|state|title|place',
-  'fighting for an|the ~2 homeland',
-  'attack|attacks|attacked ~2 policy|policies|bill|decision|record',
-  'attack|attacking midfielder|midfield|football|player|line|play|side|minded',
-  'asthma|panic|cyber|verbal attack|attacks',
-  'cyberattack|cyberattacks',
-  'war of words',
-  'labour|labor|general|hunger|rail|teachers|nurses|indefinite strike|strikes',
-  'strike|strikes action|partner|pair|rate',
-  'strike|strikes over pay',
-  'went|go|going on strike',
-  'striker|strikers',
-  'gold|salt|coal|uranium|manganese mine|mines',
-  'mine worker|workers|manager|managers|site|company',
-  'battle|fight|fighting|fought against? poverty|cancer|malaria|covid|corruption|disease|inflation|climate|desertification|hunger|terrorism|terror',
-  'combat|combating|fight terrorism|jihadism',
-  'fighting|fought alongside',
-  'fighting spirit',
-  // Condolences name no losses of their own.
-  'recovery to|of|for the|all wounded|injured',
-  'memory of the|our|those fallen|dead|killed',
-  'in the combat|fight|battle against',
-  'dead|death end|heat|line|sentence|penalty|anniversary',
-  'sentenced to death',
-  'deadline',
-  'bodies|body responsible|concerned|of the state|governing|regional',
-  'regional|governing|advisory|international|national|electoral|legislative|supervisory body|bodies',
-  'rapid|peaceful|armed? deployment',
-  'fired from|by? his|her|their job|post',
-  'dismissed',
-  'match|final|semi|cup|league clash',
-  'bomb squad',
-  'protest|protested letter|note',
-  'target|targeted sanctions',
-  'shot at goal|put',
-  'mortar and bricks',
-  'bricks and mortar',
-  'march <day>',
-  '<day> march',
-  'march <year>',
-  'in|early|late|mid|since|last march',
 ];

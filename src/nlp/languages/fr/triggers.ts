@@ -1,6 +1,8 @@
 import type { Trigger } from '../../language.ts';
 import { strategic } from './strategic.ts';
 
+export { notTriggers } from './not-triggers.ts';
+
 const verb = (sense: Trigger['sense']): Trigger => ({ sense, part: 'verb' });
 const noun = (sense: Trigger['sense']): Trigger => ({ sense, part: 'noun' });
 const suffered = (sense: Trigger['sense']): Trigger => ({ sense, part: 'suffered' });
@@ -287,64 +289,4 @@ export const triggers: [string, Trigger][] = [
   ['combattus|combattues|heurts', participle('clash')],
   ['mis|mettent en deroute', verb('clash')],
   ...strategic,
-];
-
-export const notTriggers: string[] = [
-  'comme|tel|telle un|une obus|bombe|explosion|mine|missile|grenade|roquette',
-  'explosion d un pneu|chaudiere|reservoir',
-  'explosion d une bouteille|chaudiere|conduite',
-  'crise|arret cardiaque',
-  'corps expeditionnaire|medical|diplomatique|electoral|enseignant|habille|professoral|constitue|gras',
-  'corps des? sapeurs|volontaires|enseignants|douanes',
-  'force|forces combattantes',
-  // Condolences name no losses of their own.
-  'retablissement aux|des|a blesses',
-  'retablissement a tous? les|nos blesses',
-  'memoire des|de nos? morts|tues|disparus',
-  'rassemblement|rassemblements de|d ~1 terroristes|jihadistes|djihadistes|combattants|groupes|elements|assaillants|ennemis|gat',
-  'combat contre? la? pauvrete|corruption|faim|maladie',
-  'combat|combats contre le|la terrorisme|paludisme|pauvrete|corruption|maladie|faim|sida',
-  'combat|combats de boxe|coqs|lutte|catch',
-  'match|matchs|finale|derby|affiche ~3 affrontement|choc|duel',
-  'coupe|finale ~3 affrontement|duel',
-  'mort ne|naturelle|subite',
-  'peine|condamne|condamnes|condamnation de|a mort',
-  'point mort',
-  'jour|fete|journee des morts',
-  'attaque|attaquant|attaquants de pointe',
-  'ligne d attaque',
-  'frappe|frappes|tir|tirs au|du but',
-  'frappe|frappes de la crise|pauvrete|monnaie',
-  'frappe|frappes par|de la|une|les|plein crise|mesure|suspension|sanction|inondations|secheresse|fouet',
-  'coup franc|d envoi',
-  'or mine|mines',
-  'mine|mines d|de|du or|sel|uranium|manganese',
-  'ministere|ministre ~3 mines',
-  'code minier',
-  'en marche',
-  'marche|marches public|publics|hebdomadaire|central|local|financier',
-  'marche|marches a|de|du|au betail|travail|poisson',
-  'au|le|du|un|son|ce marche',
-  'mise|mettre|met en marche',
-  'arrete ministeriel|presidentiel|conjoint|municipal|interministeriel|numero|n',
-  'par|un|l|cet arrete',
-  'cour d arret',
-  'vole de nuit',
-  'explosion demographique',
-  'explosion des|du|de prix|joie|cas',
-  'grippe aviaire',
-  'incendie accidentel|domestique|du a|d origine accidentelle|un court circuit',
-  'a|ont|ete manifeste par|sa|son|leur|leurs',
-  'enleve|enleves|enlevent ~1 ordures|dechets|epaves|gravats',
-  'maitrise|maitrisent|eteint|circonscrit ~2 incendie',
-  'manifestation|manifestations sportive|sportives|culturelle|culturelles|religieuse|commerciale|d interet',
-  'bataille electorale|judiciaire|juridique|politique|navale',
-  'capitale|chef lieu',
-  'sans heurt|heurts',
-  'africa corps',
-  'dans une|la|les|des mine|mines',
-  'pris possession de|des ~2 vehicules|motos|ambulances|materiel|engins|camions',
-  'empare|empares d|de|des ~2 armes|munitions|vehicules|betail|motos|vehicule|materiel|ballon',
-  'bombarde|bombardes de questions|messages',
-  'tire|tires|tirs|coups en l air',
 ];
