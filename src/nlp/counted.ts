@@ -46,6 +46,9 @@ export function countedIn(
   return counted.sort((a, b) => a.first - b.first);
 }
 
+/** No list of people that anybody writes has more figures. */
+export const MOST_LISTED = 20;
+
 /**
  * The number that a figure's own words end at. What stands between commas behind the figure tells who they were, and
  * what became of them follows: "ten people, including two women and a child, were killed", "two people, a nurse and
@@ -67,7 +70,7 @@ export function nextOutside(document: Document, numbers: Counted[], index: numbe
     .some(({ fold }) => language.parts.includes(fold));
   if (!told && !inner.article) return inner;
   do at++;
-  while (at < numbers.length && linked(at, [',', ...language.joins]));
+  while (at < Math.min(numbers.length, index + MOST_LISTED) && linked(at, [',', ...language.joins]));
   const last = numbers[at - 1]!;
   return /^[,)]$/.test(tokens[last.head?.end ?? last.end]?.fold ?? '') ? numbers[at] : inner;
 }

@@ -1,5 +1,6 @@
 /** "A woman and her two children were killed": the people of one side that one breath counts are one figure. */
 import type { FoundClaim } from './claims.ts';
+import { MOST_LISTED } from './counted.ts';
 import { spanOfTokens, textOf, type Document } from './document.ts';
 
 /** The figures of one sentence, in order, with those of a list of one side's people added up. */
@@ -8,7 +9,10 @@ export function joinLists(document: Document, claims: FoundClaim[]): FoundClaim[
   for (let at = 0; at < claims.length; at++) {
     let last = at;
     let end = at;
-    while (last + 1 < claims.length && canJoin(document, claims[last]!, claims[last + 1]!)) {
+    while (
+      last + 1 < Math.min(claims.length, at + MOST_LISTED) &&
+      canJoin(document, claims[last]!, claims[last + 1]!)
+    ) {
       last++;
       // "two women, a child": only "and" closes a list.
       if (isLinkedByAnd(document, claims[last - 1]!, claims[last]!)) end = last;

@@ -1,7 +1,7 @@
 /** What became of the people or things that a number counts: killed, wounded, taken, by the words around it. */
 import type { Measure } from '../model.ts';
 import type { FoundClaim } from './claims.ts';
-import type { Counted } from './counted.ts';
+import { MOST_LISTED, type Counted } from './counted.ts';
 import type { Document, Sentence } from './document.ts';
 import type { PatternHit } from './patterns.ts';
 import type { Token } from './tokens.ts';
@@ -238,7 +238,7 @@ export function shareMeasure(
   const closed = previous && own[index - 1] && own[index - 1]!.first >= previous.end;
   if (goesOn && !closed) return goesOn;
   // "Ten soldiers, two volunteers and four civilians were killed": what is said behind the last holds for all.
-  for (let last = index + 1; last < numbers.length; last++) {
+  for (let last = index + 1; last < Math.min(numbers.length, index + MOST_LISTED); last++) {
     const to = numbers[last]!;
     if (!coordinated(numbers[last - 1]!, to)) break;
     const follows = own[last];
