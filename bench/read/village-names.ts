@@ -16,12 +16,16 @@ const SYLLABLES = 'ba bo da di do fa ga go ka ko la lo ma mi na ni sa so ta ti t
 /** As many names as any measure asks for. */
 const MOST = 100_000;
 
-/** `dir` is what `npm run gazetteer` would write; it goes when the process ends. */
-export async function knowledgeWith(names: number): Promise<{ dir: string; knowledge: Knowledge }> {
+/** What `npm run gazetteer` would write, in a folder that goes when the process ends. */
+export async function writeNames(names: number): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'vigie-bench-'));
   process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
   await writeFile(join(dir, FILE), renderFile(takeNames(await compilePlaces(), names), [], '2024-06-05'));
-  return { dir, knowledge: await loadKnowledge({ gazetteer: { dir, required: true } }) };
+  return dir;
+}
+
+export async function knowledgeWith(names: number): Promise<Knowledge> {
+  return loadKnowledge({ gazetteer: { dir: await writeNames(names), required: true } });
 }
 
 let compiled: Promise<CompiledPlace[]> | null = null;
