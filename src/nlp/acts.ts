@@ -112,8 +112,8 @@ export function findActs(
         // "Did they kill him?" states nothing.
         document.tokens[sentence.end - 1]!.fold === '?' ||
         (figurative && act.sense !== 'protest') ||
-        // A strike of nurses, "les frappes de la crise": struck from the air only where the text says so.
-        (act.sense === 'strike' && !airborne) ||
+        // A strike of nurses, "les frappes de la crise": struck by arms only where the text says so, or whose they are.
+        (act.sense === 'strike' && !airborne && hit.classes.length === 0) ||
         isVoided(act) ||
         isBackground(clause) ||
         isHabit(document, act, own) ||
@@ -235,16 +235,21 @@ function isHabit(document: Document, act: Act, dates: DateMention[]): boolean {
   return !date || date.first >= end;
 }
 
-/** "The rulers, who seized power in 2022, …": what a clause about somebody recalls without a day. */
-function isAside(document: Document, act: Act, dates: DateMention[]): boolean {
+/** How far before a coup the word may stand by which it only dates or places somebody, in words. */
+const ORIGIN_REACH = 7;
+
+/** "The rulers, who seized power in 2022, …", "in power since the coup of July": what is recalled of somebody. */
+function isAside({ tokens, language }: Document, act: Act, dates: DateMention[]): boolean {
+  if (act.sense !== 'other') return false;
   const { first, end } = act.clause;
-  // "Six months after the coup", "since the coup"
-  const { backdropWords } = document.language;
-  const behind = document.tokens.slice(Math.max(first, act.first - 3), act.first);
-  if (act.sense === 'other' && act.part === 'noun' && behind.some(({ fold }) => backdropWords.includes(fold)))
-    return within(dates, act.end, end).every(({ span }) => !span);
-  if (act.sense !== 'other' || !document.language.relativeWords.includes(document.tokens[first]!.fold))
-    return false;
+  if (act.part === 'noun') {
+    const behind = tokens.slice(Math.max(0, act.first - ORIGIN_REACH), act.first);
+    const mark = behind.findLastIndex(({ kind }) => kind === 'mark');
+    // "Since then, a coup has …" has no day either.
+    if (behind.slice(-4).some(({ fold }) => language.backdropWords.includes(fold))) return true;
+    if (behind.slice(mark + 1).some(({ fold }) => language.originWords.includes(fold))) return true;
+  }
+  if (!language.relativeWords.includes(tokens[first]!.fold)) return false;
   return within(dates, first, end).every(({ span }) => span?.precision !== 'day');
 }
 

@@ -347,6 +347,8 @@ export type Language = {
   endWords: string[];
   /** Words that open what stands behind an event: "after", "amid", "à la suite de". */
   backdropWords: string[];
+  /** "born of a coup", "arrivée au pouvoir par un putsch": words by which what follows is where somebody comes from. */
+  originWords: string[];
   /** Words that stand for who was named before: "they", "the attackers". */
   pronouns: string[];
   /** Fighters of a cause: jihadists where the text speaks of jihad. */

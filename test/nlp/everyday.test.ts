@@ -29,6 +29,14 @@ Armed men overran a VDP base in Tougouri, Burkina Faso on Monday. => Non-state a
 Army aircraft bombed a jihadist base near Dioura, Mali on Monday. => Air/drone strike
 A military helicopter fired on a market in Boni, Mali on Monday. => Air/drone strike
 A drone targeted a vehicle near Ber, Mali on Monday. => Air/drone strike
+Forty people were killed in an army strike on a wedding in Bounti, Mali, on Sunday. => Air/drone strike
+A strike by the army on a wedding killed forty people in Bounti, Mali, on Sunday. => Air/drone strike
+A Malian army strike killed seven civilians at a market in Léré on Saturday. => Air/drone strike
+Quarante personnes sont mortes dans une frappe de l'armée sur un mariage à Bounti, au Mali, dimanche. => Air/drone strike
+Des frappes de l'armée sur un campement ont fait dix morts près de Kidal, au Mali, jeudi. => Air/drone strike
+Six éleveurs ont péri près de Gossi, au Mali, lundi, dans une frappe attribuée à l'armée. => Air/drone strike
+Un millier de personnes ont défilé dimanche à Zinder, au Niger. => Peaceful protest
+Des milliers de Maliens ont défilé à Bamako dimanche contre la vie chère. => Peaceful protest
 A drone dropped a bomb on a wedding in Kidal, Mali on Monday. => Air/drone strike
 Six civilians were killed by a drone in Amasrakad, Mali on Monday. => Air/drone strike
 An FLA kamikaze drone hit an army camp in Ber, Mali on Monday. => Air/drone strike
@@ -447,6 +455,19 @@ Residents of Gao, Mali, complained on Monday about the theft of solar lamps.
 Burglars robbed a bank employee in Bamako, Mali, on Monday.
 Niger marked the first anniversary of the coup in Niamey on Friday.
 Mali's junta leader, who seized power in 2020, travelled to Moscow on Monday.
+The soldiers in power in Niamey since the coup of July 2023 have broken with France.
+The regime, born of a coup in September 2022 in Ouagadougou, closed two schools on Monday.
+Since then, a coup has brought new leaders to power in Ouagadougou, Burkina Faso.
+For months jihadists have attacked the convoys to Djibo, in Burkina Faso.
+Army doctors in Bamako, Mali, began a strike on Monday.
+A strike by police officers in Niamey, Niger, entered its third day on Monday.
+Les militaires au pouvoir à Niamey depuis le coup d'État de juillet 2023 ont rompu avec la France.
+La junte, issue d'un coup d'État en septembre 2022, a fermé deux écoles à Ouagadougou lundi.
+La junte, arrivée au pouvoir à Bamako par un coup d'Etat en août 2020, a rompu avec Paris.
+Depuis, un putsch a porté de nouveaux chefs au pouvoir à Ouagadougou.
+Voilà des mois que les jihadistes attaquent les convois qui gagnent Djibo, au Burkina Faso.
+Des centaines de femmes ont défilé samedi à Niamey à l'occasion de la fête de l'indépendance.
+Les frappes de la Cédéao contre le Mali pénalisent les commerçants de Kayes depuis lundi.
 UNESCO called on Monday for the protection of the shrines of Timbuktu, Mali.
 A book on the kidnapping of nuns in Burkina Faso was presented in Ouagadougou on Monday.
 The mine action service trained 40 people in Mopti, Mali, on Monday.

@@ -30,6 +30,8 @@ export const notTriggers: string[] = [
   'war of words',
   'labour|labor|general|hunger|rail|teachers|nurses|indefinite strike|strikes',
   'strike|strikes action|partner|pair|rate',
+  'police|guards|officers|customs strike|strikes',
+  'strike|strikes by ~2 police|policemen|guards|officers|customs',
   'strike|strikes over pay',
   'went|go|going on strike',
   'striker|strikers',

@@ -85,6 +85,9 @@ export const triggers: [string, Trigger][] = [
   ],
   ['drone|drones ~4 against|at', noun('strike')],
   ['strike|strikes', noun('strike')],
+  // Whose strike it is says that arms struck, where no aircraft is named.
+  ['<armed> strike|strikes', noun('strike')],
+  ['strike|strikes by|from the? <armed>', noun('strike')],
   ['bombed|bombarded', participle('strike')],
   ['dropped|dropping|drop ~2 bomb|bombs|explosives', verb('strike')],
   ['shelled', participle('shelling')],

@@ -130,6 +130,10 @@ export const clauseWords =
     ' ',
   );
 export const backdropWords = 'apres suite depuis'.split(' ');
+export const originWords =
+  'issu issus issue issues ne nes nee nees venu venus venue arrive arrives arrivee arrivees parvenu parvenus porte portes portee hisse hisses'.split(
+    ' ',
+  );
 export const pronouns = 'ils il'.split(' ');
 export const possessives = 'leurs leur ses nos son sa'.split(' ');
 export const statements =

@@ -137,6 +137,7 @@ export const dates: [string, DateRule][] = [
     { rule: 'background' },
   ],
   ['depuis ~2 annees|ans|mois|semaines|longtemps', { rule: 'background' }],
+  ['voila|fait ~2 annees|ans|mois|semaines que|qu', { rule: 'background' }],
   ['en|pour|annee|courant|durant l? annee? <year>', { rule: 'period' }],
   ['de|des <year>', { rule: 'background' }],
   ['entre <year> et <year>', { rule: 'background' }],

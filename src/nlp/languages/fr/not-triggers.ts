@@ -45,6 +45,9 @@ export const notTriggers: string[] = [
   'grippe aviaire',
   'incendie accidentel|domestique|du a|d origine accidentelle|un court circuit',
   'a|ont|ete manifeste par|sa|son|leur|leurs',
+  // A feast and no protest.
+  'defile|defilent ~9 fete|independance|carnaval|parade|uniforme|tenue|costumes|mars',
+  'fete|independance|carnaval|parade|journee ~9 defile|defilent',
   'enleve|enleves|enlevent ~1 ordures|dechets|epaves|gravats',
   'maitrise|maitrisent|eteint|circonscrit ~2 incendie',
   'manifestation|manifestations sportive|sportives|culturelle|culturelles|religieuse|commerciale|d interet',

@@ -91,6 +91,9 @@ export const triggers: [string, Trigger][] = [
   ['repoussent|repoussant|repousser', verb('clash')],
   ['a|ont|avait|avaient riposte ~3 attaque|assaut|assaillants|tirs', verb('clash')],
   ['frappe|frappes|bombardement|bombardements', noun('strike')],
+  // Whose strike it is says that arms struck, where no aircraft is named.
+  ['frappe|frappes de|des|du|d ~1 <armed>', noun('strike')],
+  ['frappe|frappes ~1 attribuee|attribuees|imputee|imputees a|au|aux ~1 <armed>', noun('strike')],
   ['frappe|frappes|raid|raids|attaque|attaques aerienne|aeriennes|aerien|aeriens', noun('strike')],
   ['frappe|frappes|raid|raids|attaque|attaques|tir|tirs de|par drone|drones', noun('strike')],
   ['drone|drones ~5 ont|a frappe|bombarde|vise|cible', verb('strike')],
@@ -232,10 +235,14 @@ export const triggers: [string, Trigger][] = [
   ['descendus|descendues|descendu|descendent|descendaient dans la|les rue|rues', verb('protest')],
   ['battu|battent|battre le pave', verb('protest')],
   [
-    'personnes|femmes|habitants|etudiants|eleves|jeunes|enseignants|militants|milliers|centaines|deplaces|population|populations ~1 ont|a marche|marchent',
+    'personnes|femmes|habitants|etudiants|eleves|jeunes|enseignants|militants|milliers|centaines|deplaces|population|populations ~2 ont|a|avaient|avait marche|defile',
     verb('protest'),
   ],
-  ['<people> ont marche', verb('protest')],
+  [
+    'personnes|femmes|habitants|etudiants|eleves|jeunes|enseignants|militants|milliers|centaines|deplaces|population|populations marchent|defilent|defilaient',
+    verb('protest'),
+  ],
+  ['<people> ont marche|defile', verb('protest')],
   [
     'marche|marches ~1 d|des|de etudiants|scolaires|femmes|habitants|enseignants|eleves|jeunes|militants|protestation|colere',
     noun('protest'),
