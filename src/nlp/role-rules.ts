@@ -81,12 +81,12 @@ export const ROLE_RULES: RoleRule[] = [
   /** "took the town after heavy fighting with the army", "des combats avec l'armée": whom the others met. */
   function foughtWith({ document, acts, mention }) {
     const act = acts.find((one) => one.end <= mention.first);
-    if (act?.sense !== 'clash') return null;
+    if (act?.sense !== 'clash' || mention.first - act.end > 4) return null;
     const { and } = document.language.roles;
     const { link } = document.language.numbers;
     const gap = document.tokens.slice(act.end, mention.first);
     const met = gap.some(({ fold }) => fold !== link && and.includes(fold));
-    return met && gap.length <= 4 && gap.every(({ kind }) => kind !== 'mark')
+    return met && gap.every(({ kind }) => kind !== 'mark')
       ? { side: 'B', weight: 0.5, rule: 'fought-with' }
       : null;
   },

@@ -8,7 +8,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import type { EventDraft } from './events.ts';
 import type { Role } from './roles.ts';
 import type { Scene } from './scenes.ts';
-import { lastEndingBy } from './sorted.ts';
+import { indexFrom, lastEndingBy } from './sorted.ts';
 import { splitName } from './tokens.ts';
 import { isPassive } from './voice.ts';
 
@@ -80,16 +80,24 @@ function enemyOf(
   return others.length === 1 ? others[0]!.id : null;
 }
 
+/** Hardly a sentence that people write names more between a deed and who did it, or puts more words between. */
+const MOST_PASSED = 20;
+const LONGEST_CLAUSE = 60;
+
 /**
  * "repelled an attack by terrorists, killing 22 of them", "ambushed a patrol, killing three of them": who did it stands
  * under no preposition and is not whom the deed before was done to.
  */
 function agentOf(document: Document, { actors, acts }: Scene, act: Act): ActorMention | undefined {
   const last = lastEndingBy(actors, act.first);
-  let at = last ? actors.indexOf(last) : -1;
-  while (at >= 0 && (isGoverned(document, actors[at]!.first) || isObject(document, actors[at]!, acts, act)))
+  let at = last ? indexFrom(actors, last.first) : -1;
+  const least = Math.max(0, at - MOST_PASSED);
+  while (
+    at >= least &&
+    (isGoverned(document, actors[at]!.first) || isObject(document, actors[at]!, acts, act))
+  )
     at--;
-  return actors[at] ?? last;
+  return at >= least ? actors[at] : last;
 }
 
 /** "ambushed a patrol": right behind a deed of the same clause, and no subject of a clause about it. */
@@ -98,7 +106,7 @@ function isObject(document: Document, { first, end }: ActorMention, acts: Act[],
   if (!deed || deed === of || deed.part === 'noun' || first >= deed.clause.end || isPassive(document, deed))
     return false;
   return !document.tokens
-    .slice(end, of.first)
+    .slice(end, Math.min(of.first, end + LONGEST_CLAUSE))
     .some(({ fold }) => document.language.relativeWords.includes(fold));
 }
 
