@@ -265,7 +265,7 @@ function partOf(document: Document, first: number, end: number, part: Trigger['p
 
 /** "Intense fighting": a line of a few words within the text that no full stop ends. */
 function isHeading(document: Document, sentence: Sentence): boolean {
-  if (sentence.role !== 'body' || sentence.end - sentence.first > 6) return false;
+  if (sentence.role !== 'body' || sentence.item || sentence.end - sentence.first > 6) return false;
   const alone =
     document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
     document.sentences[sentence.index + 1]?.paragraph !== sentence.paragraph;

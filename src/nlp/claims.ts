@@ -11,7 +11,7 @@ import { joinLists } from './join-lists.ts';
 import type { Language } from './language.ts';
 import { indexMeasures, measureOf, shareMeasure } from './measures.ts';
 import type { NumberMention } from './numbers.ts';
-import { findSideLabels, labelOf, type LosingSide } from './side-labels.ts';
+import { findSideLabels, labelOf, sideOfItems, type LosingSide } from './side-labels.ts';
 import {
   createPartReader,
   findPartWords,
@@ -72,6 +72,8 @@ export type ClaimInput = {
   actors: ActorMention[];
   speakers: Speaker[];
   issuer: Issuer | null;
+  /** Paragraphs that are items of their own. */
+  ownItems: Set<number>;
   gazetteer: Gazetteer;
 };
 
@@ -80,14 +82,17 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
     input.dates.flatMap((date) => Array.from({ length: date.end - date.first }, (_, i) => date.first + i)),
   );
   const claims: FoundClaim[] = [];
+  /** Whose losses the items of a list are, by the line above them. */
+  let standing: LosingSide | null = null;
   for (const sentence of document.sentences) {
-    const told = lastOf(claims, sentence.index - 1);
+    const told = opensOwnItem(document, input, sentence) ? null : lastOf(claims, sentence.index - 1);
     const measures = indexMeasures(
       findPatterns(reader.measures, document.tokens, sentence.first, sentence.end),
     );
     const numbers = countedIn(document, sentence, { ...input, units: reader.units }, inDates);
     const isEarlier = findEarlier(document, reader.earlier, sentence);
     const labels = findSideLabels(document, sentence, input.actors);
+    standing = sideOfItems(document, labels, sentence) ?? (sentence.item ? standing : null);
     const parts = findPartWords(document, reader.parts, sentence);
     const own = numbers.map((number, index) =>
       measureOf(
@@ -118,7 +123,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
           measure,
           parts,
           before ?? told,
-          labelOf(document, labels, number.first),
+          labelOf(document, labels, number.first) ?? standing,
         );
       if (!claim) continue;
       counted.push(claim);
@@ -140,6 +145,15 @@ function lastOf(claims: FoundClaim[], sentence: number): FoundClaim | null {
   for (let at = claims.length - 1; claims[at]?.sentence === sentence; at--)
     if (claims[at]!.of !== last.of) return null;
   return last;
+}
+
+/** Another item of the list goes on with nothing that was told before it. */
+function opensOwnItem(
+  { sentences }: Document,
+  { ownItems }: ClaimInput,
+  { paragraph, index }: Sentence,
+): boolean {
+  return ownItems.has(paragraph) && sentences[index - 1]?.paragraph !== paragraph;
 }
 
 /** "heavy losses", "des pertes en vies humaines": at least one, how many nobody says. */

@@ -1,6 +1,6 @@
 /** Numbers that count persons or things, with the noun each one counts. */
 import type { ClaimInput, ClaimReader } from './claims.ts';
-import type { Document, Sentence } from './document.ts';
+import { isItemNumber, type Document, type Sentence } from './document.ts';
 import type { NumberMention } from './numbers.ts';
 import { covering, firstFrom, lastBefore, within } from './sorted.ts';
 
@@ -25,6 +25,9 @@ export function countedIn(
     if (inDates.has(number.first)) continue;
     for (let at = number.first; at < number.end; at++) taken.add(at);
     if (covering(input.speakers, number.first)) continue;
+    // "2) Le 3 mai …": counts the items.
+    if (sentence.item && number.first === sentence.first && isItemNumber(tokens, number.first, number.end))
+      continue;
     if (isTotalOf(document, input.numbers, number)) continue;
     if (language.numbers.none.includes(tokens[number.first - 1]?.fold ?? '')) continue;
     if (isAge(document, number)) continue;

@@ -96,7 +96,8 @@ function classEnd(
       return number !== null &&
         number <= 31 &&
         gluedNumbers(tokens, at, 3) &&
-        /^\d{4}$/.test(tokens[at + 2]!.fold)
+        /^\d{4}$|^\d{2}$/.test(tokens[at + 2]!.fold) &&
+        !(tokens[at + 3]?.glued && tokens[at + 3]!.kind === 'number')
         ? at + 3
         : undefined;
     case 'day/month':
@@ -205,7 +206,7 @@ function parseHit(
     case 'numeric': {
       // Day first: the way of the region's press; a first number over 12 could be nothing else.
       const [d, m, y] = [0, 1, 2].map((offset) => Number(tokens[hit.first + offset]!.fold));
-      return stated(oneDay(parseDay(y!, m!, d!)));
+      return stated(oneDay(parseDay(y! < 100 ? 2000 + y! : y!, m!, d!)));
     }
     case 'day/month': {
       const [d, m] = [0, 1].map((offset) =>

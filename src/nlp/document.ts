@@ -50,7 +50,7 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
-  let item = false;
+  let item = tokens.length > 0 && opensItem(text, tokens[0]!);
   /** The last token that is no closing quote or bracket: what a sentence may have ended with. */
   let open = 0;
   /** Quotation marks of the paragraph so far. */
@@ -80,16 +80,30 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
       paragraph++;
       item = opensItem(text, token);
       marks = 0;
+    } else if (item && isItemNumber(tokens, first, index - 1)) {
+      // "3. On 5 May": the stop behind the number ends nothing.
+      continue;
     } else if (endsSentence(text, tokens, index, open, gap, language)) close(index);
   }
   close(tokens.length);
   return sentences;
 }
 
-/** A line that begins with a bullet, a dash or a number and a stop. */
+/** A line that begins with a bullet, a dash, a number and a stop, or a date in digits. */
 function opensItem(text: string, token: Token): boolean {
-  const line = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.end + 2);
-  return /^\s*(?:[-*•·▪–—]\s|\d{1,2}[.)]\s)/.test(line);
+  const start = text.lastIndexOf('\n', token.start - 1) + 1;
+  const line = text.slice(start, token.start + LONGEST_OPENER);
+  return /^\s*(?:[-*•·▪●■►–—]\s|\d{1,2}[.)]\s|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b)/.test(
+    line,
+  );
+}
+
+/** "01-06-2024 ": no opener of an item is longer. */
+const LONGEST_OPENER = 12;
+
+/** "2)" or "3." at the head of an item: `at` is the mark. */
+export function isItemNumber(tokens: Token[], first: number, at: number): boolean {
+  return at === first + 1 && tokens[first]!.kind === 'number' && /^[.)]$/.test(tokens[at]?.fold ?? '');
 }
 
 const CLOSING = /^["\])]$/;

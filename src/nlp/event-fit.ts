@@ -55,8 +55,10 @@ export type Told = {
   /** Index and paragraph of the last sentence that tells of it. */
   sentence: number;
   paragraph: number;
-  /** An item of a list with a date of its own tells of it. */
-  dated: boolean;
+  /** The last item of its own that tells of it, by its paragraph; null for none. */
+  item: number | null;
+  /** The heading that this item stands under. */
+  heading: ChosenPlace | null;
   /** Whom its figures and sentences speak of. */
   people: Set<string | null>;
   /** Places as they are named; how often, those taken over from other sentences included. */
@@ -75,7 +77,8 @@ export function createTold(): Told {
     family: 'violence',
     sentence: -1,
     paragraph: -1,
-    dated: false,
+    item: null,
+    heading: null,
     people: new Set(),
     places: new Set(),
     named: 0,
@@ -90,7 +93,8 @@ export function addToTold(told: Told, scene: Scene, claims: FoundClaim[]): void 
   told.family = familyOf(told.senses);
   told.sentence = scene.sentence.index;
   told.paragraph = scene.sentence.paragraph;
-  told.dated ||= isDatedItem(scene);
+  if (scene.item !== null) told.item = scene.item;
+  if (scene.heading) told.heading = scene.heading;
   for (const actor of scene.actors) told.people.add(actor.id);
   for (const claim of claims) told.people.add(claim.of);
   told.named += scene.places.length;
@@ -112,6 +116,7 @@ export type Newcomer = {
   weekBefore: string | null;
   claims: FoundClaim[];
   family: string;
+  senses: Set<Sense>;
   /** Senses that tell one kind of event from another. */
   telling: Set<Sense>;
   /** Nothing but words such as "bodies" and "deaths". */
@@ -140,6 +145,7 @@ export function createNewcomer(
     weekBefore: date && addDays(date.start, -7),
     claims,
     family: familyOf(senses),
+    senses,
     telling: new Set([...senses].filter((sense) => !VAGUE.has(sense))),
     released: scene.acts.every((act) => act.sense === 'free'),
     deaths: scene.acts.every((act) => act.sense === 'kill' && act.part === 'noun'),
@@ -182,9 +188,7 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
     return -1;
   if (meet(telling, told.senses)) score += 1.5;
   else if (!current && saysFight(telling) && saysFight(told.senses)) score -= 1;
-  // Items of a list that are dated one by one tell of one event each, save where they name the same place.
-  const items = told.dated && isDatedItem(scene) && told.paragraph !== scene.sentence.paragraph;
-  if (items && places !== 'same') return -1;
+  if (isOtherItem(told, newcomer) && !(places === 'same' && meet(newcomer.senses, told.senses))) return -1;
   // "The same day, four people had died in an attack on Gossi": another event, or that day would not be told again.
   if (places === 'apart' && scene.relative?.kind === 'relative') return -1;
   // "On 17 April at Materi … On 18 April at Mandouri": other days of their own at other places.
@@ -202,8 +206,13 @@ function isSameSpan(some: DateSpan, other: DateSpan): boolean {
   return some.start === other.start && some.end === other.end;
 }
 
-function isDatedItem({ sentence, date, carried }: Scene): boolean {
-  return sentence.item && date !== null && !carried;
+/**
+ * Items of a list that name a day or a place tell of one event each, save where they tell the same of one place; what
+ * stands under the heading of another region is another event.
+ */
+function isOtherItem(told: Told, { scene }: Newcomer): boolean {
+  if (told.heading && scene.heading && told.heading !== scene.heading) return true;
+  return told.item !== null && scene.item !== null && told.item !== scene.item;
 }
 
 /** "Some of the bodies had their hands tied": goes with the mass grave of the sentence before. */

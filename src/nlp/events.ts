@@ -29,7 +29,13 @@ export type EventDraft = {
 /** "The same villages": so many of the places named before, and no more. */
 const MOST_SAME = 40;
 
-export function groupScenes(scenes: Scene[], found: FoundClaim[], gazetteer: Gazetteer): EventDraft[] {
+/** `itemOf`: the item of its own that a sentence stands in. */
+export function groupScenes(
+  scenes: Scene[],
+  found: FoundClaim[],
+  itemOf: (sentence: number) => number | null,
+  gazetteer: Gazetteer,
+): EventDraft[] {
   const claims = [...found].sort((a, b) => a.first - b.first);
   const events: EventDraft[] = [];
   let current: EventDraft | null = null;
@@ -51,7 +57,7 @@ export function groupScenes(scenes: Scene[], found: FoundClaim[], gazetteer: Gaz
     for (const claim of own) current.claims.push(claim);
     addToTold(current.told, told, own);
   }
-  attachLoose(events, scenes, claims);
+  attachLoose(events, scenes, claims, itemOf);
   if (events[0]) takeAhead(events[0]);
   return events;
 }
@@ -125,8 +131,16 @@ function stretch(event: EventDraft, scene: Scene, days: number): void {
     : { ...known, start: addDays(anchor, 1 - days), end: anchor };
 }
 
-/** Figures of sentences that have no act of their own belong to the event told right before, else to the one after. */
-function attachLoose(events: EventDraft[], scenes: Scene[], claims: FoundClaim[]): void {
+/**
+ * Figures of sentences that have no act of their own belong to the event told right before, else to the one after;
+ * those of an item that tells of something of its own to no other.
+ */
+function attachLoose(
+  events: EventDraft[],
+  scenes: Scene[],
+  claims: FoundClaim[],
+  itemOf: (sentence: number) => number | null,
+): void {
   const told = new Set(scenes.map((scene) => scene.sentence.index));
   /** The first event that a sentence tells of. */
   const eventOf = new Map<number, EventDraft>();
@@ -136,7 +150,11 @@ function attachLoose(events: EventDraft[], scenes: Scene[], claims: FoundClaim[]
   for (const claim of claims) {
     if (told.has(claim.sentence)) continue;
     // What is ahead comes after all that is behind: "The army acknowledged losses" looks back.
-    const near = [-1, -2, -3, 1].map((gap) => eventOf.get(claim.sentence + gap));
+    const item = itemOf(claim.sentence);
+    const near = [-1, -2, -3, 1]
+      .map((gap) => claim.sentence + gap)
+      .filter((sentence) => item === null || itemOf(sentence) === item)
+      .map((sentence) => eventOf.get(sentence));
     near.find((event) => event !== undefined)?.claims.push(claim);
   }
   for (const event of events) event.claims.sort((a, b) => a.first - b.first);

@@ -11,6 +11,7 @@ import { detectLanguage } from './detect-language.ts';
 import { createDocument, type Document } from './document.ts';
 import { groupScenes, type EventDraft } from './events.ts';
 import { findIssuer, type Issuer } from './issuer.ts';
+import { findLists, type Lists } from './items.ts';
 import type { Knowledge, LanguageReaders } from './knowledge.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { choosePlaces, countryOfSentences, mainCountry, type ChosenPlace } from './choose-places.ts';
@@ -43,6 +44,7 @@ type Draft = {
   accident: boolean;
   speakers: Speaker[];
   issuer: Issuer | null;
+  lists: Lists;
   claims: FoundClaim[];
   scenes: Scene[];
   events: EventDraft[];
@@ -120,6 +122,9 @@ const STEPS: Step[] = [
   function ownForces({ document, actors, issuer, knowledge }) {
     return { actors: nameOwnForces(document, actors, issuer, knowledge.actors) };
   },
+  function lists({ document, acts, dates, places }) {
+    return { lists: findLists(document, { acts, dates, places }) };
+  },
   function claims({
     document,
     readers,
@@ -129,6 +134,7 @@ const STEPS: Step[] = [
     actors,
     speakers,
     issuer,
+    lists,
     voided,
     history,
   }) {
@@ -139,11 +145,12 @@ const STEPS: Step[] = [
         actors,
         speakers,
         issuer,
+        ownItems: lists.own,
         gazetteer: knowledge.gazetteer,
       }).filter((claim) => !history.has(claim.sentence) && !overlapsAny(claim, voided)),
     };
   },
-  function scenes({ document, acts, dates, places, actors, speakers, modal }) {
+  function scenes({ document, acts, dates, places, actors, speakers, modal, lists }) {
     return {
       scenes: findScenes(document, {
         acts,
@@ -152,11 +159,16 @@ const STEPS: Step[] = [
         actors: addPronouns(document, actors),
         speakers,
         modal,
+        lists,
       }),
     };
   },
-  function events({ scenes, claims, knowledge }) {
-    return { events: groupScenes(scenes, claims, knowledge.gazetteer) };
+  function events({ document, scenes, claims, lists, knowledge }) {
+    const itemOf = (sentence: number) => {
+      const { paragraph } = document.sentences[sentence]!;
+      return lists.own.has(paragraph) ? paragraph : null;
+    };
+    return { events: groupScenes(scenes, claims, itemOf, knowledge.gazetteer) };
   },
   function reports({
     document,
@@ -240,6 +252,7 @@ export function readArticle(
     accident: false,
     speakers: [],
     issuer: null,
+    lists: { own: new Set(), headings: new Map() },
     claims: [],
     scenes: [],
     events: [],

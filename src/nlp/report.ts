@@ -85,14 +85,15 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
     })
   )
     return null;
-  const where = decidePlace(event, input);
+  const located = { ...input, fallback: event.told.heading ?? input.fallback };
+  const where = decidePlace(event, located);
   if (!where) return null;
   const actors = completeActors(sides, kind, settled, input.index, day, input.issuer?.actor ?? null);
   const claims = settled.map((claim) => ofVictims(claim, kind, actors));
-  const place = toPlace(where.main, gazetteer, day, input);
+  const place = toPlace(where.main, gazetteer, day, located);
   if (!place) return null;
   const others = where.others.flatMap((chosen) => {
-    const other = toPlace(chosen, gazetteer, day, input, place);
+    const other = toPlace(chosen, gazetteer, day, located, place);
     return other ? [{ chosen, other }] : [];
   });
   const otherPlaces = others.map(({ other }) => other);

@@ -9,6 +9,7 @@ import type { DateMention, DateSpan } from './dates.ts';
 import { addDays } from './days.ts';
 import type { Document, Sentence } from './document.ts';
 import type { ChosenPlace } from './choose-places.ts';
+import type { Lists } from './items.ts';
 import { covering, indexFrom, within } from './sorted.ts';
 import type { Speaker } from './speakers.ts';
 import { findDatedWords, isByline, isDateline, isSpeechDate } from './spoken-days.ts';
@@ -32,6 +33,10 @@ export type Scene = {
   another: boolean;
   /** "the same villages": the places are those of before. */
   samePlaces: boolean;
+  /** The paragraph, where it is an item of its own; null for none. */
+  item: number | null;
+  /** The place that a heading gives to what stands under it. */
+  heading: ChosenPlace | null;
   /** For a sentence of the head: the day that one behind it names which tells of no act. */
   ahead: Scene['date'];
 };
@@ -44,6 +49,7 @@ export type SceneInput = {
   speakers: Speaker[];
   /** Sentences of plans and fears: their days are not those of what happened. */
   modal: Set<number>;
+  lists: Lists;
 };
 
 /** Scenes in the order of the text. Dates of speaking and places of speakers take no part. */
@@ -79,6 +85,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
       continue;
     }
     const fresh = carried && sentence.index - carried.sentence <= 2 ? carried : null;
+    const heading = input.lists.headings.get(sentence.index);
     const samePlaces = saysSamePlaces(document, sentence, fresh?.sentence ?? sentence.index);
     for (const part of splitByDate(sentence, acts, dates)) {
       const day = dayBeside(part, spokenOn) ?? lasting(document, part) ?? nearestDate(part);
@@ -98,7 +105,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         duration:
           part.dates.find((one) => one.kind === 'duration' && isOfActs(document, part, one))?.days ?? null,
         relative: relative ?? null,
-        places: !day && fresh && named.length === 0 ? [...fresh.places] : named,
+        places: named.length > 0 ? named : !day && fresh ? [...fresh.places] : heading ? [heading] : [],
         actors: inside(actors),
         another:
           // "The same day, four people died in an attack on Gossi."
@@ -107,6 +114,8 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
             .slice(part.first, part.end)
             .some((token) => document.language.anotherWords.includes(token.fold)),
         samePlaces,
+        item: input.lists.own.has(sentence.paragraph) ? sentence.paragraph : null,
+        heading: heading ?? null,
         ahead: null,
       });
     }

@@ -34,6 +34,12 @@ export function labelOf({ tokens }: Document, labels: SideLabel[], at: number): 
   return before?.side ?? null;
 }
 
+/** "On the enemy's side:": a line that ends with a label and a colon is over the items below it. */
+export function sideOfItems({ tokens }: Document, labels: SideLabel[], { end }: Sentence): LosingSide | null {
+  const last = labels.at(-1);
+  return last?.end === end - 1 && tokens[end - 1]!.fold === ':' ? last.side : null;
+}
+
 function labelAt(document: Document, actors: ActorMention[], at: number): SideLabel | null {
   const { tokens, language } = document;
   const own = endOfPhrase(language.ownSide, tokens, at);

@@ -16,8 +16,13 @@ export type Token = {
 /** Letters that a pattern with any ending has at least. */
 export const PREFIX = 3;
 
-const TOKEN =
-  /\p{L}[\p{L}\p{M}]*|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?|[.!?;:,()[\]"“”«»…—–%]|(?<=\s)-{1,3}(?=\s)/gu;
+/** A date in digits is three numbers: "03.06.2024" like "03/06/2024"; "40.000" is one. */
+const DOTTED = String.raw`\d{1,2}(?=\.\d{1,2}\.\d{4}(?!\d))|(?<=\d\.)\d{1,2}(?=\.\d{4}(?!\d))`;
+const TOKEN = new RegExp(
+  String.raw`\p{L}[\p{L}\p{M}]*|${DOTTED}|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?` +
+    String.raw`|\.(?!\d)|(?<!\d)\.|[!?;:,()[\]"“”«»…—–%]|(?<=\s)-{1,3}(?=\s)`,
+  'gu',
+);
 const MARKS = /\p{M}+/gu;
 const LIGATURES: Record<string, string> = {
   œ: 'oe',
@@ -86,9 +91,11 @@ export function findTokens(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-/** One of - ' ’ _ / */
+/** One of - ' ’ _ / and the stop of a date in digits. */
 function isLink(code: number): boolean {
-  return code === 0x2d || code === 0x27 || code === 0x20_19 || code === 0x5f || code === 0x2f;
+  return (
+    code === 0x2d || code === 0x2e || code === 0x27 || code === 0x20_19 || code === 0x5f || code === 0x2f
+  );
 }
 
 /** A hyphen between blanks is a dash. */

@@ -68,6 +68,130 @@ Le bilan provisoire s'établit comme suit :
   });
 });
 
+describe('items without days of their own', () => {
+  it.each([
+    [
+      `Incidents of the week
+
+- Gunmen killed two herders in Banibangou, Niger.
+- An army vehicle hit a mine near Makalondi: three soldiers killed.
+- Six fishermen were abducted by Boko Haram in Bosso.`,
+    ],
+    [
+      `Incidents de la semaine
+
+- Des hommes armés ont tué deux bergers à Banibangou, au Niger.
+- Un véhicule de l'armée a sauté sur une mine près de Makalondi : trois militaires tués.
+- Six pêcheurs ont été enlevés par Boko Haram à Bosso.`,
+    ],
+    // No dashes, under the headings of regions.
+    [
+      `Tillaberi region
+Gunmen killed two herders in Banibangou.
+An army vehicle hit a mine near Makalondi: 3 soldiers killed.
+
+Diffa region
+Six fishermen abducted by Boko Haram in Bosso.`,
+    ],
+    [
+      `Région de Tillabéri
+Des hommes armés ont tué deux bergers à Banibangou.
+Un véhicule des FDS a sauté sur une mine près de Makalondi : 3 militaires tués.
+
+Région de Diffa
+Six pêcheurs enlevés par Boko Haram à Bosso.`,
+    ],
+    [
+      `1. Gunmen killed two herders in Banibangou, Niger.
+2. An army vehicle hit a mine near Makalondi: three soldiers killed.
+3. Six fishermen were abducted by Boko Haram in Bosso.`,
+    ],
+  ])('tell of one event each: %s', (text) => {
+    expect(briefs(text)).toEqual([
+      'Attack | Banibangou | 2024-06-05 | unidentified > civilians | 2',
+      'Remote explosive/landmine/IED | Makalondi near | 2024-06-05 | - > niger-army | 3',
+      'Abduction/forced disappearance | Bosso | 2024-06-05 | boko-haram > civilians | 0',
+    ]);
+  });
+
+  it.each([
+    `Security incidents
+
+Gao region
+- Gunmen on motorcycles stole 300 cattle.
+
+Kidal region
+- A landmine killed two civilians.`,
+    `Incidents de sécurité
+
+Région de Gao
+- Des hommes armés à moto ont volé 300 bœufs.
+
+Région de Kidal
+- Un engin explosif a tué deux civils.`,
+  ])('are placed by the heading above them: %s', (text) => {
+    expect(briefs(text)).toEqual([
+      'Looting/property destruction | Gao admin1 | 2024-06-05 | unidentified > - | 0',
+      'Remote explosive/landmine/IED | Kidal admin1 | 2024-06-05 | - > civilians | 2',
+    ]);
+  });
+
+  it.each([
+    `- On 1 June 2024, in Gao, a grenade was thrown at the police station.
+- On 1 June 2024, in Gao, bandits killed two traders.`,
+    `- Le 1er juin 2024, à Gao, une grenade a été lancée contre le commissariat.
+- Le 1er juin 2024, à Gao, des bandits ont tué deux commerçants.`,
+  ])('are two where they tell two things of one town: %s', (text) => {
+    expect(
+      readText(text).reports.map(({ subEventType, killed }) => `${subEventType} ${killed.best}`),
+    ).toEqual(['Grenade 0', 'Attack 2']);
+  });
+
+  it.each([
+    `1) Le 1er juin, des hommes armés ont enlevé un berger à Diapaga, au Burkina Faso.
+2) Le 2 juin, un drone de l'armée a frappé un village près de Kantchari, tuant sept civils.
+3) Le 3 juin, des VDP ont tué deux éleveurs à Fada N'Gourma.`,
+    `01/06/2024 Gunmen abducted a herder in Diapaga, Burkina Faso.
+02/06/24 An army drone struck a village near Kantchari, killing seven civilians.
+03.06.2024 VDP killed two herders in Fada N'Gourma.`,
+  ])('count nothing with their numbers: %s', (text) => {
+    expect(
+      briefs(text).map((brief) => brief.split(' | ').slice(1, 3).concat(brief.split(' | ')[4]!)),
+    ).toEqual([
+      ['Diapaga', '2024-06-01', '0'],
+      ['Kantchari near', '2024-06-02', '7'],
+      ["Fada N'Gourma", '2024-06-03', '2'],
+    ]);
+  });
+
+  it.each([
+    `COMMUNIQUÉ OF THE GENERAL STAFF OF THE ARMED FORCES (FAMa)
+
+A FAMa patrol was ambushed on Monday 3 June 2024 near Dioura. The toll is as follows:
+Friendly side:
+- 03 dead
+- 07 wounded
+Enemy side:
+- 12 terrorists neutralised`,
+    `COMMUNIQUÉ DE L'ÉTAT-MAJOR GÉNÉRAL DES ARMÉES (FAMa)
+
+Une patrouille des FAMa est tombée dans une embuscade le lundi 3 juin 2024 près de Dioura. Le bilan est le suivant :
+Côté ami :
+- 03 morts
+- 07 blessés
+Côté ennemi :
+- 12 terroristes neutralisés`,
+  ])('are of whom the line above them says: %s', (text) => {
+    const [report, ...more] = readText(text).reports;
+    expect(more).toEqual([]);
+    expect(report?.claims.map(({ measure, min, of }) => `${measure} ${min} ${of}`)).toEqual([
+      'killed 3 mali-army',
+      'wounded 7 mali-army',
+      'killed 12 unidentified-jihadists',
+    ]);
+  });
+});
+
 describe('a line with the day of publication', () => {
   it('dates the paper and not the event', () => {
     const text = `Sahel Press, 5 June 2024
