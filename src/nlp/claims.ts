@@ -17,6 +17,7 @@ import {
   findPartWords,
   measureOfPart,
   partOf,
+  saysPart,
   type PartReader,
   type PartWords,
 } from './parts.ts';
@@ -85,7 +86,10 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
   /** Whose losses the items of a list are, by the line above them. */
   let standing: LosingSide | null = null;
   for (const sentence of document.sentences) {
-    const told = opensOwnItem(document, input, sentence) ? null : lastOf(claims, sentence.index - 1);
+    // A headline says what the text says again: "Eight peacekeepers hurt" over "wounding eight of them".
+    const apart =
+      document.sentences[sentence.index - 1]?.role === 'title' || opensOwnItem(document, input, sentence);
+    const told = apart ? null : lastOf(claims, sentence.index - 1);
     const measures = indexMeasures(
       findPatterns(reader.measures, document.tokens, sentence.first, sentence.end),
     );
@@ -256,7 +260,12 @@ function makeClaim(
   if (measure.value === 'killed' && number.min >= MOST_KILLED && !isDated(input, sentence)) return null;
   const first = Math.min(number.first, measure.first);
   const end = Math.max(head?.end ?? number.end, measure.end);
-  const part = partOf(document, number, measure, parts, before);
+  // What is no smaller than the figure before it is no part of that; "found terrorists and killed eight of them" is of
+  // those whom its own sentence names.
+  const apart =
+    before?.sentence !== sentence.index && measure.end <= number.first && saysPart(document, number);
+  const whole = before && (before.part || before.min > number.min) && !apart ? before : null;
+  const part = partOf(document, number, measure, parts, whole);
   // "Eight soldiers were killed, 14 others injured and four are missing": all of one side.
   const shares =
     before !== null &&

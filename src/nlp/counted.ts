@@ -230,7 +230,9 @@ function headOf(document: Document, from: number, limit: number, input: CountInp
     }
     // "two catechists were abducted by gunmen": the noun is past.
     const { passive, active, by } = language.roles;
-    const stops = [language.clauseWords, language.numbers.notCounts, passive, active, by];
+    // "said that no civilian had been killed"
+    const { notCounts, none } = language.numbers;
+    const stops = [language.clauseWords, notCounts, none, passive, active, by];
     if (stops.some((words) => words.includes(token.fold))) return null;
   }
   return null;

@@ -67,7 +67,7 @@ export function measureOfPart(
 }
 
 /** "four of them", "deux d'entre eux": of those counted before. */
-function saysPart({ tokens, language }: Document, { end }: Counted): boolean {
+export function saysPart({ tokens, language }: Document, { end }: Pick<Counted, 'end'>): boolean {
   return language.partsAfter.some((phrase) =>
     phrase.split(' ').every((word, index) => tokens[end + index]?.fold === word),
   );

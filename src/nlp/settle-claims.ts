@@ -1,18 +1,10 @@
 /** Whom the figures of an event mean, which are parts of others, and which the text says twice. */
-import type { ActorKind } from '../model.ts';
-import type { ActorIndex, ActorMention } from './actors.ts';
-import type { Act } from './acts.ts';
 import type { FoundClaim } from './claims.ts';
-import type { Document } from './document.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import type { EventDraft } from './events.ts';
+import { enemyOf, sameForce, sufferersOf, type Deed, type SettleInput } from './met.ts';
 import type { Role } from './roles.ts';
-import type { Scene } from './scenes.ts';
-import { indexFrom, lastEndingBy } from './sorted.ts';
 import { splitName } from './tokens.ts';
-import { isPassive } from './voice.ts';
-
-type SettleInput = { document: Document; index: ActorIndex };
 
 /** Fills in whom "people", "bodies" and peoples' names mean, and leaves out what the text says twice. */
 export function settleClaims(event: EventDraft, sides: Role[], input: SettleInput): FoundClaim[] {
@@ -28,10 +20,14 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   /** The only side that can be meant: the one with losses told, else the one that was attacked. */
   const only =
     losers.length === 1 ? losers[0]! : losers.length === 0 && on('B').length === 1 ? on('B')[0]!.id : null;
-  const deeds = new Map(
+  const deeds = new Map<number, Deed>(
     event.scenes.toReversed().flatMap((scene) => scene.acts.map((act) => [act.first, { scene, act }])),
   );
+  const sceneOf = new Map(event.scenes.toReversed().map((scene) => [scene.sentence.index, scene]));
+  const sums = sumsOfSides(known);
   const settled = known.map((claim) => {
+    const sum = isOfAnybody(claim, input) && sums.get(`${claim.measure}/${claim.min}`);
+    if (typeof sum === 'number' && sum !== claim.sentence) return { ...claim, of: null, part: true as const };
     if (claim.label) return { ...claim, of: ofLabel(claim, sides, input) };
     if (claim.of !== null || (!claim.neutral && !claim.people && !claim.unit)) return claim;
     // "The army acknowledged heavy losses": its own.
@@ -39,7 +35,11 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       return { ...claim, of: sameForce(claim.actor, sides, input.index) };
     if (claim.measure === 'displaced') return { ...claim, of: 'civilians' };
     if (claim.unit) return { ...claim, of: ownerOf(claim, sides, input) };
-    return { ...claim, of: enemyOf(claim, deeds.get(claim.first), sides, input) ?? only };
+    const deed = deeds.get(claim.first);
+    const met = deed
+      ? enemyOf(claim, deed, sides, input)
+      : sufferersOf(claim, sceneOf.get(claim.sentence), sides, input);
+    return { ...claim, of: met ?? only };
   });
   // "Soldiers were killed" says nothing more where a number of them stands.
   const counted = new Set(settled.flatMap((claim) => (claim.vague ? [] : [`${claim.measure}/${claim.of}`])));
@@ -51,6 +51,35 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   return dropRepeats(markSingles(markParts(telling)), input.document);
 }
 
+/** More sides than that lose people in no sentence. */
+const MOST_SIDES = 4;
+
+/**
+ * "Killing seven people. Three soldiers and four drivers lost their lives": the seven are both sides' together. By
+ * measure and sum, the sentence that adds up to it.
+ */
+function sumsOfSides(claims: FoundClaim[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  const counted = claims.filter(({ of, unit, part }) => of !== null && !unit && !part);
+  for (const [at, { measure, sentence, of, min }] of counted.entries()) {
+    let sum = min;
+    for (const next of counted.slice(at + 1, at + MOST_SIDES)) {
+      if (next.measure !== measure || next.sentence !== sentence || next.of === of) break;
+      sum += next.min;
+      if (!sums.has(`${measure}/${sum}`)) sums.set(`${measure}/${sum}`, sentence);
+    }
+  }
+  return sums;
+}
+
+/** "Seven people", "20 of them", "seven dead": words that fit soldiers as well as villagers. */
+function isOfAnybody(claim: FoundClaim, { document }: SettleInput): boolean {
+  if (claim.part || claim.unit || claim.people || claim.label) return false;
+  if (claim.of === null) return claim.neutral;
+  const words = document.tokens.slice(claim.number, claim.end).map(({ fold }) => fold);
+  return claim.of === 'civilians' && words.some((word) => document.language.persons.includes(word));
+}
+
 /** "On the enemy's side": whom the speaker fights, else whom the state does. */
 function ofLabel({ label, actor }: FoundClaim, sides: Role[], { index }: SettleInput): string | null {
   const speaker =
@@ -59,63 +88,6 @@ function ofLabel({ label, actor }: FoundClaim, sides: Role[], { index }: SettleI
   if (label === 'own' || !speaker) return speaker?.id ?? null;
   const enemies = sides.filter((role) => role.side !== speaker.side);
   return enemies.length === 1 ? enemies[0]!.id : null;
-}
-
-type Deed = { scene: Scene; act: Act };
-
-/** "killed 57 of them": whom the subject of the deed fights, where that is one. */
-function enemyOf(
-  claim: FoundClaim,
-  deed: Deed | undefined,
-  sides: Role[],
-  { document, index }: SettleInput,
-): string | null {
-  if (!deed) return null;
-  const { scene, act } = deed;
-  if (act.part === 'noun' || claim.number <= claim.first || isPassive(document, act)) return null;
-  const agent = agentOf(document, scene, act);
-  const id = agent?.id && sameForce(agent.id, sides, index);
-  const side = sides.find((role) => role.id === id)?.side;
-  const others = side ? sides.filter((role) => role.side !== side) : [];
-  return others.length === 1 ? others[0]!.id : null;
-}
-
-/** Hardly a sentence that people write names more between a deed and who did it, or puts more words between. */
-const MOST_PASSED = 20;
-const LONGEST_CLAUSE = 60;
-
-/**
- * "repelled an attack by terrorists, killing 22 of them", "ambushed a patrol, killing three of them": who did it stands
- * under no preposition and is not whom the deed before was done to.
- */
-function agentOf(document: Document, { actors, acts }: Scene, act: Act): ActorMention | undefined {
-  const last = lastEndingBy(actors, act.first);
-  let at = last ? indexFrom(actors, last.first) : -1;
-  const least = Math.max(0, at - MOST_PASSED);
-  while (
-    at >= least &&
-    (isGoverned(document, actors[at]!.first) || isObject(document, actors[at]!, acts, act))
-  )
-    at--;
-  return at >= least ? actors[at] : last;
-}
-
-/** "ambushed a patrol": right behind a deed of the same clause, and no subject of a clause about it. */
-function isObject(document: Document, { first, end }: ActorMention, acts: Act[], of: Act): boolean {
-  const deed = lastEndingBy(acts, first);
-  if (!deed || deed === of || deed.part === 'noun' || first >= deed.clause.end || isPassive(document, deed))
-    return false;
-  return !document.tokens
-    .slice(end, Math.min(of.first, end + LONGEST_CLAUSE))
-    .some(({ fold }) => document.language.relativeWords.includes(fold));
-}
-
-/** "by terrorists", "with JNIM": a preposition within three words before a name. */
-function isGoverned({ tokens, language }: Document, first: number): boolean {
-  const { by, against, between, and } = language.roles;
-  return tokens
-    .slice(Math.max(0, first - 3), first)
-    .some(({ fold }) => [...by, ...against, ...between, ...and].includes(fold));
 }
 
 const CIVIL_GOODS = ['livestock', 'houses', 'shops', 'granaries'];
@@ -194,28 +166,6 @@ function findLarger(
     return known[low] ?? [];
   });
   return claims[Math.min(...found)];
-}
-
-/**
- * A loose word in a figure ("fighters", "terrorists") means the one group of that kind that the event has; of several,
- * the only one with a name of its own on the side that the loose word stands on.
- */
-function sameForce(id: string, sides: Role[], index: ActorIndex): string {
-  const parent = sides.find((role) => role.id === index.actors.get(id)?.parent);
-  if (parent || !isLoose(id)) return parent?.id ?? id;
-  const of = (...kinds: ActorKind[]) =>
-    sides.filter((role) => kinds.includes(index.actors.get(role.id)!.kind));
-  const rebels = of('jihadist', 'rebel');
-  // "terrorists ambushed the volunteers; some fifteen assailants were killed": not the volunteers.
-  const groups = rebels.length > 0 ? rebels : of('militia', 'unidentified');
-  const side = sides.find((role) => role.id === id)?.side;
-  const named = groups.filter((role) => !isLoose(role.id) && role.side === side);
-  const only = groups.length === 1 ? groups : named;
-  return only.length === 1 ? only[0]!.id : id;
-}
-
-function isLoose(id: string): boolean {
-  return id.startsWith('unidentified');
 }
 
 /** "50 Russians" among fighters are the mercenaries of that country, "10 Malians" its army. */

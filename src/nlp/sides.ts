@@ -186,6 +186,6 @@ function sideOfLosses(id: string, sides: Role[], index: ActorIndex): 'A' | 'B' {
   const fighters = sides.filter((role) => kindOf(role.id) !== 'civilians');
   const ally = fighters.find((role) => camp(role.id) === camp(id));
   if (ally) return ally.side;
-  const other = sides.find((role) => camp(role.id) !== camp(id));
+  const other = [...fighters, ...sides].find((role) => camp(role.id) !== camp(id));
   return other ? (other.side === 'A' ? 'B' : 'A') : 'B';
 }

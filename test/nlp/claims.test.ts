@@ -60,6 +60,21 @@ Des hommes armés ont tué dix personnes, dont deux enfants, à Tessit vendredi.
 Gunmen killed ten people, including two women and three children, in Tessit on Friday. => killed 10-10 of civilians & killed 2-2 part of civilians & killed 3-3 part of civilians
 Seven soldiers were killed in an attack on a post in Djibo on Friday. Two of them died of their wounds. => killed 7-7 of burkina-army & killed 2-2 part of burkina-army
 Sept militaires ont été tués dans l'attaque d'un poste à Djibo vendredi. Deux d'entre eux ont succombé à leurs blessures. => killed 7-7 of burkina-army & killed 2-2 part of burkina-army
+# "of them" behind a verb: those whom its own sentence names
+Suspected jihadists ambushed a group of soldiers near Koro, in Mali, on Friday, killing three of them. => killed 3-3 of mali-army
+On Friday, suspected jihadists ambushed a group of soldiers near Koro, in Mali, killing three of them. => killed 3-3 of mali-army
+A convoy of UN peacekeepers hit a mine near Aguelhok on Friday, wounding eight of them. => wounded 8-8 of minusma
+The army said it had destroyed a gathering of terrorists near Gossi on Friday, neutralising eight of them. => killed 8-8 of unidentified-jihadists
+Vendredi, des jihadistes ont tendu une embuscade à un groupe de soldats près de Koro, au Mali, tuant trois d'entre eux. => killed 3-3 of mali-army
+Un convoi de Casques bleus a sauté sur une mine près d'Aguelhok vendredi, blessant huit d'entre eux. => wounded 8-8 of minusma
+FAULT L'armée a détruit un regroupement de terroristes près de Gossi vendredi, affirmant avoir neutralisé huit d'entre eux. => killed 8-8 of unidentified-jihadists
+# both sides' dead together, told before each side's
+Gunmen attacked a convoy near Boni, Mali, on Friday, killing at least seven people. Three soldiers and four drivers died, an official said. => killed 7- part of ? & killed 3-3 of mali-army & killed 4-4 of civilians
+Des hommes armés ont attaqué un convoi près de Boni, au Mali, vendredi, tuant sept personnes. Trois soldats et quatre chauffeurs ont péri, dit un élu. => killed 7-7 part of ? & killed 3-3 of mali-army & killed 4-4 of civilians
+Gunmen killed seven people in Tessit on Friday. Three women and four children were among the dead. => killed 7-7 of civilians & killed 3-3 part of civilians & killed 4-4 part of civilians
+# nobody
+The army said no civilian had been killed in its strike on a base of terrorists near Gossi on Friday; 12 terrorists died. => killed 12-12 of unidentified-jihadists
+L'armée a dit qu'aucun civil n'avait été tué dans sa frappe contre une base de terroristes près de Gossi vendredi ; 12 terroristes sont morts. => killed 12-12 of unidentified-jihadists
 # the speaker's own, and those of no one side
 The army said it had killed 20 terrorists near Gossi, in Mali, on Friday and suffered two dead and six wounded in its ranks. => killed 20-20 of unidentified-jihadists & killed 2-2 of mali-army & wounded 6-6 of mali-army
 L'armée malienne a tué 20 terroristes près de Gossi vendredi. L'armée déplore deux morts et six blessés dans ses rangs. => killed 20-20 of unidentified-jihadists & killed 2-2 of mali-army & wounded 6-6 of mali-army

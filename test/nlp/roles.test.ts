@@ -32,6 +32,13 @@ A JNIM attack on an army post in Djibo on Friday left ten soldiers dead. => jnim
 A raid on villagers by JNIM fighters in Djibo on Friday left ten dead. => jnim:stated > civilians
 Une attaque du JNIM contre un poste militaire à Djibo vendredi a fait dix morts parmi les soldats. => jnim:stated > burkina-army
 L'attaque d'un poste militaire par le JNIM à Djibo vendredi a fait dix morts parmi les soldats. => jnim:stated > burkina-army
+# who drove over a mine
+A convoy of UN peacekeepers hit a mine near Aguelhok on Friday. => - > minusma
+Soldiers struck a roadside bomb near Djibo on Friday; three soldiers died. => - > burkina-army
+Gendarmes drove over a mine near Djibo on Friday. => - > burkina-gendarmerie
+A JNIM roadside bomb killed three soldiers near Djibo on Friday. => jnim:stated > burkina-army
+Des Casques bleus ont sauté sur une mine près d'Aguelhok vendredi. => - > minusma
+Une patrouille de gendarmes a roulé sur une mine près de Djibo vendredi. => - > burkina-gendarmerie
 # an ambush, a repelled attack, a strike
 The army repelled an attack by JNIM on its post in Djibo on Friday. => jnim:stated > burkina-army
 An air strike by the Malian army killed ten JNIM fighters near Gossi on Friday. => mali-army:stated > jnim

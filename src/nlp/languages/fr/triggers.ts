@@ -198,7 +198,7 @@ export const triggers: [string, Trigger][] = [
   ['explosion d une? ~1 mine|bombe|engin|obus', noun('explosive')],
   [
     'saute|sautes|sautent|sauter|marche|passe|passes|passee|passent|roule|roules|roulent|heurte|heurtent|declenche|percute ~2 mine|engin|bombe|eei',
-    noun('explosive'),
+    suffered('explosive'),
   ],
   ['engin|eei ~4 explose|exploser', noun('explosive')],
   [
