@@ -4,6 +4,8 @@ import { everyAncestor, precisionOf, type Gazetteer, type KnownPlace } from './g
 import type { PlaceMention } from './places.ts';
 import type { Token } from './tokens.ts';
 
+export const DISTANCE_UNITS = /^(?:km|kms|kilometres?|kilometers?|miles?|metres?)$/;
+
 /**
  * "à Kobadji, dans la commune de Torodi", "near Tamalat in Menaka region": a name that the gazetteer does not know,
  * placed by a word like "in" and held by a place that it does know.
@@ -29,8 +31,11 @@ export function findHeld(
       tokens
         .slice(at + 1, holder.first)
         .some(({ fold }) => document.language.settlements.words.includes(fold));
-    if (called) for (const name of names) name.forms.add('settlement');
-    return called || isLocated(document, opening.first, start) ? names : [];
+    // "attacked Tira, less than ten kilometres from Bankass"
+    const measured =
+      apposed && tokens.slice(at + 1, holder.first).some(({ fold }) => DISTANCE_UNITS.test(fold));
+    if (called || measured) for (const name of names) name.forms.add('settlement');
+    return called || measured || isLocated(document, opening.first, start) ? names : [];
   });
 }
 
@@ -38,6 +43,7 @@ export function findHeld(
 export function isLink({ language }: Document, { kind, fold }: Token): boolean {
   return (
     kind === 'number' ||
+    Object.hasOwn(language.numbers.values, fold) ||
     /^[,()–]$/.test(fold) ||
     language.within.includes(fold) ||
     language.settlements.words.includes(fold) ||

@@ -5,7 +5,7 @@ import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { settleHomonyms } from './homonyms.ts';
 import type { PlaceForm } from './language.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
-import { findHeld, markParents } from './place-holders.ts';
+import { DISTANCE_UNITS, findHeld, markParents } from './place-holders.ts';
 import { within } from './sorted.ts';
 import { findLongest } from './trie.ts';
 import { spellingKey, type Token } from './tokens.ts';
@@ -19,8 +19,6 @@ export type PlaceMention = {
   /** As in the text; what a place unknown to the gazetteer is called in the record. */
   name: string;
 };
-
-const DISTANCE_UNITS = /^(?:km|kms|kilometres?|kilometers?|miles?|metres?)$/;
 
 /** Names of known places, and names that "village of …" announces; those inside `taken` (actors' names) are left out. */
 export function findPlaces(

@@ -21,7 +21,7 @@ import type { Summarised } from './summarize.ts';
 import { settleClaims } from './settle-claims.ts';
 import { addLosers, decideSides } from './sides.ts';
 import type { VoiceOf } from './voices.ts';
-import { decidePlace, toPlace } from './where.ts';
+import { decidePlace, toMainPlace, toPlace } from './where.ts';
 import { parseSeverity, sumKilled } from '../totals.ts';
 
 export type ReportInput = {
@@ -90,7 +90,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   if (!where) return null;
   const actors = completeActors(sides, kind, settled, input.index, day, input.issuer?.actor ?? null);
   const claims = settled.map((claim) => ofVictims(claim, kind, actors));
-  const place = toPlace(where.main, gazetteer, day, located);
+  const place = toMainPlace(where, gazetteer, day, located);
   if (!place) return null;
   const others = where.others.flatMap((chosen) => {
     const other = toPlace(chosen, gazetteer, day, located, place);
@@ -124,6 +124,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
       claims,
       main: where.main,
       others: others.map(({ chosen }) => chosen),
+      parent: where.parent,
       stated: where.stated,
     },
     document,

@@ -35,6 +35,9 @@ export function findSources(
   sentence: Sentence,
 ): Found[] {
   return findPatterns(sources, document.tokens, sentence.first, sentence.end).flatMap((hit) => {
+    // « en milieu d'après-midi » is no "according to".
+    const next = document.tokens[hit.end];
+    if (next && document.text.slice(document.tokens[hit.end - 1]!.end, next.start) === '-') return [];
     const first = document.tokens[hit.first]!.fold === 'de' ? hit.first + 1 : hit.end;
     const end = phraseEnd(document, first, sentence.end);
     return end > first ? [{ ...ofAccount(document, first, end), verb: null, source: hit.value }] : [];

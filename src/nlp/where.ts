@@ -15,7 +15,13 @@ export type WhereInput = {
   country: string | null;
 };
 
-export type Where = { main: ChosenPlace; others: ChosenPlace[]; stated: boolean };
+export type Where = {
+  main: ChosenPlace;
+  /** What a village that nobody knows is said to lie in or near; null where nothing is said. */
+  parent: ChosenPlace | null;
+  others: ChosenPlace[];
+  stated: boolean;
+};
 
 const keyOf = (place: ChosenPlace) => place.place?.id ?? place.name;
 
@@ -28,9 +34,15 @@ function findHolders(named: ChosenPlace[], document: Document): Set<string> {
   const held = (place: ChosenPlace, before: ChosenPlace | undefined) =>
     // "on the road from Niono to Diabaly, 4 km from Niono": the end of a road lies in nothing.
     before?.precision === 'place' &&
-    (place.precision === 'near' || place.forms.has('commune')) &&
+    keyOf(before) !== keyOf(place) &&
+    (place.precision === 'near' || place.forms.has('commune') || inBrackets(place, before, document)) &&
     isAddedTo(place, before, document);
   return new Set(ordered.filter((place, at) => held(place, ordered[at - 1])).map(keyOf));
+}
+
+/** "Goubré (Séguénéga, Yatenga)": what a village that nobody knows lies in. */
+function inBrackets(place: ChosenPlace, before: ChosenPlace, { tokens }: Document): boolean {
+  return before.place === null && place.first === before.end + 1 && tokens[before.end]!.fold === '(';
 }
 
 /** Nothing but words such as "a village 30 km from" stands between the two. */
@@ -49,7 +61,9 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
   const holders = findHolders(named, input.document);
   const step = (place: ChosenPlace) => {
     if (isOrigin(place)) return liesInAll(place) ? 0.8 : 2.5;
-    const outside = holders.has(keyOf(place)) || place.forms.has('commune') || isEnd(place) || opens(place);
+    // "dix habitants de Barké, un hameau proche de Diafarabé": rather where they live than what lies near it.
+    if (holders.has(keyOf(place))) return STEPS[place.precision] + 0.9;
+    const outside = place.forms.has('commune') || isEnd(place) || opens(place);
     return STEPS[place.precision] + (outside ? 0.5 : 0);
   };
   const areas = named.filter(({ precision }) => precision === 'admin1' || precision === 'admin2');
@@ -89,8 +103,13 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
     if (holders.has(key) || isEnd(place) || isOrigin(place) || opens(place)) continue;
     if (fine(place) && fine(main) && key !== keyOf(main) && !others.has(key)) others.set(key, place);
   }
+  const parent =
+    main.place === null
+      ? input.places.find((place) => place.place !== null && isAddedTo(place, main, input.document))
+      : null;
   return {
     main: asRegion(bestMention(named, main), named, input.document),
+    parent: parent ?? null,
     others: [...others.values()],
     stated: ranked.length > 0,
   };
@@ -187,16 +206,32 @@ export function toPlace(
     if (!chosen.place.covered) return null;
     return placeRecord(gazetteer, chosen.place, chosen.precision, day, input.country);
   }
-  const parent =
-    beside ??
-    (input.fallback?.place
-      ? placeRecord(gazetteer, input.fallback.place, input.fallback.precision, day)
-      : null);
+  const parent = beside ?? (input.fallback && recordOf(input.fallback, gazetteer, day));
   if (!parent) return null;
   return {
     ...parent,
     id: null,
     name: chosen.name,
-    precision: parent.precision === 'place' ? 'near' : parent.precision,
+    precision: chosen.precision === 'near' || parent.precision === 'place' ? 'near' : parent.precision,
   };
+}
+
+/** The record of a place that is known, as what another lies in or near; null for another. */
+function recordOf({ place, precision }: ChosenPlace, gazetteer: Gazetteer, day: string | null): Place | null {
+  return place && placeRecord(gazetteer, place, precision, day);
+}
+
+/** The record of where it happened: a village that nobody knows has the position of what it is said to lie in or near. */
+export function toMainPlace(
+  { main, parent }: Where,
+  gazetteer: Gazetteer,
+  day: string | null,
+  input: WhereInput,
+): Place | null {
+  const holder = parent && recordOf(parent, gazetteer, day);
+  const place = toPlace(main, gazetteer, day, input, holder ?? undefined);
+  // "in the village of Diallo, commune of Barani": it is a village, and it lies there.
+  return place && parent?.forms.has('commune') && main.precision === 'place'
+    ? { ...place, precision: 'place' }
+    : place;
 }

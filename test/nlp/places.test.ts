@@ -280,6 +280,12 @@ Gunmen killed Moussa Zorgadou, from the Tessit area, on Friday. => Tessit | Anso
 Gunmen killed ten people in the village of Zorgadou, in Ansongo cercle, on Friday. => Zorgadou at Ansongo
 Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => Zorgadou at Tessit
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, cercle d'Ansongo, vendredi. => Zorgadou at Ansongo
+Gunmen attacked Tira, less than ten kilometres from Bankass, on Friday, killing ten people. => Tira at Bankass
+Gunmen killed ten residents of Barke-Daga, a hamlet near Diafarabé, on Friday. => Barke-Daga at Diafarabé
+Des hommes armés ont tué dix habitants de Barke-Daga, un hameau de pêcheurs proche de Diafarabé, vendredi. => Barke-Daga at Diafarabé
+Une mine a tué dix personnes vendredi, en milieu d'après-midi, à Sadiakanda, à moins de dix kilomètres de Bankass. => Sadiakanda at Bankass
+Des hommes armés ont tué dix VDP vendredi dans leur position de Goubré (Séguénéga, Yatenga). => Goubré at Séguénéga
+Des hommes armés ont tué dix personnes vendredi dans le village de Diallo, commune de Barani (province de la Kossi). => Diallo at Barani
 `)) {
     const { given, expected } = row;
     caseOf(row)(`has no id and the position of its parent: ${given}`, () => {

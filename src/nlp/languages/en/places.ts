@@ -114,7 +114,7 @@ export const nonPlaces =
     ' ',
   );
 export const within =
-  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province area outside small remote farming fishing mining close not far to around about some roughly just located situated lying from km kilometres kilometers miles'.split(
+  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province area outside small remote farming fishing mining close not far to around about some roughly just located situated lying from km kilometres kilometers miles less more than barely peul fulani dogon herding'.split(
     ' ',
   );
 export const settlements = {

@@ -111,7 +111,7 @@ export const nonPlaces =
     ' ',
   );
 export const within =
-  'dans la le l les du de d des au aux a pres proche nord sud est ouest commune communes rurale cercle region province departement prefecture district zone km kilometres quelques une dizaine quinzaine vingtaine trentaine quarantaine cinquantaine environ loin non situe situee situes situees sis sise distant distante relevant'.split(
+  'dans la le l les du de d des au aux a pres proche nord sud est ouest commune communes rurale cercle region province departement prefecture district zone km kilometres quelques une dizaine quinzaine vingtaine trentaine quarantaine cinquantaine environ loin non situe situee situes situees sis sise distant distante relevant moins plus peine pecheurs eleveurs cultivateurs agriculteurs orpailleurs peul peuls dogon'.split(
     ' ',
   );
 export const settlements = {
