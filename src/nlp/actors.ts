@@ -105,12 +105,13 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
     if (hit && name && !isPlainWord(document, at, hit.end)) {
       mentions.push({
         first: at,
-        end: hit.end,
+        // "les islamistes nigérians de Boko Haram": the adjective belongs to the noun.
+        end: gazetteer.demonyms.has(tokens[hit.end]?.fold ?? '') ? hit.end + 1 : hit.end,
         meaning: name.meaning,
         country: countryBeside(tokens, at, hit.end, gazetteer) ?? countryBehind(document, hit.end, gazetteer),
         id: null,
       });
-      at = hit.end;
+      at = mentions.at(-1)!.end;
     } else at++;
   }
   return mentions;

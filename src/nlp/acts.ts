@@ -86,7 +86,7 @@ export function findActs(
     if (hits.length === 0) continue;
     const clauses = findClauses(document, sentence);
     const heading = isHeading(document, sentence);
-    const isVoided = findVoids(document, cues, clauses);
+    const isVoided = findVoids(document, cues, clauses, own);
     const isBackground = findBackground(
       sentence,
       own.filter(({ first }) => !isOfCaptivity(document, first)),
@@ -293,7 +293,12 @@ function isOfCaptivity({ tokens, language }: Document, first: number): boolean {
 }
 
 /** Whether one of a sentence's cues takes from an act the force of fact. */
-function findVoids(document: Document, cues: CueHit[], clauses: Clause[]): (act: Act) => boolean {
+function findVoids(
+  document: Document,
+  cues: CueHit[],
+  clauses: Clause[],
+  dates: DateMention[],
+): (act: Act) => boolean {
   // One of a kind says as much as all of them.
   const kinds = new Map(cues.map((cue) => [cue.cue, cue]));
   // "friendly side", "the mine cut its output": one such word may be meant as it stands.
@@ -308,7 +313,10 @@ function findVoids(document: Document, cues: CueHit[], clauses: Clause[]): (act:
     (cue) => cue.end,
   );
   return (act) => {
-    if (anywhere.some((cue) => voids(cue, act, clauses, document))) return true;
+    // "It comes two months after that of Solhan, where 132 people were killed on 5 June": dated, it is recalled.
+    const dated = () => within(dates, act.clause.first, act.clause.end).some(({ kind }) => kind === 'date');
+    if (anywhere.some((cue) => voids(cue, act, clauses, document) && !(cue.cue === 'tally' && dated())))
+      return true;
     for (let end = act.first - CUE_REACH; near.size > 0 && end <= act.first + CUE_REACH; end++)
       if (near.get(end)?.some((cue) => voids(cue, act, clauses, document))) return true;
     return false;

@@ -89,8 +89,9 @@ export function findEarlier(
   { tokens, language }: Document,
   earlier: PatternSet<true>,
   { first, end }: Sentence,
+  dates: DateMention[],
 ): (token: number) => boolean {
-  const spans = findPatterns(earlier, tokens, first, end).map((hit) => {
+  const spans = findPatterns(earlier, tokens, first, end).flatMap((hit) => {
     let stop = hit.end;
     while (stop < end) {
       const { fold } = tokens[stop]!;
@@ -104,7 +105,12 @@ export function findEarlier(
         break;
       stop++;
     }
-    return { from: hit.end, stop };
+    // "It comes two days after an operation in which …": with a day of its own it is recalled, and so is its figure.
+    const dated = dates.some(
+      (date) =>
+        date.end >= hit.end && date.first < stop && (date.kind === 'date' || date.kind === 'relative'),
+    );
+    return dated ? [] : [{ from: hit.end, stop }];
   });
   return (token) => spans.some(({ from, stop }) => token >= from && token < stop);
 }

@@ -48,6 +48,7 @@ export type FoundClaim = Claim & {
 
 export type ClaimReader = {
   measures: PatternSet<Measure>;
+  notMeasures: PatternSet<true>;
   vague: PatternSet<Measure>;
   parts: PartReader;
   /** Word to what it counts: "lorries" to vehicles. */
@@ -58,6 +59,7 @@ export type ClaimReader = {
 export function createClaimReader(language: Language): ClaimReader {
   return {
     measures: compilePatterns(language.measures),
+    notMeasures: compilePatterns(language.notMeasures.map((source) => [source, true] as const)),
     vague: compilePatterns(language.vagueTolls),
     parts: createPartReader(language),
     units: new Map(
@@ -90,11 +92,19 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
     const apart =
       document.sentences[sentence.index - 1]?.role === 'title' || opensOwnItem(document, input, sentence);
     const told = apart ? null : lastOf(claims, sentence.index - 1);
+    const none = findPatterns(reader.notMeasures, document.tokens, sentence.first, sentence.end);
     const measures = indexMeasures(
-      findPatterns(reader.measures, document.tokens, sentence.first, sentence.end),
+      findPatterns(reader.measures, document.tokens, sentence.first, sentence.end).filter(
+        (hit) => !none.some(({ first, end }) => hit.first >= first && hit.end <= end),
+      ),
     );
     const numbers = countedIn(document, sentence, { ...input, units: reader.units }, inDates);
-    const isEarlier = findEarlier(document, reader.earlier, sentence);
+    const isEarlier = findEarlier(
+      document,
+      reader.earlier,
+      sentence,
+      within(input.dates, sentence.first, sentence.end),
+    );
     const labels = findSideLabels(document, sentence, input.actors);
     standing = sideOfItems(document, labels, sentence) ?? (sentence.item ? standing : null);
     const parts = findPartWords(document, reader.parts, sentence);

@@ -108,7 +108,7 @@ export function createGazetteer(packs: Pack[], world: WorldCountry[] = []): Gaze
 
 function addCountry(gazetteer: Building, country: WorldCountry): void {
   for (const demonym of [...country.demonyms.en, ...country.demonyms.fr])
-    gazetteer.demonyms.set(foldText(demonym), country.iso);
+    for (const form of [demonym, `${demonym}s`]) gazetteer.demonyms.set(foldText(form), country.iso);
   const id = country.iso.toLowerCase();
   if (gazetteer.places.has(id)) return;
   const place: KnownPlace = {

@@ -347,6 +347,8 @@ export type Language = {
   endWords: string[];
   /** Words that open what stands behind an event: "after", "amid", "à la suite de". */
   backdropWords: string[];
+  /** "buried", "obsèques": their day is not that of the deaths. */
+  burialWords: string[];
   /** "born of a coup", "arrivée au pouvoir par un putsch": words by which what follows is where somebody comes from. */
   originWords: string[];
   /** Words that stand for who was named before: "they", "the attackers". */
@@ -383,6 +385,8 @@ export type Language = {
   /** Nouns that a date beside them dates as words, not as deeds: "in a statement Friday". */
   statements: string[];
   measures: [pattern: string, measure: Measure][];
+  /** Phrases in which a word of harm says what a thing is: "a camp for displaced people". */
+  notMeasures: string[];
   /** Words that count the dead only where persons are named with them: "lost two fighters". */
   bareMeasures: string[];
   /** Words for persons that name no side: "people", "bodies", "hommes". */

@@ -51,9 +51,11 @@ export function measureOf(
     return following && isPlainFate(document, number, previous, following) ? following : null;
   if (following && !between(number.end, following.first).some((token) => /^[;:.]$/.test(token.fold)))
     return following;
-  return preceding && !broken && !gap.some((token) => language.speech.verbs.includes(token.fold))
-    ? preceding
-    : null;
+  // "several wounded when three women blew themselves up": what the next clause counts is another matter.
+  const apart = gap.some(
+    ({ fold }) => language.speech.verbs.includes(fold) || language.whenWords.includes(fold),
+  );
+  return preceding && !broken && !apart ? preceding : null;
 }
 
 /** "The driver, aged about forty, was shot dead": past what stands between commas. */

@@ -3,6 +3,7 @@ import type { Act } from './acts.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import type { DateMention, DateSpan } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
+import { endOfPhrase } from './phrases.ts';
 import { covering, within } from './sorted.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -40,13 +41,15 @@ export function isSpeechDate(
   const { verbs, listeners } = language.speech;
   for (let at = date.first - 1; at >= Math.max(sentence.first, date.first - 3); at--) {
     const word = tokens[at]!.fold;
+    // "fait état mardi de quatre morts": a verb of several words too.
+    if (endOfPhrase(verbs, tokens, at) === date.first) return true;
     if (verbs.includes(word) || listeners.includes(word) || language.statements.includes(word)) return true;
     // "denied on Thursday that its soldiers had killed": the day of the denial.
     if (language.speech.answers.includes(word)) return true;
     // "said that on Wednesday gunmen attacked": the day of the attack.
     if (tokens[at]!.kind === 'mark' || word === language.complementizer) break;
   }
-  if (verbs.includes(tokens[date.end]?.fold ?? '') || isSpokenNext(document, date.end)) return true;
+  if (endOfPhrase(verbs, tokens, date.end) !== null || isSpokenNext(document, date.end)) return true;
   const opening = date.first <= sentence.first + 2;
   return (
     opening &&
@@ -86,6 +89,8 @@ function isOfWords(document: Document, clause: Clause, acts: Act[]): boolean {
   if (inside.length === 0) {
     return (
       words.some((word) => language.statements.includes(word)) ||
+      // "We buried fifteen people on Monday. Shops were looted.": the day of the burial alone.
+      words.some((word) => language.burialWords.includes(word)) ||
       language.relativeWords.includes(words[0] ?? '')
     );
   }
@@ -103,6 +108,6 @@ function isSpokenNext(document: Document, at: number): boolean {
   const { tokens, language } = document;
   return (
     language.speech.auxiliaries.includes(tokens[at]?.fold ?? '') &&
-    language.speech.verbs.includes(tokens[at + 1]?.fold ?? '')
+    endOfPhrase(language.speech.verbs, tokens, at + 1) !== null
   );
 }

@@ -173,3 +173,61 @@ describe('an army that says nothing', () => {
     expect(claims(text)).toEqual(["killed 15-15 vague unidentified-jihadists by l'armée"]);
   });
 });
+
+describe('a day that is of something else', () => {
+  it.each([
+    // Of the burial.
+    'Des hommes armés ont attaqué dimanche Bourzanga, au Burkina Faso, tuant douze personnes. Nous avons enterré les victimes lundi, dit un habitant. Deux boutiques ont été pillées.',
+    'Gunmen attacked Bourzanga, Burkina Faso, on Sunday, killing twelve people. We buried the victims on Monday, a resident said. Two shops were looted.',
+    // Of speaking.
+    "Des hommes armés ont tué douze personnes dimanche à Bourzanga, au Burkina Faso. Le ministère avait fait état lundi de l'attaque et de douze morts.",
+    "Des hommes armés ont tué douze personnes dimanche à Bourzanga, au Burkina Faso. L'armée a fait savoir lundi que douze civils avaient été tués.",
+  ])('makes no event of its own: %s', (text) => {
+    expect(briefs(text)).toEqual(['Attack | Bourzanga | 2024-06-02 | unidentified > civilians | 12']);
+  });
+
+  it.each([
+    [
+      'Gunmen killed fifteen civilians in Bourzanga, Burkina Faso, on Sunday. The attack comes two months after that of Solhan, where 132 civilians were killed in the night of 4 to 5 April.',
+      'Attack | Solhan | 2024-04-04..2024-04-05 | - > civilians | 132',
+    ],
+    [
+      'Des hommes armés ont tué quinze civils dimanche à Bourzanga, au Burkina Faso. Cette attaque intervient deux mois après celle de Solhan, où 132 civils avaient été tués dans la nuit du 4 au 5 avril.',
+      'Attack | Solhan | 2024-04-04..2024-04-05 | - > civilians | 132',
+    ],
+    [
+      'Gunmen killed fifteen civilians in Gao, Mali, on Sunday. It comes two days after an army operation near Ansongo in which twenty jihadists were killed.',
+      'Armed clash | Ansongo near | 2024-05-31 | - > unidentified-jihadists | 20',
+    ],
+  ])('dates what came before, with its figure: %s', (text, expected) => {
+    expect(briefs(text)[1]).toBe(expected);
+  });
+
+  it('leaves what came before without a day where it is: no event', () => {
+    const text =
+      'Gunmen killed fifteen civilians in Bourzanga, Burkina Faso, on Sunday. The attack comes two months after that of Solhan, where 132 civilians were killed.';
+    expect(briefs(text)).toEqual(['Attack | Bourzanga | 2024-06-02 | unidentified > civilians | 15']);
+  });
+});
+
+describe('a camp of people who fled before', () => {
+  it.each([
+    "Trois femmes se sont fait exploser lundi à l'entrée d'un site de déplacés à Gueskérou, au Niger, tuant cinq personnes.",
+    'Three women blew themselves up at a displacement camp in Gueskérou, Niger, on Monday, killing five people.',
+    "Cinq personnes ont été tuées lundi dans l'attaque d'un camp pour déplacés de Gueskérou, au Niger.",
+    'Five people were killed on Monday in an attack on a camp for displaced people in Gueskérou, Niger.',
+  ])('is where they are and tells of nobody who fled now: %s', (text) => {
+    expect(claims(text)).toEqual(['killed 5-5 civilians by null']);
+    expect(readText(text).reports[0]!.place.name).toBe('Gueskérou');
+  });
+});
+
+describe('a group named behind its people and their country', () => {
+  it.each([
+    "Cinq personnes ont été tuées lundi à Diffa, au Niger. Le maire a imputé l'attaque aux islamistes nigérians de Boko Haram.",
+    'Cinq personnes ont été tuées lundi à Diffa, au Niger, par des combattants nigérians de Boko Haram.',
+    'Five people were killed in Diffa, Niger, on Monday. The mayor blamed the attack on Nigerian Islamists of Boko Haram.',
+  ])('is who did it: %s', (text) => {
+    expect(briefs(text)).toEqual(['Attack | Diffa | 2024-06-03 | boko-haram > civilians | 5']);
+  });
+});

@@ -353,3 +353,10 @@ export const ofTotal = ['of the', 'of', 'of those', 'out of', 'out of the'];
 export const lossVerbs =
   'suffered suffering sustained sustaining mourns mourned mourning deplored deplores'.split(' ');
 export const lossWords = ['losses', 'dead', 'casualties', 'toll'];
+
+/** Where people live who were driven out before. */
+export const notMeasures = [
+  'displacement|displaced ~1 camp|camps|site|sites|center|centre|shelter',
+  'camp|camps|site|sites|shelter|shelters|home for|of|to the? ~1 displaced',
+  'internally displaced',
+];

@@ -130,6 +130,10 @@ export const clauseWords =
     ' ',
   );
 export const backdropWords = 'apres suite depuis'.split(' ');
+export const burialWords =
+  'enterre enterres enterree enterrees enterrement inhume inhumes inhumee inhumees inhumation obseques funerailles'.split(
+    ' ',
+  );
 export const originWords =
   'issu issus issue issues ne nes nee nees venu venus venue arrive arrives arrivee arrivees parvenu parvenus porte portes portee hisse hisses'.split(
     ' ',

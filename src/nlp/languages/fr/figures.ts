@@ -354,3 +354,9 @@ export const ofTotal = ['des', 'sur les', 'sur', 'parmi les', 'de ces', 'd entre
 export const lossVerbs =
   'deplore deplorent deplorait deplorant enregistre enregistrent enregistrant subi pleure'.split(' ');
 export const lossWords = ['pertes', 'morts', 'bilan'];
+
+/** Where people live who were driven out before. */
+export const notMeasures = [
+  'camp|camps|site|sites|abri|abris|village|quartier|centre d|de|des|pour ~1 deplaces|deplacees|refugies',
+  'deplaces|deplacees internes',
+];

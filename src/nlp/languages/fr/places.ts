@@ -72,6 +72,8 @@ export const places: [string, PlaceForm][] = [
   ['aeroport|tribunal de|du|d <place>', 'aside'],
   ['district sanitaire de|du|d <place>', 'origin'],
   ['deplace|deplaces|deplacees|afflue|afflux ~3 vers|a <place>', 'aside'],
+  // Where the camp stands, and not where people fled.
+  ['camp|camps|site|sites de|des|pour ~1 deplaces|refugies a|de|d <place>', 'origin'],
   ['village|hameau|localite|campement ~2 commune rurale|urbaine? de|du|d <place>', 'near'],
   ['gare|autogare routiere? de|du|d <place>', 'origin'],
   ['hopital|chu|csref|morgue|cimetiere ~2 de|du|d|a <place>', 'origin'],
