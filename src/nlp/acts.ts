@@ -101,7 +101,7 @@ export function findActs(
         part: partOf(document, hit.first, hit.end, hit.value.part),
         sentence: sentence.index,
         clause,
-        backdrop: document.language.backdropWords.includes(document.tokens[clause.first]!.fold),
+        backdrop: isBackdrop(document, hit.value.part, clause, hit.first),
         rule: `${document.language.code}:${hit.value.sense}`,
       };
       const isVoid =
@@ -124,6 +124,20 @@ export function findActs(
   }
   const free = acts.filter((act) => !isFormer(document, act, acts, dates) || !voidAct(act, voided));
   return { acts: free, voided, modal, history, accident };
+}
+
+/** "after clashes", "after the army had left"; but "killed after gunmen attacked their truck" goes on with the same event. */
+function isBackdrop(
+  { tokens, language }: Document,
+  part: Trigger['part'],
+  clause: Clause,
+  at: number,
+): boolean {
+  if (!language.backdropWords.includes(tokens[clause.first]!.fold)) return false;
+  return (
+    part === 'noun' ||
+    tokens.slice(clause.first, at + 1).some(({ fold }) => language.pluperfect.includes(fold))
+  );
 }
 
 function voidAct({ first, end }: Act, voided: Set<number>): true {
@@ -184,7 +198,7 @@ function findTriggerHits(
   }
   const found = findPatterns(reader.triggers, tokens, sentence.first, sentence.end, classes)
     .sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)
-    .map((hit) => withoutEnds(hit, classes));
+    .map((hit) => withoutDoer(document, withoutEnds(hit, classes), classes));
   const kept = [];
   for (const hit of found) {
     // What stands in a gap of the pattern may be a day: "signed on Tuesday in Koro a peace deal".
@@ -203,6 +217,20 @@ function withoutEnds(hit: PatternHit<Trigger>, classes: Classes): PatternHit<Tri
   const first = head?.token === hit.first ? classes(head.name, head.token)! : hit.first;
   const end = last && last.token > first && classes(last.name, last.token) === hit.end ? last.token : hit.end;
   return { ...hit, first, end };
+}
+
+/** "stopped by ~2 gunmen|armed": who did it, behind "by", is named beside the act and not in it. */
+function withoutDoer(
+  { tokens, language }: Document,
+  hit: PatternHit<Trigger>,
+  classes: Classes,
+): PatternHit<Trigger> {
+  for (let at = hit.first + 1; at < hit.end; at++) {
+    if (!language.roles.by.includes(tokens[at]!.fold)) continue;
+    for (let doer = at + 1; doer < hit.end; doer++)
+      if (classes('actor', doer) !== undefined) return { ...hit, end: at };
+  }
+  return hit;
 }
 
 type CuesOf = (sentence: Sentence) => CueHit[];

@@ -19,7 +19,7 @@ export function completeActors(
   );
   if (issuer !== null) addIssuer(actors, kind, index, day, issuer);
   if (kind.eventType === 'Protests' || kind.eventType === 'Riots')
-    return crowdActors(actors, kind, index, day);
+    return crowdActors(actors, kind, claims, index, day);
   const lone = (side: 'A' | 'B') => !actors.some((actor) => actor.side === side);
   dropBystanders(actors, kind, claims, index);
   if (kind.eventType === 'Violence against civilians' && lone('B') && index.actors.has('civilians')) {
@@ -78,17 +78,37 @@ function dropBystanders(actors: Actor[], kind: EventKind, claims: FoundClaim[], 
   }
 }
 
-/** Who demonstrates is a protester; the state takes part only where it steps in. */
-function crowdActors(actors: Actor[], kind: EventKind, index: ActorIndex, day: string | null): Actor[] {
+/**
+ * Who demonstrates is a protester, who riots or lynches a rioter. The state takes part where it steps in, or where a
+ * riot hurt its men; other people where a mob hurt them.
+ */
+function crowdActors(
+  actors: Actor[],
+  kind: EventKind,
+  claims: FoundClaim[],
+  index: ActorIndex,
+  day: string | null,
+): Actor[] {
   const acting =
     kind.subEventType === 'Protest with intervention' ||
     kind.subEventType === 'Excessive force against protesters';
-  const crowd = kind.subEventType === 'Mob violence' ? 'rioters' : 'protesters';
-  const known = actors.filter((actor) => actor.kind !== 'civilians' && actor.kind !== 'protesters');
-  const kept = known.filter((actor) => acting || actor.kind !== 'state');
-  const id = actors.find((actor) => actor.kind === 'protesters')?.id ?? crowd;
-  const people = index.actors.has(id)
-    ? [actorRecord(index, id, day, { side: 'A', attribution: 'stated' })]
-    : [];
-  return [...people, ...kept.map((actor) => ({ ...actor, side: 'B' as const }))];
+  const riot = kind.eventType === 'Riots';
+  const hurt = new Set(
+    claims.flatMap(({ measure, of, unit }) =>
+      !unit && (measure === 'killed' || measure === 'wounded') ? [of] : [],
+    ),
+  );
+  const kept = actors.filter(
+    ({ id, kind: own }) =>
+      own !== 'civilians' && own !== 'protesters' && (acting || own !== 'state' || (riot && hurt.has(id))),
+  );
+  const crowd = riot ? 'rioters' : (actors.find((actor) => actor.kind === 'protesters')?.id ?? 'protesters');
+  const add = (id: string, side: 'A' | 'B') =>
+    index.actors.has(id) ? [actorRecord(index, id, day, { side, attribution: 'stated' })] : [];
+  const mobbed = kind.subEventType === 'Mob violence' && hurt.has('civilians');
+  return [
+    ...add(crowd, 'A'),
+    ...kept.map((actor) => ({ ...actor, side: 'B' as const })),
+    ...(mobbed ? add('civilians', 'B') : []),
+  ];
 }

@@ -351,6 +351,8 @@ export type Language = {
   burialWords: string[];
   /** "born of a coup", "arrivée au pouvoir par un putsch": words by which what follows is where somebody comes from. */
   originWords: string[];
+  /** Auxiliaries of what came before: "after the army had pulled out". */
+  pluperfect: string[];
   /** Words that stand for who was named before: "they", "the attackers". */
   pronouns: string[];
   /** Fighters of a cause: jihadists where the text speaks of jihad. */

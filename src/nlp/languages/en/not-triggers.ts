@@ -1,5 +1,6 @@
 /** Phrases whose words are triggers elsewhere. */
 export const notTriggers: string[] = [
+  'riot police|squad|squads|gear|shields',
   'march|marched|marching in a|the ~1 parade|ceremony',
   'attacked by critics|opponents|lawmakers|deputies|rivals',
   'under fire|attack over|for',

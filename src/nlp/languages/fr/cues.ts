@@ -138,6 +138,7 @@ export const originWords =
   'issu issus issue issues ne nes nee nees venu venus venue arrive arrives arrivee arrivees parvenu parvenus porte portes portee hisse hisses'.split(
     ' ',
   );
+export const pluperfect = 'avait avaient etait etaient eut eurent fut furent'.split(' ');
 export const pronouns = 'ils il'.split(' ');
 export const possessives = 'leurs leur ses nos son sa'.split(' ');
 export const statements =
