@@ -198,7 +198,7 @@ function findTriggerHits(
   }
   const found = findPatterns(reader.triggers, tokens, sentence.first, sentence.end, classes)
     .sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)
-    .map((hit) => withoutDoer(document, withoutEnds(hit, classes), classes));
+    .map((hit) => withoutEnds(withoutDoer(document, hit, classes), classes));
   const kept = [];
   for (const hit of found) {
     // What stands in a gap of the pattern may be a day: "signed on Tuesday in Koro a peace deal".

@@ -31,7 +31,10 @@ export function findHistory(
     const wide = own.some(({ kind }) => kind === 'background' || kind === 'period');
     // "It was the third attack in a month; the first two had killed nine." sums up, and the next sentence may go on.
     if (begun !== null || cues.includes('history') || cues.includes('tally')) history.add(sentence.index);
-    if (wide || cues.includes('history') || cues.includes('continuing')) begun = sentence.paragraph;
+    // "They kill us every day," a youth says: the account goes on behind what somebody says.
+    const said = document.tokens[sentence.first]!.fold === '"';
+    if (!said && (wide || cues.includes('history') || cues.includes('continuing')))
+      begun = sentence.paragraph;
   }
   return history;
 }

@@ -52,11 +52,19 @@ export function classify(facts: Facts): EventKind | null {
   // "volunteers beat to death two herders": a crowd lynches, a force kills.
   const crowd = !has('lynch') || !facts.sideA.some((kind) => FIGHTERS.includes(kind));
   const protesters =
-    facts.sideA.includes('protesters') || (facts.sideB.includes('protesters') && !fightersAgainst(facts));
+    facts.sideA.includes('protesters') || (facts.sideB.includes('protesters') && !hasGroup(facts.sideA));
+  const march = count('protest') + count('disperse');
+  const fought = count('clash') + count('ambush') + count('strike');
+  const group = hasGroup(facts.sideA) || hasGroup(facts.sideB);
+  // "The protest was called after gunmen stopped a truck and shot two": told of gunmen, who met no march.
+  const harm = count('attack') + count('kill') + count('murder') + count('abduct');
+  const aside = group && !facts.sideA.includes('protesters') && harm > 0 && harm >= march;
   if (
     (has('protest', 'riot', 'lynch', 'disperse') || protesters) &&
     crowd &&
-    !has('clash', 'ambush', 'strike')
+    !aside &&
+    // "Scuffles as police disperse a march": more is told of the march than of a fight.
+    (fought === 0 || (march + count('riot') >= fought && !group))
   )
     return classifyProtest(facts, kind, has);
   if (has('clash') && isCrowd(facts.sideA) && !has('ambush', 'strike', 'explosive')) {
@@ -141,9 +149,9 @@ function isCrowd(side: ActorKind[]): boolean {
   return side.length > 0 && side.every((kind) => kind === 'civilians' || kind === 'protesters');
 }
 
-/** An armed group, and not the state, stands on the other side. */
-function fightersAgainst({ sideA }: Facts): boolean {
-  return sideA.some((kind) => kind !== 'state' && ARMED.includes(kind));
+/** An armed group, and not the state, stands on that side. */
+function hasGroup(side: ActorKind[]): boolean {
+  return side.some((kind) => kind !== 'state' && ARMED.includes(kind));
 }
 
 function classifyProtest(
@@ -164,5 +172,7 @@ function classifyProtest(
   if (has('loot') || (has('attack') && facts.sideA.includes('protesters') && !facts.sideA.includes('state')))
     return kind('Riots', 'Violent demonstration', 'protest-with-damage');
   if (has('disperse', 'arrest')) return kind('Protests', 'Protest with intervention', 'dispersed');
+  // "Scuffles between protesters and police"
+  if (has('clash')) return kind('Riots', 'Violent demonstration', 'protest-with-clash');
   return kind('Protests', 'Peaceful protest', 'protest');
 }

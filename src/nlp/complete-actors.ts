@@ -105,7 +105,9 @@ function crowdActors(
   const crowd = riot ? 'rioters' : (actors.find((actor) => actor.kind === 'protesters')?.id ?? 'protesters');
   const add = (id: string, side: 'A' | 'B') =>
     index.actors.has(id) ? [actorRecord(index, id, day, { side, attribution: 'stated' })] : [];
-  const mobbed = kind.subEventType === 'Mob violence' && hurt.has('civilians');
+  // "Two suspected thieves were lynched": whoever they were, they bore no arms that are told of.
+  const mobbed =
+    kind.subEventType === 'Mob violence' && (hurt.has('civilians') || (hurt.has(null) && kept.length === 0));
   return [
     ...add(crowd, 'A'),
     ...kept.map((actor) => ({ ...actor, side: 'B' as const })),

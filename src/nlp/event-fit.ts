@@ -1,4 +1,5 @@
 /** Whether a scene tells of an event that is told already: kind, day, place and figures held against each other. */
+import type { Act } from './acts.ts';
 import type { FoundClaim } from './claims.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import type { DateSpan } from './dates.ts';
@@ -51,6 +52,8 @@ const TOGETHER = new Set([
 /** What an event has told so far, kept as scenes join it: to hold a scene against it takes no look at them all. */
 export type Told = {
   senses: Set<Sense>;
+  /** How often each sense was told. */
+  counts: Map<Sense, number>;
   family: string;
   /** Index and paragraph of the last sentence that tells of it. */
   sentence: number;
@@ -74,6 +77,7 @@ export type Told = {
 export function createTold(): Told {
   return {
     senses: new Set(),
+    counts: new Map(),
     family: 'violence',
     sentence: -1,
     paragraph: -1,
@@ -90,7 +94,8 @@ export function createTold(): Told {
 
 export function addToTold(told: Told, scene: Scene, claims: FoundClaim[]): void {
   for (const act of scene.acts) told.senses.add(act.sense);
-  told.family = familyOf(told.senses);
+  countSenses(scene.acts, told.counts);
+  told.family = familyOf(told.counts);
   told.sentence = scene.sentence.index;
   told.paragraph = scene.sentence.paragraph;
   if (scene.item !== null) told.item = scene.item;
@@ -144,7 +149,7 @@ export function createNewcomer(
     date,
     weekBefore: date && addDays(date.start, -7),
     claims,
-    family: familyOf(senses),
+    family: familyOf(countSenses(scene.acts)),
     senses,
     telling: new Set([...senses].filter((sense) => !VAGUE.has(sense))),
     released: scene.acts.every((act) => act.sense === 'free'),
@@ -163,10 +168,20 @@ function isFine({ place, precision }: ChosenPlace): boolean {
   return place !== null && (precision === 'place' || precision === 'near');
 }
 
-function familyOf(senses: Set<Sense>): string {
-  for (const [family, members] of Object.entries(FAMILIES))
-    if (members.some((sense) => senses.has(sense))) return family;
-  return 'violence';
+/**
+ * The gravest, save that a march stays one where it is told at least as often: "police fired tear gas at marchers angry
+ * over killings" tells of no killing.
+ */
+function familyOf(counts: Map<Sense, number>): string {
+  const told = (senses: Sense[]) => senses.reduce((sum, sense) => sum + (counts.get(sense) ?? 0), 0);
+  const march = told(['protest', 'disperse']);
+  if (march > 0 && march >= told(FAMILIES['violence']!)) return 'protest';
+  return Object.keys(FAMILIES).find((family) => told(FAMILIES[family]!) > 0) ?? 'violence';
+}
+
+function countSenses(acts: Act[], counts = new Map<Sense, number>()): Map<Sense, number> {
+  for (const { sense } of acts) counts.set(sense, (counts.get(sense) ?? 0) + 1);
+  return counts;
 }
 
 /** An event as far as a scene is held against it; `date` null where it has none yet. */

@@ -5,8 +5,8 @@
  *   "killed at? least <number>"   `?` optional
  *   "attack|raid|assault* on"     `|` one of, `*` any ending
  *   "<number> ~3 killed"          `~3` up to three words of any kind, never over a full stop or semicolon
- *   "<place>"                     a mention of that class that starts here; of actors there are <armed>, <people>,
- *                                 <crowd> and, for any of them, <actor>
+ *   "<place>"                     a mention of that class that starts here; of actors there are <armed>, <group>
+ *                                 (armed, of no state), <people>, <crowd> and, for any of them, <actor>
  *
  * Matching a pattern at a token takes bounded work, so a text takes time in proportion to its length.
  */

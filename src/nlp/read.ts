@@ -64,6 +64,9 @@ const CLASS_OF_KIND: Record<ActorKind, 'armed' | 'people' | 'crowd'> = {
   protesters: 'crowd',
 };
 
+/** Armed, and no `<group>` of a pattern: "stopped by soldiers" is no attack. */
+const OF_STATES: ActorKind[] = ['state', 'peacekeepers', 'mercenary'];
+
 /** null: nothing can come of the text any more, and the steps behind are spared. */
 type Step = (draft: Draft) => Partial<Draft> | null;
 
@@ -98,11 +101,13 @@ const STEPS: Step[] = [
   function acts({ document, readers, knowledge, numbers, dates, places, actors }) {
     const kindOf = ({ id }: ActorMention) => knowledge.actors.actors.get(id ?? '')?.kind ?? 'civilians';
     const kinds = Object.groupBy(actors, (actor) => CLASS_OF_KIND[kindOf(actor)]);
+    const groups = (kinds.armed ?? []).filter((actor) => !OF_STATES.includes(kindOf(actor)));
     const starts: Record<string, Map<number, number>> = {
       place: endsOf(places),
       number: endsOf(numbers),
       actor: endsOf(actors),
       armed: endsOf(kinds.armed ?? []),
+      group: endsOf(groups),
       people: endsOf(kinds.people ?? []),
       crowd: endsOf(kinds.crowd ?? []),
     };

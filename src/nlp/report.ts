@@ -134,9 +134,10 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
 }
 
 /** "Ten bodies were found" after an attack on people: theirs, where nobody else was hit. */
-function ofVictims(claim: FoundClaim, { eventType }: EventKind, actors: Actor[]): FoundClaim {
+function ofVictims(claim: FoundClaim, { eventType, subEventType }: EventKind, actors: Actor[]): FoundClaim {
   const hit = actors.filter(({ side }) => side === 'B');
-  const only = eventType === 'Violence against civilians' && hit.length === 1 ? hit[0]!.id : null;
+  const onPeople = eventType === 'Violence against civilians' || subEventType === 'Mob violence';
+  const only = onPeople && hit.length === 1 ? hit[0]!.id : null;
   const open = claim.of === null && claim.neutral && !claim.unit;
   // "Two youths were shot dead" at a march: of those who marched.
   if (eventType === 'Protests' && (open || claim.of === 'civilians') && claim.measure !== 'displaced')

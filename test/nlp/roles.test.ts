@@ -26,6 +26,20 @@ An army post was attacked by JNIM fighters in Djibo on Friday. => jnim:stated > 
 Ten villagers were killed in Tessit on Friday by Islamic State Sahel fighters. => issp:stated > civilians
 Dix soldats ont été tués par des combattants du JNIM à Djibo vendredi. => jnim:stated > burkina-army
 Un poste militaire a été attaqué par le JNIM à Djibo vendredi. => jnim:stated > burkina-army
+# behind "by", and after "after"
+Eleven women were stopped by armed men in Bankass on Monday and led away into the bush. => unidentified:stated > civilians
+Onze femmes ont été arrêtées par des hommes armés à Bankass lundi et emmenées dans la brousse. => unidentified:stated > civilians
+A teacher was taken by gunmen from his home in Djibo on Friday. => unidentified:stated > civilians
+A bus was stopped by JNIM fighters near Hombori on Friday and two passengers were shot. => jnim:stated > civilians
+Un car a été intercepté par des jihadistes près de Hombori vendredi et deux passagers ont été tués. => unidentified-jihadists:stated > civilians
+Two traders were killed after armed men attacked their truck near Hombori on Friday. => unidentified:stated > civilians
+Deux commerçants ont été tués après que des hommes armés ont attaqué leur camion près de Hombori vendredi. => unidentified:stated > civilians
+# crowds
+Two suspected thieves were lynched by a crowd in Pouytenga, Burkina Faso, on Friday. => rioters:stated > civilians
+Un présumé voleur a été lynché par la foule à Koutiala vendredi. => rioters:stated > civilians
+Youths set up barricades in Sikasso on Friday and threw stones at the police; three policemen were wounded. => rioters:stated > mali-police
+Des jeunes ont dressé des barricades à Sikasso vendredi et jeté des pierres sur la police ; trois policiers ont été blessés. => rioters:stated > mali-police
+Hundreds of protesters marched in Sikasso on Friday. => protesters:stated > -
 # by a noun
 An attack by JNIM on an army post in Djibo on Friday left ten soldiers dead. => jnim:stated > burkina-army
 A JNIM attack on an army post in Djibo on Friday left ten soldiers dead. => jnim:stated > burkina-army

@@ -121,10 +121,7 @@ export const triggers: [string, Trigger][] = [
     verb('abduct'),
   ],
   ['led|taken|marched|driven away|off? into the bush|forest', participle('abduct')],
-  [
-    'taken by ~2 gunmen|armed|unidentified|suspected|militants|jihadists|terrorists|bandits|jnim|issp|kidnappers',
-    participle('abduct'),
-  ],
+  ['taken by ~2 <group>', participle('abduct')],
   ['dozens|people|passengers|villagers|women|men taken', noun('abduct')],
   [
     'halted|stopped|intercepted ~2 bus|buses|vehicle|vehicles|car|ambulance|lorry|lorries|truck|trucks|convoy',
@@ -279,10 +276,7 @@ export const triggers: [string, Trigger][] = [
     verb('riot'),
   ],
   ['fired|fires|fire|firing|used|use|using live rounds|bullets|ammunition', verb('attack')],
-  [
-    'stopped|intercepted|halted by ~2 gunmen|armed|unidentified|bandits|militants|jihadists',
-    participle('attack'),
-  ],
+  ['stopped|intercepted|halted by ~2 <group>', participle('attack')],
   ['rioted|rioting|barricade|barricades', noun('riot')],
   [
     'threw|throw|throwing|throws|hurled|hurling|hurl|pelted|pelt|pelting ~5 stones|rocks|bottles',

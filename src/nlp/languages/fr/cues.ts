@@ -67,6 +67,8 @@ export const cues: [string, Cue][] = [
   ['se multiplient|multiplie', 'continuing'],
   ['fait|font|faisant face', 'continuing'],
   ['en proie', 'continuing'],
+  ['face aux', 'continuing'],
+  ['tous|toutes les ~1 jours|nuits|semaines|mois|ans', 'continuing'],
   ['serie|vague|recrudescence|multiplication d|de|des', 'continuing'],
   ['ne cesse|cessent', 'continuing'],
   ['chaque annee|mois|semaine|jour|saison|generation', 'continuing'],
