@@ -233,6 +233,8 @@ export type RoleWords = {
   victims: string[];
   /** Phrases with `<actor>` for whose weapons strike: "drones of <actor>". */
   arms: string[];
+  /** "for several hours", "avant de se retirer": what was taken was not held. */
+  brief: string[];
   /** "linked" in "al-Qaeda-linked militants": the name before it tells an allegiance, not who acted. */
   allegianceAfter: string[];
   /** "liés à", "affiliated with": likewise for the name after it. */

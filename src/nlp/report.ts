@@ -15,6 +15,7 @@ import { addPeopleOfSite } from './hit-sites.ts';
 import { isGrounded } from './grounding.ts';
 import type { Issuer } from './issuer.ts';
 import type { Sense } from './language.ts';
+import { findPatterns } from './patterns.ts';
 import { findAnswerable, findRoles, type RoleReader } from './roles.ts';
 import type { Speaker } from './speakers.ts';
 import type { Summarised } from './summarize.ts';
@@ -53,7 +54,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const roles = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input));
   if (event.main)
     for (const role of findAnswerable(document, input.roles, input.actors, input.told)) roles.push(role);
-  const senses = weighSenses(event);
+  const senses = weighSenses(event, wasBrief(event, input));
   const named = addPeopleOfSite(decideSides(roles, senses, input.index), event, document);
   const settled = settleClaims(event, named, input);
   const sides = addLosers(named, settled, event.claims, input.index);
@@ -155,12 +156,26 @@ function decideDate(event: EventDraft, { publishedOn }: Document): When | null {
   return publishedOn ? { start: publishedOn, end: publishedOn, precision: 'day', from: 'default' } : null;
 }
 
-function weighSenses(event: EventDraft): Map<Sense, number> {
+/** "took the camp before withdrawing", "They left two hours later.": it has not changed hands. */
+function wasBrief({ scenes }: EventDraft, { document, roles }: ReportInput): boolean {
+  const taken = scenes.findIndex(({ acts }) => acts.some(({ sense }) => TAKEN.includes(sense)));
+  if (taken < 0) return false;
+  return scenes.slice(taken).some(({ sentence }) => {
+    const end = document.sentences[sentence.index + 1]?.end ?? sentence.end;
+    return findPatterns(roles.brief, document.tokens, sentence.first, end).length > 0;
+  });
+}
+
+const TAKEN: Sense[] = ['storm', 'overtake'];
+
+function weighSenses(event: EventDraft, brief: boolean): Map<Sense, number> {
   const weights = new Map<Sense, number>();
   for (const scene of event.scenes) {
     const weight = scene.sentence.role === 'body' ? 1 : 2;
-    for (const act of scene.acts)
-      weights.set(act.sense, (weights.get(act.sense) ?? 0) + (act.backdrop ? 0.3 : 1) * weight);
+    for (const act of scene.acts) {
+      const sense = brief && TAKEN.includes(act.sense) ? 'attack' : act.sense;
+      weights.set(sense, (weights.get(sense) ?? 0) + (act.backdrop ? 0.3 : 1) * weight);
+    }
   }
   return weights;
 }

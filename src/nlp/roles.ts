@@ -33,6 +33,7 @@ export type Role = Placed & {
 export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribution'] | 'victim'>> & {
   suspects: PatternSet<true>;
   arms: PatternSet<true>;
+  brief: PatternSet<true>;
 };
 
 export function createRoleReader({ roles }: Language): RoleReader {
@@ -45,6 +46,7 @@ export function createRoleReader({ roles }: Language): RoleReader {
     answers: compilePatterns(answers),
     suspects: compilePatterns(roles.suspects.map((source) => [source, true] as const)),
     arms: compilePatterns(roles.arms.map((source) => [source, true] as const)),
+    brief: compilePatterns(roles.brief.map((source) => [source, true] as const)),
     phrases: compilePatterns([
       ...answers,
       ...roles.supposed.map((source) => [source, 'alleged'] as const),

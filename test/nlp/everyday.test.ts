@@ -26,6 +26,11 @@ Rebels took control of the town of Léré, Mali, after clashes with the army on 
 The military camp in Tessit, Mali, fell to ISSP fighters after an assault on Monday. => Non-state actor overtakes territory
 JNIM seized control of the base at Nassoumbou, Burkina Faso, killing ten soldiers on Monday. => Non-state actor overtakes territory
 Armed men overran a VDP base in Tougouri, Burkina Faso on Monday. => Non-state actor overtakes territory
+Jihadists overran an army base in Sollé, Burkina Faso, on Monday, killing ten soldiers before withdrawing. => Armed clash
+Fighters briefly took control of the army camp in Sollé, Burkina Faso, on Monday, killing ten soldiers. => Armed clash
+JNIM took control of the town of Koutougou, Burkina Faso, on Monday after several hours of fighting. => Non-state actor overtakes territory
+Des hommes armés ont pris d'assaut la position militaire de Sollé, au Burkina Faso, lundi, tuant dix soldats. => Armed clash
+Le JNIM a pris le camp militaire de Sollé, au Burkina Faso, lundi, tuant dix soldats avant de se retirer. => Armed clash
 Army aircraft bombed a jihadist base near Dioura, Mali on Monday. => Air/drone strike
 A military helicopter fired on a market in Boni, Mali on Monday. => Air/drone strike
 A drone targeted a vehicle near Ber, Mali on Monday. => Air/drone strike

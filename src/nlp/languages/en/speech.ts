@@ -305,6 +305,17 @@ export const roles: RoleWords = {
     'defeat on|of ~2 <actor>',
     'losses|casualties on|among|to ~2 <actor>',
   ],
+  brief: [
+    'briefly|temporarily|momentarily',
+    'for ~2 hour|hours',
+    'before ~1 withdrawing|leaving|retreating|fleeing|pulling',
+    'before they|he ~1 withdrew|left|retreated|fled',
+    'before ~1 reinforcements ~2 arrived',
+    'before being ~1 driven|repelled|pushed',
+    'then|later|subsequently withdrew|retreated|left',
+    'withdrew|retreated hours|later|after|with',
+    'left|gone|withdrew|withdrawn ~3 hours later',
+  ],
   arms: [
     'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships of|from|by ~2 <actor>',
     'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships belonging to ~2 <actor>',

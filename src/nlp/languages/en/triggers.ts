@@ -149,7 +149,7 @@ export const triggers: [string, Trigger][] = [
   ['came|come|comes|coming under ~1 fire|attack', suffered('attack')],
   ['made contact with', verb('clash')],
   ['fire fight|fights', noun('clash')],
-  ['overran|overrun|overruns', verb('storm')],
+  ['overran|overrun|overruns|overrunning', verb('storm')],
   ['burned|burnt ~2 alive', participle('murder')],
   ['lost|losing their|his|her lives|life', noun('murder')],
   ['exchanged|exchange fire', verb('clash')],
@@ -291,6 +291,5 @@ export const triggers: [string, Trigger][] = [
   ['beat|beats|beaten|beating|stoned|clubbed|hacked ~8 to death', participle('lynch')],
   ['lynched|lynch|lynches|lynching|lynchings|stoned', participle('lynch')],
   ['engaged ~3 in combat|battle|firefight', verb('clash')],
-  ['overrunning', verb('storm')],
   ...strategic,
 ];

@@ -316,6 +316,14 @@ export const roles: RoleWords = {
     'pertes a|aux|parmi|chez ~2 <actor>',
     'rangs de|des|du ~2 <actor>',
   ],
+  brief: [
+    'brievement|temporairement|momentanement',
+    'pendant|durant ~2 heure|heures',
+    'avant de|d ~1 retirer|repartir|replier|quitter|prendre|evacuer',
+    'avant ~2 arrivee|intervention ~2 renforts',
+    'se sont|est ~2 retires|repliees|replies|retire',
+    'ont ~1 quitte les|la lieux|localite|ville|base|position',
+  ],
   arms: [
     'drone|drones|helicoptere|helicopteres|avion|avions|aeronefs|vecteurs|chasseurs de|du|des|d ~2 <actor>',
     'drone|drones|helicoptere|helicopteres|avion|avions|aeronefs appartenant a|au|aux ~2 <actor>',

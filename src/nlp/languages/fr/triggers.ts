@@ -168,13 +168,15 @@ export const triggers: [string, Trigger][] = [
     verb('overtake'),
   ],
   ['<armed> ~2 pris|prennent|prend|conquis|conquiert|investi <place>', verb('overtake')],
+  // Donné l'assaut n'est pas tenu.
+  ['pris|prise|prises|prennent|prend|prendre d assaut', verb('attack')],
+  [`pris|prise|prises|prennent|prend d assaut ~3 ${BASES}`, verb('attack')],
   [
     `prend|prennent|pris|prise|empare|empares|emparent|conquis|investi|investissent|occupe ~3 ${BASES}`,
     verb('storm'),
   ],
   [`pris|prend|prennent le controle de|du|des ~3 ${BASES}`, verb('storm')],
   [`prise du|de|d ~2 ${BASES}`, noun('storm')],
-  ['pris|prise|prennent|prend d assaut', verb('storm')],
   [
     'chasse|chasses|chassent|deloge|deloges|delogent|expulse|expulses|boute|bouter ~4 <armed> ~4 de|du|d ~3 <place>',
     verb('storm'),
