@@ -1,13 +1,21 @@
 /** "They killed the old men": who "they" are, from the subject of the sentences before. */
 import type { ActorMention } from './actors.ts';
 import type { Document } from './document.ts';
-import { firstFrom, lastBefore } from './sorted.ts';
+import { firstFrom, lastBefore, lastEndingBy } from './sorted.ts';
 
 /** How far into a sentence its subject may begin, in tokens. */
 const SUBJECT = 8;
 
-/** The mentions with one more wherever a sentence begins with a pronoun whose subject is known. */
-export function addPronouns(document: Document, actors: ActorMention[]): ActorMention[] {
+/**
+ * The mentions with one more wherever a sentence begins with a pronoun whose subject is known, and with "fighters of
+ * the same group" as those of the group that was named last.
+ */
+export function addPronouns(
+  document: Document,
+  named: ActorMention[],
+  isGroup: (mention: ActorMention) => boolean,
+): ActorMention[] {
+  const actors = nameSameGroups(document, named, isGroup);
   const added: ActorMention[] = [];
   let subject: ActorMention | null = null;
   let last: ActorMention | null = null;
@@ -32,6 +40,31 @@ export function addPronouns(document: Document, actors: ActorMention[]): ActorMe
     last = lastBefore(actors, sentence.end) ?? last;
   }
   return [...actors, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** How many small words may stand between who fights and "the same group". */
+const LINKS = 3;
+
+/** "Fighters from the same group", "des éléments du même mouvement": of the one named in a sentence before. */
+function nameSameGroups(
+  { tokens, sentences, sentenceOf, language }: Document,
+  actors: ActorMention[],
+  isGroup: (mention: ActorMention) => boolean,
+): ActorMention[] {
+  const { links, partOf } = language.roles;
+  const named = actors.filter(isGroup);
+  const same = new Map<number, ActorMention>();
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (!language.same.includes(tokens[at]!.fold) || !language.groupWords.includes(tokens[at + 1]!.fold)) continue;
+    const group = lastBefore(named, sentences[sentenceOf[at]!]!.first);
+    let who = at - 1;
+    while (who >= at - LINKS && [...links, ...language.definite].includes(tokens[who]?.fold ?? '')) who--;
+    const fighters = lastEndingBy(actors, at);
+    const first = fighters?.end === who + 1 ? fighters.first : who;
+    const known = fighters?.end === who + 1 || partOf.includes(tokens[who]?.fold ?? '');
+    if (group && known) same.set(first, { ...group, first, end: at + 2 });
+  }
+  return [...actors.filter(({ first }) => !same.has(first)), ...same.values()].sort((a, b) => a.first - b.first);
 }
 
 /** "Ces derniers ont attaqué", "The latter attacked": who was named last. */

@@ -155,13 +155,13 @@ const STEPS: Step[] = [
       }).filter((claim) => !history.has(claim.sentence) && !overlapsAny(claim, voided)),
     };
   },
-  function scenes({ document, acts, dates, places, actors, speakers, modal, lists }) {
+  function scenes({ document, knowledge, acts, dates, places, actors, speakers, modal, lists }) {
     return {
       scenes: findScenes(document, {
         acts,
         dates,
         places,
-        actors: addPronouns(document, actors),
+        actors: addPronouns(document, actors, ({ id }) => isNamedGroup(id, knowledge)),
         speakers,
         modal,
         lists,
@@ -285,6 +285,13 @@ function decidePublished(
   const weak = !given || given.from === 'filename' || given.from === 'mtime';
   if (weak && headerDate && dayOf(headerDate)) return { at: headerDate, from: 'header' };
   return given ?? { at: null, from: 'none' };
+}
+
+const GROUPS: (ActorKind | undefined)[] = ['jihadist', 'rebel', 'militia'];
+
+/** JNIM, the FLA, Dan Na Ambassagou; not "gunmen". */
+function isNamedGroup(id: string | null, { actors }: Knowledge): boolean {
+  return GROUPS.includes(actors.actors.get(id ?? '')?.kind) && !id!.startsWith('unidentified');
 }
 
 function isCovered({ place }: ChosenPlace): boolean {

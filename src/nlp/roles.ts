@@ -94,7 +94,7 @@ export function findRoles(
       attribution: attributionOf(id, placed.side, speaker ?? null, by, index, suspects.has(mention)),
     });
   }
-  return addCompanions(document, scene, roles);
+  return addCompanions(document, scene, roles, speakers);
 }
 
 /** "JNIM claimed responsibility in a message": sentences without an act of their own say who did what is told elsewhere. */
@@ -258,7 +258,7 @@ function attributionOf(
 const COMPANION_REACH = 10;
 
 /** "the army backed by Wagner", "l'armée et ses supplétifs": who stands beside an actor shares its side. */
-function addCompanions(document: Document, scene: Scene, roles: Role[]): Role[] {
+function addCompanions(document: Document, scene: Scene, roles: Role[], speakers: Speaker[]): Role[] {
   const { tokens, language } = document;
   const clash = scene.acts.some((act) => act.sense === 'clash');
   const all = new Set(roles);
@@ -266,6 +266,9 @@ function addCompanions(document: Document, scene: Scene, roles: Role[]): Role[] 
   for (const [at, mention] of scene.actors.entries()) {
     const before = findCompanion(scene.actors, at, (one) => rolesOf.has(one));
     if (!before) continue;
+    // "killed civilians, residents and separatists said": who only tells goes with none who took part.
+    const tells = covering(speakers, mention.first);
+    if (tells && before.first < tells.first) continue;
     if (clash && isAfterBetween(document, mention.first, scene.first)) continue;
     // "dozos clashed with jihadists"
     if (

@@ -11,6 +11,14 @@ function expectSides({ given, expected, published }: Row): void {
 
 describe('an armed group', () => {
   for (const row of parseTable(`
+# one that was named before
+JNIM is active along the border. Fighters of the same group killed ten people in Tessit on Friday. => jnim > civilians
+JNIM is active along the border. Members of that same organisation attacked an army post in Djibo on Friday. => jnim > burkina-army
+The Islamic State in the Sahel rules there. On Friday, fighters from the same group killed ten people in Tessit. => issp > civilians
+JNIM is active along the border. Gunmen killed ten people in Tessit on Friday. => unidentified > civilians
+The villagers are of the same group. Gunmen killed ten people in Tessit on Friday. => unidentified > civilians
+Le JNIM est actif le long de la frontière. Des combattants du même groupe ont tué dix personnes à Tessit vendredi. => jnim > civilians
+Le JNIM est actif le long de la frontière. Vendredi, des éléments de la même organisation ont attaqué un poste militaire à Djibo. => jnim > burkina-army
 # one group, many names
 JNIM fighters killed ten people in Tessit on Friday. => jnim > civilians
 GSIM fighters killed ten people in Tessit on Friday. => jnim > civilians

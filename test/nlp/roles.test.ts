@@ -46,6 +46,10 @@ A JNIM attack on an army post in Djibo on Friday left ten soldiers dead. => jnim
 A raid on villagers by JNIM fighters in Djibo on Friday left ten dead. => jnim:stated > civilians
 Une attaque du JNIM contre un poste militaire à Djibo vendredi a fait dix morts parmi les soldats. => jnim:stated > burkina-army
 L'attaque d'un poste militaire par le JNIM à Djibo vendredi a fait dix morts parmi les soldats. => jnim:stated > burkina-army
+# who only tells, beside those who took part
+An army drone strike near Ber, Mali, on Friday killed eight civilians, residents and separatist rebels said. => mali-army:alleged > civilians
+A drone of the Malian army killed three people in Telabit on Friday, all of them traders, a shopkeeper and the FLA said. => mali-army:stated > civilians
+Une frappe de drone de l'armée malienne a tué huit civils près de Ber vendredi, ont dit des habitants et le FLA. => mali-army:alleged > civilians
 # who drove over a mine
 A convoy of UN peacekeepers hit a mine near Aguelhok on Friday. => - > minusma
 Soldiers struck a roadside bomb near Djibo on Friday; three soldiers died. => - > burkina-army

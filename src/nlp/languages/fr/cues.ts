@@ -147,7 +147,7 @@ export const statements =
   'message messages video audio note lettre bulletin canaux communique declaration interview rapport note conference bilan publication appris'.split(
     ' ',
   );
-export const same = 'memes ces'.split(' ');
+export const same = 'meme memes ces'.split(' ');
 
 export const notables =
   'general colonel capitaine lieutenant commandant officier officiers militaire militaires journaliste journalistes activiste activistes opposant opposants leader leaders ministre politique maire imam syndicaliste complice complices suspect suspects soupconne soupconnes terroriste terroristes espion prefet depute president candidat chef recruteur ravitailleur ravitailleurs logisticien informateur magistrat avocat presume presumes colonels generaux capitaines lieutenants ministres maires imams commandants magistrats deputes'.split(
