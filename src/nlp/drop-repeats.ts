@@ -3,8 +3,8 @@ import type { FoundClaim } from './claims.ts';
 import type { Document } from './document.ts';
 import { splitName } from './tokens.ts';
 
-/** A figure as far as repeats go; `words`: the longer ones of its speaker's name. */
-type Told = { claim: FoundClaim; at: number; body: boolean; worth: number; words: Set<string> };
+/** A figure as far as repeats go; `words`: the longer ones of its speaker's name; `named`: told by somebody below the headline. */
+type Told = { named: boolean; claim: FoundClaim; at: number; body: boolean; worth: number; words: Set<string> };
 
 /** Headline, lead and body repeat a figure: the account that names its speaker, and names them best, stays. */
 export function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {
@@ -25,7 +25,8 @@ export function dropRepeats(claims: FoundClaim[], document: Document): FoundClai
     if (first.has(key)) continue;
     const worth = (claim.by ? 4 : 0) + (body ? 2 : 0) + (claim.of ? 1 : 0) + (claim.vague ? 0 : 0.5);
     const words = new Set(splitName(claim.by ?? '').filter((word) => word.length > 3));
-    first.set(key, { claim, at, body, worth, words });
+    const named = claim.by !== null && !claim.vague && document.sentences[claim.sentence]!.role !== 'title';
+    first.set(key, { claim, at, body, worth, words, named });
   }
   const figures = Map.groupBy(
     first.values(),
@@ -59,11 +60,18 @@ function rounds(loose: FoundClaim, exact: FoundClaim): boolean {
 
 /** Whether another account of the same figure makes this one say nothing more. */
 function repeats(one: Told, other: Told): boolean {
-  if (one === other || one.worth > other.worth) return false;
+  if (one === other) return false;
+  // "At least 14, officials said … fourteen, the mayor said" are two accounts.
+  if (one.claim.max !== other.claim.max && one.named && other.named) return false;
+  if (one.worth > other.worth) return false;
   if (one.worth === other.worth && one.at < other.at) return false;
   const { claim } = one;
-  if (other.claim.of !== claim.of && other.claim.of !== null && claim.of !== null) return false;
+  if (!sameSide(claim, other.claim)) return false;
   return !one.body || !other.body || claim.by === null || sameSpeaker(other, one);
+}
+
+function sameSide(a: FoundClaim, b: FoundClaim): boolean {
+  return a.of === b.of || a.of === null || b.of === null;
 }
 
 /** "a local official" and "the official" of one text are one; "a local politician" and "a retired official" are two. */

@@ -72,6 +72,10 @@ FAULT L'armée a détruit un regroupement de terroristes près de Gossi vendredi
 Gunmen attacked a convoy near Boni, Mali, on Friday, killing at least seven people. Three soldiers and four drivers died, an official said. => killed 7- part of ? & killed 3-3 of mali-army & killed 4-4 of civilians
 Des hommes armés ont attaqué un convoi près de Boni, au Mali, vendredi, tuant sept personnes. Trois soldats et quatre chauffeurs ont péri, dit un élu. => killed 7-7 part of ? & killed 3-3 of mali-army & killed 4-4 of civilians
 Gunmen killed seven people in Tessit on Friday. Three women and four children were among the dead. => killed 7-7 of civilians & killed 3-3 part of civilians & killed 4-4 part of civilians
+# a bound and a figure of two who speak
+At least 14 people were killed in a raid on Tessit on Friday, local officials said. "We counted 14 bodies," the mayor said. => killed 14- of civilians & killed 14-14 of civilians
+Au moins 14 personnes ont été tuées à Tessit vendredi, selon des élus. "Nous avons compté 14 corps", a dit le maire. => killed 14- of civilians & killed 14-14 of civilians
+Gunmen killed at least 14 people in Tessit on Friday. The mayor said 14 people were killed. => killed 14-14 of civilians
 # nobody
 The army said no civilian had been killed in its strike on a base of terrorists near Gossi on Friday; 12 terrorists died. => killed 12-12 of unidentified-jihadists
 L'armée a dit qu'aucun civil n'avait été tué dans sa frappe contre une base de terroristes près de Gossi vendredi ; 12 terroristes sont morts. => killed 12-12 of unidentified-jihadists
