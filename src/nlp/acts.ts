@@ -270,15 +270,17 @@ const ORIGIN_REACH = 7;
 function isAside({ tokens, language }: Document, act: Act, dates: DateMention[]): boolean {
   if (act.sense !== 'other') return false;
   const { first, end } = act.clause;
+  const dayless = within(dates, first, end).every(({ span }) => span?.precision !== 'day');
   if (act.part === 'noun') {
+    // "The rulers have justified their coup of July by …"
+    if (dayless && language.possessives.includes(tokens[act.first - 1]?.fold ?? '')) return true;
     const behind = tokens.slice(Math.max(0, act.first - ORIGIN_REACH), act.first);
     const mark = behind.findLastIndex(({ kind }) => kind === 'mark');
     // "Since then, a coup has …" has no day either.
     if (behind.slice(-4).some(({ fold }) => language.backdropWords.includes(fold))) return true;
     if (behind.slice(mark + 1).some(({ fold }) => language.originWords.includes(fold))) return true;
   }
-  if (!language.relativeWords.includes(tokens[first]!.fold)) return false;
-  return within(dates, first, end).every(({ span }) => span?.precision !== 'day');
+  return dayless && language.relativeWords.includes(tokens[first]!.fold);
 }
 
 /** French tells "attaqué" from "attaque" and "tué" from "tue" by its accent, which folding takes away. */

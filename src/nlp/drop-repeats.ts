@@ -4,7 +4,14 @@ import type { Document } from './document.ts';
 import { splitName } from './tokens.ts';
 
 /** A figure as far as repeats go; `words`: the longer ones of its speaker's name; `named`: told by somebody below the headline. */
-type Told = { named: boolean; claim: FoundClaim; at: number; body: boolean; worth: number; words: Set<string> };
+type Told = {
+  named: boolean;
+  claim: FoundClaim;
+  at: number;
+  body: boolean;
+  worth: number;
+  words: Set<string>;
+};
 
 /** Headline, lead and body repeat a figure: the account that names its speaker, and names them best, stays. */
 export function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {

@@ -55,7 +55,8 @@ function nameSameGroups(
   const named = actors.filter(isGroup);
   const same = new Map<number, ActorMention>();
   for (let at = 1; at < tokens.length - 1; at++) {
-    if (!language.same.includes(tokens[at]!.fold) || !language.groupWords.includes(tokens[at + 1]!.fold)) continue;
+    if (!language.same.includes(tokens[at]!.fold) || !language.groupWords.includes(tokens[at + 1]!.fold))
+      continue;
     const group = lastBefore(named, sentences[sentenceOf[at]!]!.first);
     let who = at - 1;
     while (who >= at - LINKS && [...links, ...language.definite].includes(tokens[who]?.fold ?? '')) who--;
@@ -64,7 +65,9 @@ function nameSameGroups(
     const known = fighters?.end === who + 1 || partOf.includes(tokens[who]?.fold ?? '');
     if (group && known) same.set(first, { ...group, first, end: at + 2 });
   }
-  return [...actors.filter(({ first }) => !same.has(first)), ...same.values()].sort((a, b) => a.first - b.first);
+  return [...actors.filter(({ first }) => !same.has(first)), ...same.values()].sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
 /** "Ces derniers ont attaqué", "The latter attacked": who was named last. */

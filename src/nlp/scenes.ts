@@ -12,7 +12,7 @@ import type { ChosenPlace } from './choose-places.ts';
 import type { Lists } from './items.ts';
 import { covering, indexFrom, within } from './sorted.ts';
 import type { Speaker } from './speakers.ts';
-import { findDatedWords, isByline, isDateline, isSpeechDate } from './spoken-days.ts';
+import { findDatedWords, isByline, isDateline, isOfSpeaker, isSpeechDate } from './spoken-days.ts';
 
 export type Scene = {
   sentence: Sentence;
@@ -66,7 +66,8 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
       (date) =>
         datesWords(date) ||
         isDateline(document, sentence, date) ||
-        isSpeechDate(document, sentence, date, input.speakers),
+        isSpeechDate(document, sentence, date, input.speakers) ||
+        isOfSpeaker(document, date, spoken, acts),
     );
     const told = toldAside(document, sentence, acts);
     const places = own(input.places).filter(

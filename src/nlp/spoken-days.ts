@@ -4,7 +4,7 @@ import { findClauses, type Clause } from './clauses.ts';
 import type { DateMention, DateSpan } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import { endOfPhrase } from './phrases.ts';
-import { covering, within } from './sorted.ts';
+import { covering, lastEndingBy, within } from './sorted.ts';
 import type { Speaker } from './speakers.ts';
 
 /** "Sahel Press, 20 November 2026": a line with the day of publication and no more dates nothing that follows. */
@@ -49,6 +49,7 @@ export function isSpeechDate(
     // "said that on Wednesday gunmen attacked": the day of the attack.
     if (tokens[at]!.kind === 'mark' || word === language.complementizer) break;
   }
+  if (isToldTo(document, sentence, date.first)) return true;
   if (endOfPhrase(verbs, tokens, date.end) !== null || isSpokenNext(document, date.end)) return true;
   const opening = date.first <= sentence.first + 2;
   return (
@@ -56,6 +57,37 @@ export function isSpeechDate(
     within(speakers, date.end, date.end + 3).some(
       (speaker) => speaker.verb !== null && speaker.end === speaker.verb,
     )
+  );
+}
+
+/** How long the name of who listens may be. */
+const LISTENER = 8;
+
+/** "told the Hausa Service of the Voice of America on Sunday": nothing but who listens stands between. */
+function isToldTo({ tokens, language }: Document, { first }: Sentence, day: number): boolean {
+  const { telling, listeners, auxiliaries } = language.speech;
+  const { links } = language.roles;
+  for (let at = day - 1; at > Math.max(first, day - LISTENER); at--) {
+    const { fold, shape, kind } = tokens[at]!;
+    if (telling.includes(fold)) return true;
+    const names = kind === 'word' && (shape !== 'lower' || listeners.includes(fold) || fold === 's');
+    if (!names && ![...links, ...auxiliaries, ...language.locators].includes(fold)) return false;
+  }
+  return false;
+}
+
+/** "An aid organisation that sent a car on Friday said": told aside, of who speaks. */
+export function isOfSpeaker(
+  { tokens, language }: Document,
+  { first, end }: DateMention,
+  speakers: Speaker[],
+  acts: Act[],
+): boolean {
+  const speaker = lastEndingBy(speakers, first);
+  if (!speaker?.verb || speaker.verb < end) return false;
+  // "The army, which lost ten men in an ambush on Friday, said": that is the event. "The injured" tell of no deed.
+  return within(acts, speaker.end, speaker.verb).every((act) =>
+    language.definite.includes(tokens[act.first - 1]?.fold ?? ''),
   );
 }
 

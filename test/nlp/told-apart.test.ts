@@ -231,3 +231,40 @@ describe('a group named behind its people and their country', () => {
     expect(briefs(text)).toEqual(['Attack | Diffa | 2024-06-03 | boko-haram > civilians | 5']);
   });
 });
+
+describe('a day on which somebody spoke', () => {
+  it.each([
+    [
+      'Bandits killed five villagers in Dan Issa, Niger, late on Saturday. "They took my sister," a resident told the Hausa Service of the VOA on Sunday. Four wounded people were taken to Maradi.',
+      ['Attack | Dan Issa | 2024-06-01 | unidentified > civilians | 5'],
+    ],
+    [
+      'Jihadists attacked a gold site near Pama, Burkina Faso, on Thursday. An aid organisation that sent a car on Friday to fetch the injured said 44 people had died.',
+      ['Attack | Pama near | 2024-05-30 | unidentified-jihadists > civilians | 44'],
+    ],
+    [
+      "Des jihadistes ont attaqué un site d'orpaillage près de Pama, au Burkina Faso, jeudi. Une organisation qui a envoyé vendredi une voiture chercher les blessés a dit que 44 personnes étaient mortes.",
+      ['Attack | Pama near | 2024-05-30 | unidentified-jihadists > civilians | 44'],
+    ],
+    [
+      'The army, which lost ten men in an ambush near Djibo on Friday, said two gendarmes were wounded.',
+      ['Armed clash | Djibo near | 2024-05-31 | - > burkina-army+burkina-gendarmerie | 10'],
+    ],
+    [
+      'A resident told AFP gunmen attacked the village of Tessit on Sunday, killing two people.',
+      ['Attack | Tessit | 2024-06-02 | unidentified > civilians | 2'],
+    ],
+  ])('dates no event of its own: %s', (text, expected) => {
+    expect(briefs(text)).toEqual(expected);
+  });
+});
+
+describe('a coup that is known', () => {
+  it.each([
+    'Twelve soldiers were killed near Abala, Niger, on Saturday. The rulers that ousted the president in July 2023 had justified their coup by such attacks.',
+    "Douze soldats ont été tués près d'Abala, au Niger, samedi. Le régime avait justifié son coup d'État de juillet 2023 par de telles attaques.",
+    "Douze soldats ont été tués près d'Abala, au Niger, samedi. Le régime dit avoir déjoué à plusieurs reprises des tentatives de putsch.",
+  ])('is no event beside the one told of: %s', (text) => {
+    expect(briefs(text)).toHaveLength(1);
+  });
+});

@@ -53,6 +53,8 @@ export const cues: [string, Cue][] = [
   ],
   ['each|every generation|year|month|week|day|season', 'continuing'],
   ['almost daily|weekly', 'continuing'],
+  ['several|many times', 'continuing'],
+  ['several|many|numerous occasions', 'continuing'],
   ['faces|facing|plagued', 'continuing'],
   ['regularly|frequently|often|routinely|repeatedly|regular|frequent', 'continuing'],
   ['series|wave|spate|string of', 'continuing'],

@@ -309,6 +309,7 @@ export const parts = ['including', 'among', 'among them', 'of whom', 'of which',
 
 export const partsOfToll = [
   'of the dead|victims|fatalities|casualties',
+  'of those killed|wounded|injured|hurt|kidnapped|abducted|taken|arrested|missing',
   'among|amongst the dead|killed|victims|fatalities|casualties|wounded|injured|hostages|abducted|missing|deceased',
   'the dead|victims|casualties|wounded|fatalities|hostages include|included|including',
 ];

@@ -227,7 +227,10 @@ export const speech: SpeechWords = {
     ['peacekeeping mission', 'un'],
     ['the mission', 'un'],
     ['observatory|ngo|ngos|humanitarian|humanitarians|amnesty|hrw|acled|icrc|msf', 'ngo'],
-    ['aid worker|workers|group|agency|agencies', 'ngo'],
+    [
+      'aid worker|workers|group|groups|agency|agencies|organisation|organisations|organization|organizations|charity',
+      'ngo',
+    ],
     ['human rights watch|group|groups|organisation|organization|defender|activist|activists', 'ngo'],
     [
       'rights group|groups|watchdog|watchers|monitor|monitors|defenders|body|organisation|organization|association|league|collective|observatory',

@@ -64,6 +64,7 @@ export const cues: [string, Cue][] = [
   ['en|la memoire de|des|du', 'history'],
   ['investisseurs|actionnaires|bourse|dividende|analystes|courtier', 'figurative'],
   ['regulierement|frequemment|souvent|quotidiennement|recurrentes|recurrents', 'continuing'],
+  ['a plusieurs|maintes reprises', 'continuing'],
   ['se multiplient|multiplie', 'continuing'],
   ['fait|font|faisant face', 'continuing'],
   ['en proie', 'continuing'],

@@ -313,6 +313,7 @@ export const parts = ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux',
 export const partsOfToll = [
   'parmi les morts|tues|victimes|blesses|otages|disparus|deces|corps',
   'au nombre des morts|victimes|blesses|tues',
+  'des personnes tuees|blessees|enlevees|kidnappees|arretees|disparues',
   'les victimes|morts|blesses comptent|comprennent',
 ];
 
