@@ -25,8 +25,19 @@ export function createIssuerReader({ issuers }: Language): IssuerReader {
   };
 }
 
+/** '"Nine were wounded in our ranks," a military source said': one voice of the news, and not who sends it. */
+function isQuoted({ tokens, sentences, sentenceOf }: Document, at: number): boolean {
+  const { first, quote } = sentences[sentenceOf[at]!]!;
+  const marks = tokens.slice(first, at).filter(({ fold }) => fold === '"').length;
+  return quote !== null || marks % 2 === 1;
+}
+
+/** So many words that end in a full stop are no heading. */
+const STATEMENT = 9;
+
 function isStatement({ tokens, language }: Document, { first, end }: Sentence): boolean {
   if (tokens[end - 1]!.fold !== '.') return false;
+  if (end - first > STATEMENT) return true;
   const { active, passive } = language.roles;
   return tokens.slice(first, end).some(({ fold }) => active.includes(fold) || passive.includes(fold));
 }
@@ -57,7 +68,9 @@ export function findIssuer(
   const heading = findPatterns(reader.headings, tokens, 0, end).find(
     ({ first }) => !isStatement(document, sentences[document.sentenceOf[first]!]!),
   );
-  const own = heading ? undefined : findPatterns(reader.own, tokens, 0, tokens.length)[0];
+  const own =
+    heading === undefined &&
+    findPatterns(reader.own, tokens, 0, tokens.length).some(({ first }) => !isQuoted(document, first));
   const kind = heading?.value ?? (own ? 'army' : null);
   if (kind === null) return null;
   const group = kind === 'army' ? findGroup(document, end, actors, index) : null;

@@ -180,8 +180,12 @@ function saysLoyal({ tokens, language }: Document, next: Phrase, words: string[]
   const told = relativeWords.includes(inner[0] ?? '');
   const strange = inner.slice(0, Math.max(0, last)).filter((word) => !ties(word) && !filler(word)).length;
   const opens = aside && !told && numbers.indefinite.concat(definite).includes(inner[0] ?? '');
-  if (last >= 0 && inner.slice(last + 1).every((word) => links.includes(word)))
-    return strange <= (opens ? 3 : 0) ? next.end : null;
+  const behind = inner.slice(last + 1).filter((word) => !links.includes(word));
+  // "affiliated with the main jihadist alliance", "affiliée à la principale alliance jihadiste"
+  const around = [...behind, ...tokens.slice(next.first, next.end + 1).map(({ fold }) => fold)];
+  const tied =
+    behind.length === 0 || (behind.length <= 2 && around.some((word) => language.groupWords.includes(word)));
+  if (last >= 0 && tied) return strange <= (opens ? 3 : 0) ? next.end : null;
   if (!aside || inner.length > 4 || strange > 2) return null;
   // "a JNIM unit", "al-Qaeda's branch in the Sahel", "the main jihadist group"
   const at = tokens[next.end]?.fold === 's' ? next.end + 1 : next.end;

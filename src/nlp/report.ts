@@ -11,6 +11,7 @@ import { completeActors } from './complete-actors.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { EventDraft } from './events.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import { addPeopleOfSite } from './hit-sites.ts';
 import { isGrounded } from './grounding.ts';
 import type { Issuer } from './issuer.ts';
@@ -90,7 +91,10 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const where = decidePlace(event, located);
   if (!where) return null;
   const actors = completeActors(sides, kind, settled, input.index, day, input.issuer?.actor ?? null);
-  const claims = settled.map((claim) => ofVictims(claim, kind, actors));
+  const claims = dropRepeats(
+    settled.map((claim) => ofVictims(claim, kind, actors)),
+    document,
+  );
   const place = toMainPlace(where, gazetteer, day, located);
   if (!place) return null;
   const others = where.others.flatMap((chosen) => {

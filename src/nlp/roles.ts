@@ -28,6 +28,8 @@ export type Role = Placed & {
   responds?: true;
   /** "Men" who attacked: nobody besides those who are named. */
   men?: true;
+  /** Who did it with those: "soldiers and foreign fighters killed …". */
+  ally?: string;
 };
 /** `answers`: those of the phrases that tell of a deed even in a sentence that has none. */
 export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribution'] | 'victim'>> & {
@@ -94,7 +96,7 @@ export function findRoles(
       attribution: attributionOf(id, placed.side, speaker ?? null, by, index, suspects.has(mention)),
     });
   }
-  return addCompanions(document, scene, roles, speakers);
+  return addCompanions(document, scene, roles, speakers, index);
 }
 
 /** "JNIM claimed responsibility in a message": sentences without an act of their own say who did what is told elsewhere. */
@@ -258,7 +260,13 @@ function attributionOf(
 const COMPANION_REACH = 10;
 
 /** "the army backed by Wagner", "l'armée et ses supplétifs": who stands beside an actor shares its side. */
-function addCompanions(document: Document, scene: Scene, roles: Role[], speakers: Speaker[]): Role[] {
+function addCompanions(
+  document: Document,
+  scene: Scene,
+  roles: Role[],
+  speakers: Speaker[],
+  index: ActorIndex,
+): Role[] {
   const { tokens, language } = document;
   const clash = scene.acts.some((act) => act.sense === 'clash');
   const all = new Set(roles);
@@ -278,9 +286,15 @@ function addCompanions(document: Document, scene: Scene, roles: Role[], speakers
     )
       continue;
     if (!isTogether(document, before, mention)) continue;
+    // "the people are called upon to work with the army", "according to a resident and the rebels"
+    if (isPeople(before.id!, index) !== isPeople(mention.id!, index) && mention.first - before.end > 3)
+      continue;
     const gap = tokens.slice(before.end, mention.first).map((token) => token.fold);
     const [other] = rolesOf.get(before)!;
     const [own, ...rest] = rolesOf.get(mention) ?? [];
+    // "The CMA and GATIA clashed": with each other.
+    const shared = own?.side === 'A' && own.act === other!.act && own.act && own.act.sense !== 'clash';
+    if (shared && gap.length <= 4 && document.language.roles.and.includes(gap[0] ?? '')) own.ally = other!.id;
     // "backed by the air force" joins, "two others taken by jihadists" does not.
     const close = gap.slice(-4).some((word) => language.roles.together.includes(word));
     if (own && (!close || (own.weight >= other!.weight && own.rule !== 'by' && own.rule !== 'object')))
@@ -299,6 +313,11 @@ function addCompanions(document: Document, scene: Scene, roles: Role[], speakers
     rolesOf.set(mention, [...rest, added]);
   }
   return [...all];
+}
+
+function isPeople(id: string, index: ActorIndex): boolean {
+  const kind = index.actors.get(id)?.kind;
+  return kind === 'civilians' || kind === 'protesters';
 }
 
 /** The last of the actors before this one that is another and has a role, within reach. */

@@ -31,6 +31,8 @@ type Known = {
   /** Whom the text says to have been acted upon. */
   hit: Set<string>;
   hitCivilians: Set<string>;
+  /** A force and a group are told to have done something together. */
+  allied: boolean;
 };
 
 /** For each actor the side with more weight; the attribution of its strongest evidence on that side. */
@@ -49,6 +51,7 @@ export function decideSides(roles: Role[], senses: Map<Sense, number>, index: Ac
     fought: senses.has('clash') || senses.has('ambush') || senses.has('attack'),
     hit: new Set(all.flatMap(({ id, side }) => (side === 'B' ? [id] : []))),
     hitCivilians: findWhoHitCivilians(all, index),
+    allied: all.some(({ id, ally }) => ally !== undefined && isGroup(id, index) !== isGroup(ally, index)),
   };
   const front = all.some((role) => role.act && !role.act.backdrop);
   for (const list of byActor.values()) {
@@ -73,6 +76,10 @@ export function decideSides(roles: Role[], senses: Map<Sense, number>, index: Ac
   return splitCamps(decided, known).sort((a, b) => a.mention.first - b.mention.first);
 }
 
+function isGroup(id: string, index: ActorIndex): boolean {
+  return GROUPS.includes(index.actors.get(id)!.kind);
+}
+
 /** Named as the doers of a deed that civilians suffered. */
 function findWhoHitCivilians(roles: Role[], index: ActorIndex): Set<string> {
   const suffered = new Set(
@@ -89,7 +96,7 @@ function findWhoHitCivilians(roles: Role[], index: ActorIndex): Set<string> {
  * Forces of the state (with the militias beside them) and a group that fight are never on one side: the group is
  * taken to have begun, save where only the state is told to have hit civilians.
  */
-function splitCamps(roles: Role[], { kindOf, fought, hit, hitCivilians }: Known): Role[] {
+function splitCamps(roles: Role[], { kindOf, fought, hit, hitCivilians, allied }: Known): Role[] {
   const state = ({ id }: Role) => STATE.includes(kindOf(id)) || kindOf(id) === 'militia';
   const group = ({ id }: Role) => GROUPS.includes(kindOf(id));
   const fighting = roles.filter((role) => state(role) || group(role));
@@ -107,6 +114,8 @@ function splitCamps(roles: Role[], { kindOf, fought, hit, hitCivilians }: Known)
     });
   }
   if (!fought && !groupHit && !groupBegan) return roles;
+  // "Soldiers and foreign fighters killed twenty villagers": what is done together tells of no fight.
+  if (allied) return roles;
   return roles.map((role) => {
     if (group(role)) return { ...role, side: 'A' as const };
     if (!state(role)) return role;

@@ -132,7 +132,8 @@ export function speakerAt(
   const { first, end } = document.sentences[sentence]!;
   const next = speakers[indexFrom(speakers, token + 1)];
   const after = next && next.first < end && !next.opens ? next : undefined;
-  let at = indexFrom(speakers, token) - 1;
+  // Who goes on speaking stands at the first word of the sentence, which may be the figure.
+  let at = indexFrom(speakers, token + 1) - 1;
   // The name stands before the token, its verb behind it.
   while (at >= 0 && speakers[at]!.first >= first && (speakers[at]!.verb ?? speakers[at]!.end) > token) at--;
   const last = speakers[at];

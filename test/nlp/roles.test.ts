@@ -92,7 +92,18 @@ Des mercenaires de Wagner, aux côtés de l'armée malienne, ont tué dix villag
 Un convoi de l'armée escorté par Wagner est tombé dans une embuscade du JNIM près de Tessit vendredi. => jnim:stated > mali-army+wagner
 Dozo hunters clashed with jihadists near Sofara on Friday. => dozos-mali:stated > unidentified-jihadists
 Des chasseurs dozos ont affronté des jihadistes près de Sofara vendredi. => dozos-mali:stated > unidentified-jihadists
+Malian soldiers and foreign fighters killed twenty villagers in Koro on Friday. The army denies it. => mali-army:denied+unidentified:stated > civilians
+Des soldats maliens et des combattants étrangers ont tué vingt villageois à Koro vendredi. L'armée dément. => mali-army:denied+unidentified:stated > civilians
+Soldiers and jihadists clashed near Koro, in Mali, on Friday. => unidentified-jihadists:stated > mali-army
+# who belongs to whom, told beside the claim
+An army camp in Dioura was attacked on Friday. Katiba Macina, affiliated with the main jihadist alliance in the Sahel, claimed the operation. => katiba-macina:claimed > mali-army
+Un camp de l'armée a été attaqué à Dioura vendredi. La katiba Macina, affiliée à la principale alliance jihadiste du Sahel, a revendiqué l'opération. => katiba-macina:claimed > mali-army
+An attack on a mosque killed 44 people in Bankilaré on Friday, the ministry said, blaming it on JNIM. => jnim:alleged > civilians
+L'attaque d'une mosquée a fait 44 morts à Bankilaré vendredi, a indiqué le ministère, l'attribuant au JNIM. => jnim:alleged > civilians
 # who only speaks, flees, comes later or is not there
+Gunmen killed ten villagers in Djibo on Friday. The governor called on residents to work with the security forces. => unidentified:stated > civilians
+Des hommes armés ont tué dix villageois à Djibo vendredi. Le gouverneur appelle la population à la collaboration avec les forces de défense et de sécurité. => unidentified:stated > civilians
+Une frappe de drone a fait neuf morts parmi les civils à Lerneb vendredi, selon un habitant et les rebelles du FLA. => - > civilians
 The army said gunmen had killed ten villagers in Tessit on Friday. => * > civilians
 Gunmen killed ten villagers in Tessit on Friday before soldiers arrived. => unidentified:stated > civilians
 Gunmen killed ten villagers in Tessit on Friday. The army has sent reinforcements. => unidentified:stated > civilians
