@@ -1,5 +1,5 @@
 /** Acts: the words of a text that say something happened, each with the force its sentence leaves it. */
-import { coversPeriod, findBackground, findHistory, isRecent } from './background.ts';
+import { findBackground, findHistory } from './background.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import type { DateMention } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
@@ -14,6 +14,7 @@ import {
   type PatternSet,
 } from './patterns.ts';
 import { covering, firstFrom, indexFrom, within } from './sorted.ts';
+import { findAccidents, findTenor } from './tenor.ts';
 
 export type Act = {
   first: number;
@@ -44,6 +45,7 @@ export type ActReader = {
   needed: Needed;
   not: PatternSet<true>;
   cues: PatternSet<Cue>;
+  analyses: PatternSet<true>;
 };
 
 export function createActReader(language: Language): ActReader {
@@ -52,6 +54,7 @@ export function createActReader(language: Language): ActReader {
     needed: findNeeded(language.triggers.map(([source]) => source)),
     not: compilePatterns(language.notTriggers.map((source) => [source, true] as const)),
     cues: compilePatterns(language.cues),
+    analyses: compilePatterns(language.analyses.map((source) => [source, true] as const)),
   };
 }
 
@@ -68,14 +71,15 @@ export function findActs(
   const voided = new Set<number>();
   const modal = new Set<number>();
   let accident = false;
-  const cuesOf = readCues(document, reader);
-  const figurative = speaksFiguratively(document, cuesOf);
-  const survey = coversPeriod(document, dates);
+  const names = (name: string, { first, end }: Sentence) => {
+    for (let at = first; at < end; at++) if (classes(name, at) !== undefined) return true;
+    return false;
+  };
+  const cuesOf = readCues(document, reader, (sentence) => names('group', sentence));
+  const tenor = findTenor(document, dates, reader.analyses, cuesOf);
   const disowned = findDisowned(document, reader, cuesOf);
   const history = findHistory(document, dates, (sentence) => cuesOf(sentence).map(({ cue }) => cue));
-  const memorial = document.sentences.some(
-    (sentence) => sentence.role !== 'body' && cuesOf(sentence).some(({ cue }) => cue === 'memorial'),
-  );
+  const wrecked = findAccidents(document, cuesOf, (sentence) => !names('armed', sentence));
   const airborne = document.tokens.some((token) => document.language.airWords.includes(token.fold));
   for (const sentence of document.sentences) {
     const cues = cuesOf(sentence);
@@ -90,7 +94,7 @@ export function findActs(
     const isBackground = findBackground(
       sentence,
       own.filter(({ first }) => !isOfCaptivity(document, first)),
-      survey,
+      tenor.survey,
     );
     for (const hit of hits) {
       const clause = covering(clauses, hit.first) ?? { first: sentence.first, end: sentence.end };
@@ -108,10 +112,12 @@ export function findActs(
         heading ||
         disowned.has(sentence.index) ||
         history.has(sentence.index) ||
-        (memorial && (sentence.role !== 'body' || !own.some((date) => isRecent(document, date)))) ||
+        tenor.looksBack(sentence) ||
+        // "Walls fell in the floods. Two girls were killed."
+        (ACCIDENTAL.includes(act.sense) && wrecked(sentence)) ||
         // "Did they kill him?" states nothing.
         document.tokens[sentence.end - 1]!.fold === '?' ||
-        (figurative && act.sense !== 'protest') ||
+        (act.sense !== 'protest' && tenor.figurative(sentence)) ||
         // A strike of nurses, "les frappes de la crise": struck by arms only where the text says so, or whose they are.
         (act.sense === 'strike' && !airborne && hit.classes.length === 0) ||
         isVoided(act) ||
@@ -235,10 +241,15 @@ function withoutDoer(
 
 type CuesOf = (sentence: Sentence) => CueHit[];
 
-/** The cues of a sentence, which several questions are asked of. */
-function readCues(document: Document, reader: ActReader): CuesOf {
+/** The cues of a sentence, which several questions are asked of; "gunmen fired at a football match" is no sport. */
+function readCues(document: Document, reader: ActReader, armed: (sentence: Sentence) => boolean): CuesOf {
   const known: CueHit[][] = [];
-  return (sentence) => (known[sentence.index] ??= findCues(document, reader, sentence));
+  return (sentence) => {
+    known[sentence.index] ??= findCues(document, reader, sentence).filter(
+      ({ cue }) => cue !== 'sport' || !armed(sentence),
+    );
+    return known[sentence.index]!;
+  };
 }
 
 function findCues(document: Document, reader: ActReader, sentence: Sentence): CueHit[] {
@@ -302,6 +313,9 @@ function isHeading(document: Document, sentence: Sentence): boolean {
   return alone && document.tokens[sentence.end - 1]!.kind !== 'mark' && document.sentences.length > 4;
 }
 
+/** What accidents do as well. */
+const ACCIDENTAL: Sense[] = ['kill', 'beat', 'loot', 'explosive'];
+
 /** How far before an act, in words, a cue may end that takes its force away. */
 const CUE_REACH = 12;
 /** Cues that count for a whole sentence, wherever in it they stand. */
@@ -311,6 +325,7 @@ const SENTENCE_CUES = new Set<Cue>([
   'legal',
   'drill',
   'figurative',
+  'sport',
   'jargon',
   'false',
   'memorial',
@@ -376,9 +391,7 @@ function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): bo
     case 'continuing':
       return sameClause && Math.max(before, cue.first - act.end) <= 6;
     case 'accident':
-      return (
-        act.sense === 'kill' || act.sense === 'beat' || act.sense === 'loot' || act.sense === 'explosive'
-      );
+      return ACCIDENTAL.includes(act.sense);
     case 'false':
     case 'memorial':
     case 'tally':
@@ -386,20 +399,8 @@ function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): bo
     case 'legal':
     case 'drill':
     case 'figurative':
+    case 'sport':
     case 'jargon':
       return true;
   }
-}
-
-/** Two or more words of sport, business or the arts, or of a drill, in the first sentences: the whole text speaks so. */
-function speaksFiguratively(document: Document, cuesOf: CuesOf): boolean {
-  const words: Record<'figurative' | 'drill', Set<string>> = { figurative: new Set(), drill: new Set() };
-  for (const sentence of document.sentences.filter(({ role }) => role !== 'body').slice(0, 4)) {
-    for (const { cue, first } of cuesOf(sentence)) {
-      const word = document.tokens[first]!.fold;
-      if (cue === 'figurative' || cue === 'jargon') words.figurative.add(word);
-      else if (cue === 'drill') words.drill.add(word);
-    }
-  }
-  return words.figurative.size >= 2 || words.drill.size >= 2;
 }

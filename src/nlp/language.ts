@@ -65,6 +65,8 @@ export type Cue =
   | 'wanted'
   | 'history'
   | 'legal'
+  /** Void where no armed group is named beside it: gunmen do attack a match. */
+  | 'sport'
   | 'drill'
   | 'figurative'
   /** Words of sport, trade and the arts that are used of other things too: two of them speak so. */
@@ -349,6 +351,8 @@ export type Language = {
   endWords: string[];
   /** Words that open what stands behind an event: "after", "amid", "à la suite de". */
   backdropWords: string[];
+  /** How an analysis or a column is headed: "why", "analysis :", "tribune". */
+  analyses: string[];
   /** "buried", "obsèques": their day is not that of the deaths. */
   burialWords: string[];
   /** "born of a coup", "arrivée au pouvoir par un putsch": words by which what follows is where somebody comes from. */

@@ -1,5 +1,5 @@
 /** An event draft to a report: type, place, days, sides, claims, totals, with the evidence for each. */
-import type { Actor, Claim, Report, Summary } from '../model.ts';
+import type { Actor, Claim, Measure, Report, Summary } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import type { FoundClaim } from './claims.ts';
@@ -92,7 +92,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   if (!where) return null;
   const actors = completeActors(sides, kind, settled, input.index, day, input.issuer?.actor ?? null);
   const claims = dropRepeats(
-    settled.map((claim) => ofVictims(claim, kind, actors)),
+    settled.filter(({ measure }) => isOfKind(measure, kind)).map((claim) => ofVictims(claim, kind, actors)),
     document,
   );
   const place = toMainPlace(where, gazetteer, day, located);
@@ -136,6 +136,12 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   );
   const confidence = rateConfidence({ ...facts, evidence });
   return { ...facts, summary: input.summarise(facts), confidence, evidence };
+}
+
+/** "We have buried too many," says a chief who signs a truce: nobody dies of what is no violence, save those of a grave. */
+function isOfKind(measure: Measure, { eventType, rule }: EventKind): boolean {
+  const violent = eventType !== 'Strategic developments' || rule === 'mass-grave';
+  return violent || (measure !== 'killed' && measure !== 'wounded');
 }
 
 /** "Ten bodies were found" after an attack on people: theirs, where nobody else was hit. */

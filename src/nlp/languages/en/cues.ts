@@ -43,6 +43,12 @@ export const cues: [string, Cue][] = [
     'wanted',
   ],
   ['withdrawal|handover|pullout ~8 will|scheduled|planned', 'wanted'],
+  // "a deal aimed at ending reprisal killings", "to stop attacks", "a law against kidnappings"
+  [
+    'end|ending|stop|stopping|halt|halting|cease|prevent|preventing|curb|curbing ~4 attacks|killings|raids|kidnappings|abductions|clashes|violence|ambushes|massacres',
+    'wanted',
+  ],
+  ['against ~1 attacks|killings|raids|kidnappings|abductions|violence|massacres', 'wanted'],
   ['march|protest|rally|demonstration|sit ~3 will|scheduled|planned', 'wanted'],
   ['since <year>', 'history'],
   ['for years|decades', 'history'],
@@ -75,19 +81,16 @@ export const cues: [string, Cue][] = [
     'exercise|exercises|drill|drills|simulation|simulated|mock|scenario|rehearse|rehearsed|rehearsing|rehearsal|blanks|fake',
     'drill',
   ],
-  [
-    'match|stallions|eagles|winger|striker|league|championship|striker|tournament|stadium|semifinal',
-    'figurative',
-  ],
+  ['match|stallions|eagles|winger|striker|league|championship|striker|tournament|stadium|semifinal', 'sport'],
   [
     'film|films|movie|novel|song|painter|exhibition|novelist|reel|actor|actress|documentary|fespaco|playwright',
     'figurative',
   ],
   [
     'penalty|midfielder|cyclist|cyclists|cycling|chess|athlete|marathon|wrestling|wrestler|boxer|boxing|medal|sprinter|sprinters|derby|referee|footballer',
-    'figurative',
+    'sport',
   ],
-  ['tour du faso', 'figurative'],
+  ['tour du faso', 'sport'],
   ['shareholders|investors|investor|dividend|stockmarket', 'figurative'],
   [
     'friendly|goal|goals|coach|feature|output|forecasts|sellers|script|screened|screening|filmed|premiere|kick|defender|runner|shares|earnings|bonds|broker|brokers',
@@ -143,6 +146,14 @@ export const clauseWords =
   'who whom whose which where when while after before as that although though whereas because since amid following'.split(
     ' ',
   );
+export const analyses = [
+  'why',
+  'how ~4 is|are|has|have|do|does|can|could|became|become',
+  'what is|are|does|do',
+  'who is|are',
+  'analysis|explainer|opinion|commentary|editorial|backgrounder -|–|—|:|.',
+  'policy brief',
+];
 export const backdropWords = 'after amid following since'.split(' ');
 export const burialWords = 'bury buried burying burial burials funeral funerals'.split(' ');
 export const originWords = 'born brought came come risen sprung installed'.split(' ');
@@ -160,7 +171,10 @@ export const notables =
     ' ',
   );
 
-export const truceWords = 'truce ceasefire peace pact hostilities disarmament reconciliation'.split(' ');
+export const truceWords =
+  'truce ceasefire peace pact hostilities disarmament reconciliation dozos communities fulani dogon'.split(
+    ' ',
+  );
 
 export const airWords =
   'air airstrike airstrikes airforce warplane warplanes aerial drone drones aircraft aircrafts helicopter helicopters jet jets plane planes bomb bombs bombed bombing bombardment missile missiles'.split(

@@ -89,7 +89,7 @@ export const strategic: [string, Trigger][] = [
   ['weapons|arms cache|depot|dump', noun('disarm')],
   ['demining operation|operations', noun('disarm')],
 
-  [`signed|sign|signs|signing ~7 ${PACT}`, verb('deal')],
+  [`signed|sign|signs|signing ~9 ${PACT}`, verb('deal')],
   [
     `reached|reach|struck|strike|concluded|conclude|sealed|seal|agreed|agree|brokered|negotiated|accepted|made|declared|announced|entered ~4 ${PACT}`,
     verb('deal'),

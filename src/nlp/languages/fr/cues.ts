@@ -43,6 +43,12 @@ export const cues: [string, Cue][] = [
     'demande|demandent|demandaient|exige|exigent|reclame|reclament|reclamer|exiger|demander|obtenir ~5 liberation|retrait|depart|libere',
     'wanted',
   ],
+  // "un accord pour mettre fin aux tueries", "faire cesser les enlèvements"
+  [
+    'fin|terme|cesser|arreter|stopper|empecher|prevenir|enrayer|endiguer ~3 attaques|tueries|violences|enlevements|affrontements|combats|exactions|massacres|assassinats|embuscades|represailles',
+    'wanted',
+  ],
+  ['contre ~1 attaques|tueries|violences|enlevements|exactions|massacres|assassinats', 'wanted'],
   [
     'interdit|interdite|interdisent|reporte|annule une|la|toute|les|des|toutes ~1 marche|marches|manifestation|manifestations|rassemblement|sit|meeting',
     'wanted',
@@ -85,8 +91,8 @@ export const cues: [string, Cue][] = [
   ],
   ['a blanc', 'drill'],
   [
-    'match|matchs|etalons|aigles|ailier|but|buts|championnat|entraineur|stade|tournoi|selectionneur|ballon',
-    'figurative',
+    'sport|match|matchs|etalons|aigles|ailier|but|buts|championnat|entraineur|stade|tournoi|selectionneur|ballon',
+    'sport',
   ],
   [
     'film|films|roman|chanson|fespaco|scenario|projection|projete|acteur|actrice|documentaire|realisateur|album|exposition|spectacle|orchestre|orchestres|festival',
@@ -94,9 +100,9 @@ export const cues: [string, Cue][] = [
   ],
   [
     'amical|penalty|cycliste|cyclistes|peloton|sprinteurs|etape|echecs|athlete|marathon|marathonien|lutteur|lutteurs|boxeur|boxe|medaille|derby|arbitre|footballeur|joueur|joueurs|attaquant|defenseur',
-    'figurative',
+    'sport',
   ],
-  ['tour du faso', 'figurative'],
+  ['tour du faso', 'sport'],
   ['informatique|hackers|pirates', 'figurative'],
   [
     'accident|accidents|collision|collisions|carambolage|renverse|renverses|deraille|chavire|chavirement|naufrage|noye|noyes|noyade',
@@ -132,6 +138,12 @@ export const clauseWords =
   'qui que ou lorsque quand alors tandis apres avant dont lequel laquelle lesquels puisque car ayant'.split(
     ' ',
   );
+export const analyses = [
+  'pourquoi|comment',
+  'que|qui sont|est|veut|veulent|font',
+  'analyse|decryptage|opinion|tribune|editorial|edito|chronique -|–|—|:|.',
+  'note d analyse',
+];
 export const backdropWords = 'apres suite depuis'.split(' ');
 export const burialWords =
   'enterre enterres enterree enterrees enterrement inhume inhumes inhumee inhumees inhumation obseques funerailles'.split(
@@ -156,7 +168,7 @@ export const notables =
   );
 
 export const truceWords =
-  'treve cessez paix pacte desarmement reconciliation hostilites dozos communautes peulhs peuls dogons'.split(
+  'treve cessez paix pacte desarmement reconciliation hostilites dozos communautes peulhs peuls peul peule peules dogons dogon'.split(
     ' ',
   );
 

@@ -99,6 +99,10 @@ export const dates: [string, DateRule][] = [
   ['<weekday>? le <day> er? <month> prochain', { rule: 'future' }],
   ['<month> prochain', { rule: 'future' }],
   ['demain', { rule: 'future' }],
+  // "doit être partie d'ici au 31 décembre"
+  ['d ici <weekday>', { rule: 'future' }],
+  ['d ici le|au|a|la? fin? <day>? er? <month> <year>?', { rule: 'future' }],
+  ['d ici la fin de|du l? mois|annee|semaine', { rule: 'future' }],
   [
     'intervient|survient|survenue|survenu|intervenue|intervenu ~1 <count> jours apres',
     { rule: 'preceding-days' },
@@ -131,6 +135,7 @@ export const dates: [string, DateRule][] = [
   ],
   ['les <count> premiers mois de? l? annee? <year>?', { rule: 'period' }],
   ['depuis ~3 <year>', { rule: 'background' }],
+  ['depuis l|la|le|les|que|qu ~6 en|de|d <month> <year>', { rule: 'background' }],
   ['depuis le? <day>? er? <month> <year>?', { rule: 'background' }],
   [
     'depuis le debut de|du|des ~2 annee|trimestre|semestre|mois|hostilites|operation|operations|crise|conflit',
@@ -143,6 +148,9 @@ export const dates: [string, DateRule][] = [
   ['entre <year> et <year>', { rule: 'background' }],
   ['<year>', { rule: 'background' }],
   ['l an dernier|passe', { rule: 'background' }],
+  ['cet ete|hiver|automne', { rule: 'background' }],
+  ['durant|pendant|cours de? l ete|hiver|automne dernier?', { rule: 'background' }],
+  ['pendant|durant|cours de? la saison seche|pluvieuse|des', { rule: 'background' }],
   ['l annee derniere|passee', { rule: 'background' }],
   ['cette annee', { rule: 'background' }],
   ['il y a <count> ans|mois|semaines|annees', { rule: 'background' }],

@@ -96,7 +96,7 @@ export const strategic: [string, Trigger][] = [
   [`saisie|saisies|decouverte|recuperation d|de ~2 ${ARMS}`, noun('disarm')],
 
   [
-    `signe|signent|signes|conclu|conclus|concluent|scelle|scellent|trouve|passe|noue|negocie|accepte|paraphe|decrete|observent ~6 ${PACT}`,
+    `signe|signent|signes|conclu|conclus|concluent|scelle|scellent|trouve|passe|noue|negocie|accepte|paraphe|decrete|observent ~9 ${PACT}`,
     verb('deal'),
   ],
   [
