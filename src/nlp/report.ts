@@ -1,5 +1,5 @@
 /** An event draft to a report: type, place, days, sides, claims, totals, with the evidence for each. */
-import type { Actor, Claim, Measure, Report, Summary } from '../model.ts';
+import type { Actor, Claim, Measure, Report, SubEventType, Summary } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import type { FoundClaim } from './claims.ts';
@@ -138,10 +138,17 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   return { ...facts, summary: input.summarise(facts), confidence, evidence };
 }
 
-/** "We have buried too many," says a chief who signs a truce: nobody dies of what is no violence, save those of a grave. */
-function isOfKind(measure: Measure, { eventType, rule }: EventKind): boolean {
-  const violent = eventType !== 'Strategic developments' || rule === 'mass-grave';
-  return violent || (measure !== 'killed' && measure !== 'wounded');
+/** What nobody dies of: "We have buried too many," says a chief who signs a truce. */
+const BLOODLESS: SubEventType[] = [
+  'Agreement',
+  'Arrests',
+  'Change to group/activity',
+  'Headquarters or base established',
+  'Non-violent transfer of territory',
+];
+
+function isOfKind(measure: Measure, { subEventType }: EventKind): boolean {
+  return !BLOODLESS.includes(subEventType) || (measure !== 'killed' && measure !== 'wounded');
 }
 
 /** "Ten bodies were found" after an attack on people: theirs, where nobody else was hit. */
