@@ -71,15 +71,26 @@ function speaksForState(
 ): boolean {
   if (!place || (!gazetteer.capitals.has(place.id) && place.covered)) return false;
   if (place.kind === 'country') return false;
-  // "Niamey: protesters demand …" is a heading of place.
-  const sentence = document.sentences[document.sentenceOf[mention.first]!]!;
-  if (mention.first <= sentence.first + 1 && document.tokens[mention.end]?.fold === ':') return false;
+  if (isHeadingOfPlace(document, mention)) return false;
   const before = document.tokens[mention.first - 1];
   const located =
     before &&
     document.language.locators.includes(before.fold) &&
     !document.language.roles.between.includes(before.fold);
   return !located && mention.forms.size === 0;
+}
+
+/** "Niamey: protesters demand …", "16 August 2021, Ouagadougou: residents …": nothing but a day stands before it. */
+function isHeadingOfPlace(
+  { tokens, sentences, sentenceOf, language }: Document,
+  { first, end }: PlaceMention,
+): boolean {
+  if (tokens[end]?.fold !== ':') return false;
+  const calendar = (fold: string) =>
+    [language.months, language.weekdays].some((words) => Object.hasOwn(words, fold));
+  return tokens
+    .slice(sentences[sentenceOf[first]!]!.first, first)
+    .every(({ kind, shape, fold, glued }) => kind !== 'word' || shape !== 'lower' || glued || calendar(fold));
 }
 
 function settlementsOf(mention: PlaceMention): KnownPlace[] {

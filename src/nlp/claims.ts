@@ -286,7 +286,7 @@ function makeClaim(
         namesNobody(document, number, measure) &&
         isContinued(sentence, before, number)));
   const speaker = speakerAt(document, input.speakers, sentence.index, number.first) ?? input.issuer;
-  const own = ownPeople(document, number, speaker);
+  const own = ownPeople(document, number, measure, speaker);
   const labelled = side === 'own' ? (speaker?.actor ?? null) : side === 'enemy' ? null : (side?.of ?? null);
   const ranks = inRanks(document, end, input);
   const loser = loserOf(document, input, sentence, number, measure, speaker);
@@ -318,7 +318,14 @@ function makeClaim(
     people: head?.people ?? null,
     actor: speaker?.actor ?? null,
     neutral:
-      !head?.of && !head?.unit && !head?.people && !own && !ranks && !loser && !onBothSides(document, end),
+      !side &&
+      !head?.of &&
+      !head?.unit &&
+      !head?.people &&
+      !own &&
+      !ranks &&
+      !loser &&
+      !onBothSides(document, end),
     label: typeof side === 'string' && of === null ? side : null,
     single: number.article !== undefined,
     rule: `${document.language.code}:${measure.value}`,

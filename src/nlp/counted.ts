@@ -201,6 +201,12 @@ function headOf(document: Document, from: number, limit: number, input: CountInp
       return { end: unit || person ? actor.end + 1 : actor.end, of: actor.id, people: null, unit };
     }
     const unit = input.units.get(token.fold);
+    // "the head nurse", "a truck driver": who it is, and no thing.
+    const next = tokens[at + 1]?.fold ?? '';
+    const qualifies =
+      at + 1 < limit &&
+      (firstFrom(input.actors, at + 1)?.first === at + 1 || language.persons.includes(next));
+    if (unit !== undefined && qualifies) continue;
     if (unit !== undefined) return { end: at + 1, of: null, people: null, unit };
     const people =
       token.fold.endsWith('s') && token.shape !== 'lower'

@@ -212,7 +212,10 @@ function parseHit(
       const [d, m] = [0, 1].map((offset) =>
         Number(tokens[hit.classes.find((part) => part.name === 'day/month')!.token + offset]!.fold),
       );
-      return stated(oneDay(resolveDay(d!, m!, null, today)));
+      const end = resolveDay(d!, m!, null, today);
+      // "15 to 16/04"
+      const from = end && days[0]! < d! ? resolveDay(days[0]!, m!, Number(end.slice(0, 4)), today) : null;
+      return stated(from ? { start: from, end: end!, precision: 'day' } : oneDay(end));
     }
     case 'weekend': {
       if (!today) return null;

@@ -13,6 +13,8 @@ export type Lists = {
   own: Set<number>;
   /** The heading that a sentence stands under, by the number of the sentence: "Région de Tahoua", "Mopti region". */
   headings: Map<number, ChosenPlace>;
+  /** Paragraphs that name a place: their heading adds none. */
+  placed: Set<number>;
 };
 
 type Input = { acts: Act[]; dates: DateMention[]; places: ChosenPlace[] };
@@ -32,12 +34,14 @@ export function findLists(document: Document, { acts, dates, places }: Input): L
   // One alone may be anything; of several each has its own lines below it, whether or not a dash opens them.
   const listed = found.size > 1;
   const own = new Set<number>();
+  const placed = new Set<number>();
   for (const { first, end, index, item, paragraph } of document.sentences) {
     if (!item && !(listed && headings.has(index))) continue;
-    const placed = within(places, first, end).some((place) => !place.aside && place !== headings.get(index));
-    if (placed || within(dates, first, end).some(isDay)) own.add(paragraph);
+    if (within(places, first, end).some((place) => !place.aside && place !== headings.get(index)))
+      placed.add(paragraph);
+    if (placed.has(paragraph) || within(dates, first, end).some(isDay)) own.add(paragraph);
   }
-  return { own, headings: listed ? headings : new Map() };
+  return { own, headings: listed ? headings : new Map(), placed };
 }
 
 function isDay({ kind, span }: DateMention): boolean {

@@ -341,6 +341,8 @@ export type Language = {
   clauseWords: string[];
   /** How participles end, accents and all. */
   participle: RegExp;
+  /** What people were about when something happened: "were collecting wood", "cherchaient du bois". */
+  meanwhile: RegExp;
   /** How a participle ends where its noun or present tense is spelled alike but for the accent; null for none. */
   participleEnding: RegExp | null;
   /** What a participle without an auxiliary is: "six soldats tués" suffered, "gunmen killed six" did it. */
@@ -411,6 +413,8 @@ export type Language = {
   lossVerbs: string[];
   /** "losses", "pertes": after "its", the speaker's own. */
   lossWords: string[];
+  /** Words for the dead that only their own side uses. */
+  martyrs: string[];
   /** "ranks", "side": after a figure, whose losses they are follows. */
   ranks: string[];
   /** "on both sides", "de part et d'autre": losses of no one side. */

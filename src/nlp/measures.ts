@@ -1,6 +1,7 @@
 /** What became of the people or things that a number counts: killed, wounded, taken, by the words around it. */
 import type { Measure } from '../model.ts';
 import type { FoundClaim } from './claims.ts';
+import type { Language } from './language.ts';
 import { MOST_LISTED, type Counted } from './counted.ts';
 import type { Document, Sentence } from './document.ts';
 import type { PatternHit } from './patterns.ts';
@@ -64,6 +65,22 @@ function withoutAside(words: string[]): string[] {
   return close > 0 ? words.slice(close + 1) : words;
 }
 
+/** How long what belongs to a person's name or office may be, in words. */
+const LONGEST_COMPLEMENT = 6;
+
+/** "le chef du village de Bouroum a été enlevé", "a teacher from Kelbo was killed": past whose chief, and from where. */
+function withoutComplement({ roles, locators, clauseWords, joins }: Language, words: string[]): string[] {
+  const opens = [...roles.links, ...roles.genitive, ...locators];
+  if (!opens.includes(words[0] ?? '')) return words;
+  const verb = words.findIndex((word) => roles.passive.includes(word) || roles.active.includes(word));
+  const inner = words.slice(0, verb);
+  const whole =
+    verb > 0 &&
+    verb <= LONGEST_COMPLEMENT &&
+    inner.every((word) => /^\p{L}/u.test(word) && !clauseWords.includes(word) && !joins.includes(word));
+  return whole ? words.slice(verb) : words;
+}
+
 /** "un militaire a été tué": nothing else may come between an article's person and what became of them. */
 function isPlainFate(
   { tokens, language }: Document,
@@ -71,7 +88,10 @@ function isPlainFate(
   previous: Counted | undefined,
   following: PatternHit<Measure>,
 ): boolean {
-  const words = withoutAside(tokens.slice(number.head!.end, following.first).map((token) => token.fold));
+  const words = withoutComplement(
+    language,
+    withoutAside(tokens.slice(number.head!.end, following.first).map((token) => token.fold)),
+  );
   // "Ten people, including three women and a child, were killed."
   if (words[0] === ',' && previous && words.length > 1) words.shift();
   const plain = [...language.roles.passive, ...language.roles.active, ...language.speech.adverbs];
@@ -185,7 +205,10 @@ function fateOfKnown(
   const { passive, active } = language.roles;
   if (preceding?.end === number.first) return preceding;
   if (!following) return null;
-  const words = withoutAside(tokens.slice(number.head!.end, following.first).map((token) => token.fold));
+  const words = withoutComplement(
+    language,
+    withoutAside(tokens.slice(number.head!.end, following.first).map((token) => token.fold)),
+  );
   const plain = [...passive, ...active, ...language.speech.adverbs];
   const suffered =
     words.some((word) => passive.includes(word)) && words.every((word) => plain.includes(word));

@@ -257,7 +257,7 @@ export function readArticle(
     accident: false,
     speakers: [],
     issuer: null,
-    lists: { own: new Set(), headings: new Map() },
+    lists: { own: new Set(), headings: new Map(), placed: new Set() },
     claims: [],
     scenes: [],
     events: [],

@@ -178,8 +178,8 @@ function besideNoun(
   const shares =
     mention.first < act.end &&
     mention.end > act.first &&
-    // "a coup d'état" is no deed of the state's.
-    (mention.first <= act.first || mention.end > act.end);
+    // "fire by gunmen on …", but "a coup d'état" is no deed of the state's.
+    (mention.first <= act.first || mention.end > act.end || kind !== 'state');
   // "Two soldiers died": the word of dying is no deed of its subject.
   if (act.sense === 'kill' && mention.end === act.first) return { side: 'B', weight: 2, rule: 'died', act };
   if (armed && (modifies || shares)) {

@@ -106,7 +106,14 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         duration:
           part.dates.find((one) => one.kind === 'duration' && isOfActs(document, part, one))?.days ?? null,
         relative: relative ?? null,
-        places: named.length > 0 ? named : !day && fresh ? [...fresh.places] : heading ? [heading] : [],
+        places:
+          named.length > 0
+            ? named
+            : !day && fresh
+              ? [...fresh.places]
+              : heading && !input.lists.placed.has(sentence.paragraph)
+                ? [heading]
+                : [],
         actors: inside(actors),
         another:
           // "The same day, four people died in an attack on Gossi."
@@ -231,12 +238,21 @@ function splitByDate(sentence: Sentence, acts: Act[], dates: DateMention[]): Par
   return parts;
 }
 
-/** "The young man, who reached the town": places of a clause about somebody, without an act of its own. */
+/**
+ * "The young man, who reached the town": places of a clause about somebody, without an act of its own; but "women who
+ * were collecting wood at Sorboulgou" were there when it happened.
+ */
 function toldAside(document: Document, sentence: Sentence, acts: Act[]): (token: number) => boolean {
   const clauses = findClauses(document, sentence).filter(
     ({ first, end }) =>
       document.language.relativeWords.includes(document.tokens[first]!.fold) &&
-      within(acts, first, end).length === 0,
+      within(acts, first, end).length === 0 &&
+      !document.language.meanwhile.test(
+        document.tokens
+          .slice(first, end)
+          .map(({ fold }) => fold)
+          .join(' '),
+      ),
   );
   return (token) => covering(clauses, token) !== undefined;
 }

@@ -16,9 +16,13 @@ const OWN_REACH = 4;
 export function ownPeople(
   document: Document,
   number: Counted,
+  measure: PatternHit<Measure>,
   speaker: { actor: string | null } | null,
 ): string | null {
   if (!speaker?.actor) return null;
+  // "Two of the brothers attained martyrdom": nobody speaks so of the other side.
+  const told = document.tokens.slice(measure.first, measure.end);
+  if (told.some(({ fold }) => document.language.martyrs.includes(fold))) return speaker.actor;
   const before = document.tokens
     .slice(Math.max(0, number.first - OWN_REACH), number.first)
     .map((token) => token.fold);

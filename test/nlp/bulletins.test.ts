@@ -1,6 +1,7 @@
 /** Texts that tell of several things: what belongs together, and what does not. */
 import { describe, expect, it } from 'vitest';
 import { briefOf, readText } from './read-text.ts';
+import { parseTable } from './table.ts';
 
 const briefs = (text: string, published = '2024-06-05') => readText(text, { published }).reports.map(briefOf);
 
@@ -188,6 +189,65 @@ Côté ennemi :
       'killed 3 mali-army',
       'wounded 7 mali-army',
       'killed 12 unidentified-jihadists',
+    ]);
+  });
+});
+
+describe('bullets of every day', () => {
+  it.each(
+    parseTable(`
+      # A day in digits, in brackets, in ranges.
+      03.06.2024: armed men attacked a gold-mining site in Gorol Kadje (Seno). 5 civilians killed, 3 injured. => Attack | Gorol Kadje admin2 | 2024-06-03 | unidentified > civilians | 5
+      Le 03.06.2024, des HANI ont attaqué le site d'orpaillage de Gorol Kadjé (Séno). 5 civils tués, 3 blessés. => Attack | Gorol Kadjé admin2 | 2024-06-03 | unidentified > civilians | 5
+      15 to 16/05: exchanges of fire between MSA-D patrols and ISSP some 30 km east of Ménaka. => Armed clash | Ménaka near | 2024-05-15..2024-05-16 | msa-d > issp | 0
+      Du 15 au 16/05 : échanges de tirs entre des patrouilles du MSA-D et l'EIGS à une trentaine de km à l'est de Ménaka. => Armed clash | Ménaka near | 2024-05-15..2024-05-16 | msa-d > issp | 0
+      # A town in front of a colon, a capital too.
+      16 May 2024, Ouagadougou: residents of the Tampouy neighbourhood beat to death a man whom they took for a thief. => Mob violence | Ouagadougou | 2024-05-16 | rioters > civilians | 1
+      16 mai 2024, Ouagadougou : des habitants du quartier Tampouy ont battu à mort un homme qu'ils prenaient pour un voleur. => Mob violence | Ouagadougou | 2024-05-16 | rioters > civilians | 1
+      # Where people were who were about something.
+      On 26 May 2024, gunmen killed three displaced women who were collecting wood at Sorboulgou, 9 km from Barsalogho. => Attack | Sorboulgou near | 2024-05-26 | unidentified > civilians | 3
+      Le 26 mai 2024, des HANI ont tué trois déplacés internes qui cherchaient du bois à Sorboulgou, à 9 km de Barsalogho. => Attack | Sorboulgou near | 2024-05-26 | unidentified > civilians | 3
+      Le 26 mai 2024, des HANI ont tué trois déplacés à Sorboulgou, à 9 km de Barsalogho. => Attack | Sorboulgou near | 2024-05-26 | unidentified > civilians | 3
+      # Who hits a mine suffers it.
+      On 3 June 2024, a convoy of the army hit a mine near Sebba. Two soldiers died. => Remote explosive/landmine/IED | Sebba near | 2024-06-03 | - > burkina-army | 2
+      On 3 June 2024, a vehicle of the Malian army struck an improvised explosive device near Gossi, killing two soldiers. => Remote explosive/landmine/IED | Gossi near | 2024-06-03 | - > mali-army | 2
+      Le 3 juin 2024, un véhicule de la garde nationale nigérienne a sauté sur une mine près de Torodi. Deux gardes tués. => Remote explosive/landmine/IED | Torodi near | 2024-06-03 | - > niger-national-guard | 2
+      # Whose fire it is.
+      1 June 2024, Djibo: fire by armed men on displaced women. 4 women killed. => Attack | Djibo | 2024-06-01 | unidentified > civilians | 4
+      1er juin 2024, Djibo : tirs de HANI sur des déplacées. 4 femmes tuées. => Attack | Djibo | 2024-06-01 | unidentified > civilians | 4
+      # Travellers robbed, residents told to go.
+      On 1 June 2024, armed bandits robbed a humanitarian vehicle on the Gao-Ansongo road. => Looting/property destruction | Gao near | 2024-06-01 | unidentified > - | 0
+      Le 1er juin 2024, des hommes armés ont arrêté un bus entre Koutiala et Sikasso. Les passagers ont été dépouillés. => Looting/property destruction | Koutiala near | 2024-06-01 | unidentified > civilians | 0
+      On 1 June 2024, gunmen ordered the residents of Saformadey, a village near Banibangou, to leave within 72 hours. => Other | Saformadey near | 2024-06-01 | unidentified > civilians | 0
+      Le 1er juin 2024, des éléments armés ont sommé les habitants de Banibangou de quitter les lieux avant 72 heures. => Other | Banibangou | 2024-06-01 | unidentified > civilians | 0
+      # Found dead.
+      On 1 June 2024, two farmers were found with their throats slit in a field in Tansarga. => Attack | Tansarga | 2024-06-01 | - > civilians | 2
+      Le 1er juin 2024, deux paysans ont été retrouvés égorgés dans un champ à Tansarga. => Attack | Tansarga | 2024-06-01 | - > civilians | 2
+    `),
+  )('$given', ({ given, expected }) => {
+    expect(briefs(given)).toEqual([expected]);
+  });
+
+  it.each([
+    'On 14 May 2024, armed men abducted the head nurse of the health centre in Bouroum.',
+    "Le 14 mai 2024, des hommes armés ont enlevé l'infirmier-chef du centre de santé de Bouroum.",
+    'On 14 May 2024, the village chief of Bouroum was abducted by armed men.',
+    'Le 14 mai 2024, le chef du village de Bouroum a été enlevé par des hommes armés.',
+    'On 14 May 2024, armed men abducted a truck driver near Bouroum.',
+  ])('count one person: %s', (text) => {
+    const claims = readText(text).reports.flatMap((report) => report.claims);
+    expect(claims.map(({ measure, min, of }) => `${measure} ${min} ${of}`)).toEqual(['abducted 1 civilians']);
+  });
+
+  it.each([
+    'The FLA claims an attack on a convoy of FAMa and Africa Corps on 2 June 2024 near Kidal. Enemy side: 10 dead. Our side: 2 martyrs, 5 wounded.',
+    "Le FLA revendique une attaque contre un convoi des FAMa et d'Africa Corps le 2 juin 2024 près de Kidal. Côté ennemi : 10 morts. Côté ami : 2 martyrs, 5 blessés.",
+  ])('keep their own dead from those of the enemy: %s', (text) => {
+    const claims = readText(text).reports.flatMap((report) => report.claims);
+    expect(claims.map(({ measure, min, of }) => `${measure} ${min} ${of}`).sort()).toEqual([
+      'killed 10 null',
+      'killed 2 fla',
+      'wounded 5 fla',
     ]);
   });
 });

@@ -93,6 +93,7 @@ export const dates: [string, DateRule][] = [
   ['<numeric>', { rule: 'numeric' }],
   ['<day/month> :', { rule: 'day/month' }],
   ['on <day/month>', { rule: 'day/month' }],
+  ['between|from? <day> and|to|until|– <day/month>', { rule: 'day/month' }],
   ['today', { rule: 'day', offset: 0 }],
   ['this morning|afternoon|evening', { rule: 'day', offset: 0 }],
   ['yesterday', { rule: 'day', offset: -1 }],

@@ -181,7 +181,8 @@ export const measures: [string, Measure][] = [
   ],
   ['toll ~9 reached|reaches|passed|exceeded', 'killed'],
   ['kia', 'killed'],
-  ['martyr|martyrs', 'killed'],
+  ['martyr|martyrs|martyrdom', 'killed'],
+  ['throat|throats slit|cut', 'killed'],
   ['wia', 'wounded'],
   ['mia', 'missing'],
   ['lynched|lynches|lynching', 'killed'],
@@ -286,6 +287,8 @@ export const persons = [
 ];
 
 export const others = ['others', 'other', 'more', 'another', 'third', 'fourth', 'fifth'];
+
+export const martyrs = ['martyr', 'martyrs', 'martyrdom'];
 
 export const ranks = ['ranks', 'side', 'among'];
 

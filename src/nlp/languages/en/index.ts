@@ -22,6 +22,7 @@ export const language: Language = {
     ),
   ),
   participle: /(?:ed|^taken|^held)$/i,
+  meanwhile: /\b(?:was|were|been) (?:\w+ )?\w{2,}ing\b/,
   participleEnding: null,
   bareParticiple: 'by-object',
   complementizer: 'that',

@@ -49,6 +49,10 @@ export const strategic: [string, Trigger][] = [
   [`${GOODS} ~2 carried|driven|taken off|away`, participle('loot')],
   ['<armed> broke|break into', verb('loot')],
   ['robbed|rob|robs|robbing ~3 <people>', verb('loot')],
+  [
+    'robbed|rob|robs|robbing ~3 vehicle|vehicles|bus|buses|lorry|truck|trucks|convoy|ambulance|market|shop|shops|pharmacy|bank',
+    verb('loot'),
+  ],
   ['<people> ~1 robbed', participle('loot')],
   ['stripped ~3 of their belongings|money|phones|goods', verb('loot')],
 
@@ -169,7 +173,7 @@ export const strategic: [string, Trigger][] = [
   ['ultimatum', noun('threat')],
   ['gave|given|give ~4 <number> hours|days to leave', verb('threat')],
   [
-    '<armed> ~1 ordered|told|warned|gave|urged|summoned ~3 <people> ~3 to leave|evacuate|abandon|vacate',
+    '<armed> ~1 ordered|told|warned|gave|urged|summoned ~3 <people> ~9 to leave|evacuate|abandon|vacate',
     verb('threat'),
   ],
 ];

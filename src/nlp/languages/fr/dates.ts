@@ -64,6 +64,7 @@ export const dates: [string, DateRule][] = [
   ['<day/month> :', { rule: 'day/month' }],
   ['le|du|au|ce <day/month>', { rule: 'day/month' }],
   ['<weekday> <day/month>', { rule: 'day/month' }],
+  ['du|entre|le|les? <day> au|et|– <day/month>', { rule: 'day/month' }],
   ['aujourd hui', { rule: 'day', offset: 0 }],
   ['ce matin|soir', { rule: 'day', offset: 0 }],
   ['cet apres midi', { rule: 'day', offset: 0 }],

@@ -177,7 +177,9 @@ export const measures: [string, Measure][] = [
   ['perdu la|leur vie', 'killed'],
   ['perdu|perd|perdent|perdant', 'killed'],
   ['cout* la vie', 'killed'],
-  ['cadavres|corps|depouilles', 'killed'],
+  ['cadavres|corps', 'killed'],
+  // Non pas « les passagers ont été dépouillés ».
+  ['depouilles des|mortelles', 'killed'],
   ['peri|perissent|perirent|succombe|succombes|succombent|succombee', 'killed'],
   ['abattre|abattant|abattirent|executant|massacrant|egorgeant|executer|egorger|assassiner', 'killed'],
   [
@@ -186,7 +188,7 @@ export const measures: [string, Measure][] = [
   ],
   ['elements ~1 sont|est? tombes|tombe', 'killed'],
   ['lynche|lynches|lynchee|lynchees', 'killed'],
-  ['martyr|martyrs', 'killed'],
+  ['martyr|martyrs|martyre', 'killed'],
   ['tombes|tombe les armes', 'killed'],
   ['mis hors de combat', 'killed'],
   ['mis hors d etat de nuire', 'killed'],
@@ -298,6 +300,8 @@ export const bothSides = [
   'deux belligerants',
   'part et d autre',
 ];
+
+export const martyrs = ['martyr', 'martyrs', 'martyre'];
 
 export const ranks = ['rangs', 'cote', 'parmi', 'chez', 'sein'];
 

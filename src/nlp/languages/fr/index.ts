@@ -22,6 +22,7 @@ export const language: Language = {
     ),
   ),
   participle: /é(?:e|s|es)?$/i,
+  meanwhile: /\b(?!avai)\w{2,}(?:ait|aient)\b/,
   participleEnding: /é(?:e|s|es)?$/i,
   bareParticiple: 'passive',
   complementizer: 'que',

@@ -71,7 +71,10 @@ export const places: [string, PlaceForm][] = [
   ],
   ['aeroport|tribunal de|du|d <place>', 'aside'],
   ['district sanitaire de|du|d <place>', 'origin'],
-  ['deplace|deplaces|deplacees|afflue|afflux ~3 vers|a <place>', 'aside'],
+  ['deplace|deplaces|deplacees|afflue|afflux ~3 vers <place>', 'aside'],
+  // Not « trois déplacés à Sorboulgou ».
+  ['se|s ~1 deplace|deplaces|deplacees ~3 a <place>', 'aside'],
+  ['afflue|afflux ~3 a <place>', 'aside'],
   // Where the camp stands, and not where people fled.
   ['camp|camps|site|sites de|des|pour ~1 deplaces|refugies a|de|d <place>', 'origin'],
   ['village|hameau|localite|campement ~2 commune rurale|urbaine? de|du|d <place>', 'near'],

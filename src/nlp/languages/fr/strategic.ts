@@ -197,7 +197,7 @@ export const strategic: [string, Trigger][] = [
   ['charnier|charniers', noun('remains')],
   ['ultimatum', noun('threat')],
   [
-    '<armed> ~2 somme|sommes|ordonne|intime|enjoint|ordonnent|somment|demande ~4 quitter|partir|evacuer|vider|deguerpir',
+    '<armed> ~2 somme|sommes|ordonne|intime|enjoint|ordonnent|somment|demande ~9 ~4 quitter|partir|evacuer|vider|deguerpir',
     verb('threat'),
   ],
   ['sommation|sommations|injonction ~5 vider|quitter|evacuer|deguerpir', noun('threat')],

@@ -52,6 +52,7 @@ export const triggers: [string, Trigger][] = [
   ['attaquaient|attaquent|attaquer|attaquant|assaillent', verb('attack')],
   ['ouvert le feu', verb('attack')],
   ['tire|tiraient|tirant|tirs sur|contre|a', verb('attack')],
+  ['tir|tirs|rafales de|d|des <armed> sur|contre', noun('attack')],
   ['fait irruption', verb('attack')],
   [
     'vise|visant ~1 un|une|le|la|les|l|des ~2 position|poste|camp|convoi|patrouille|base|detachement|village|campement',
@@ -154,6 +155,10 @@ export const triggers: [string, Trigger][] = [
   ['ete|a repris|reprise par', participle('regain')],
   ['accroche|accroches|accrochee|accrochees', participle('clash')],
   ['pris|prise|prises a partie', participle('attack')],
+  [
+    'armes|individus|inconnus|bandits|assaillants|terroristes|jihadistes|djihadistes ~3 arrete|arretent|intercepte|interceptent|stoppe|stoppent ~2 bus|car|cars|minibus|vehicule|vehicules|camion|camions|ambulance|convoi',
+    verb('attack'),
+  ],
   ['ont|a affronte', verb('clash')],
   ['mis|mise|mises a mort', participle('murder')],
   [
