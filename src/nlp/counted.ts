@@ -126,8 +126,9 @@ function oneOf(document: Document, at: number, limit: number, input: CountInput)
   const indefinite = language.numbers.indefinite.includes(fold);
   const known = language.definite.includes(fold) || language.possessives.includes(fold);
   if (!indefinite && !known) return null;
-  // "members of a volunteer force": the article counts nothing.
-  if (language.roles.links.includes(tokens[at - 1]?.fold ?? '')) return null;
+  // "members of a volunteer force": the article counts nothing; « le bilan est d'un mort » does.
+  const fate = language.fates.includes(tokens[at + 1]?.fold ?? '');
+  if (!fate && language.roles.links.includes(tokens[at - 1]?.fold ?? '')) return null;
   const from = afterAge(document, at + 1);
   const head = (indefinite ? otherOf(document, at) : null) ?? headOf(document, from, limit, input);
   if (!head || head.end - from > 3) return null;

@@ -44,6 +44,7 @@ export function isLink({ language }: Document, { kind, fold }: Token): boolean {
   return (
     kind === 'number' ||
     Object.hasOwn(language.numbers.values, fold) ||
+    Object.hasOwn(language.numbers.vague, fold) ||
     /^[,()–]$/.test(fold) ||
     language.within.includes(fold) ||
     language.settlements.words.includes(fold) ||

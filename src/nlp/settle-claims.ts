@@ -1,7 +1,9 @@
 /** Whom the figures of an event mean, which are parts of others, and which the text says twice. */
 import type { FoundClaim } from './claims.ts';
+import type { Document } from './document.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import type { EventDraft } from './events.ts';
+import type { Language } from './language.ts';
 import { enemyOf, sameForce, sufferersOf, type Deed, type SettleInput } from './met.ts';
 import type { Role } from './roles.ts';
 import { splitName } from './tokens.ts';
@@ -25,6 +27,7 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   );
   const sceneOf = new Map(event.scenes.toReversed().map((scene) => [scene.sentence.index, scene]));
   const sums = sumsOfSides(known);
+  const told = Map.groupBy(known, (claim) => claim.sentence);
   const settled = known.map((claim) => {
     const sum = isOfAnybody(claim, input) && sums.get(`${claim.measure}/${claim.min}`);
     if (typeof sum === 'number' && sum !== claim.sentence) return { ...claim, of: null, part: true as const };
@@ -39,7 +42,7 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
     const met = deed
       ? enemyOf(claim, deed, sides, input)
       : sufferersOf(claim, sceneOf.get(claim.sentence), sides, input);
-    return { ...claim, of: met ?? only };
+    return { ...claim, of: met ?? only ?? ofTeller(claim, told.get(claim.sentence) ?? [], sides, input) };
   });
   // "Soldiers were killed" says nothing more where a number of them stands.
   const counted = new Set(settled.flatMap((claim) => (claim.vague ? [] : [`${claim.measure}/${claim.of}`])));
@@ -48,7 +51,7 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       !claim.rule.endsWith('vague toll') ||
       (!counted.has(`${claim.measure}/${claim.of}`) && (claim.of !== null || counted.size === 0)),
   );
-  return dropRepeats(markSingles(markParts(telling)), input.document);
+  return dropRepeats(markSingles(markParts(telling, input.document)), input.document);
 }
 
 /** More sides than that lose people in no sentence. */
@@ -78,6 +81,21 @@ function isOfAnybody(claim: FoundClaim, { document }: SettleInput): boolean {
   if (claim.of === null) return claim.neutral;
   const words = document.tokens.slice(claim.number, claim.end).map(({ fold }) => fold);
   return claim.of === 'civilians' && words.some((word) => document.language.persons.includes(word));
+}
+
+/** "The general staff speaks of three dead and says that twelve assailants were killed": the three are its own. */
+function ofTeller(
+  claim: FoundClaim,
+  beside: FoundClaim[],
+  sides: Role[],
+  { index }: SettleInput,
+): string | null {
+  const force = (role: Role) => index.actors.get(role.id)!.kind === 'state';
+  const own =
+    sides.find((role) => role.id === claim.actor) ??
+    (claim.byKind === 'army' ? sides.find(force) : undefined);
+  const enemies = new Set(sides.filter((role) => own && role.side !== own.side).map(({ id }) => id));
+  return own && beside.some(({ of }) => of !== null && enemies.has(of)) ? own.id : null;
 }
 
 /** "On the enemy's side": whom the speaker fights, else whom the state does. */
@@ -123,12 +141,12 @@ function markSingles(claims: FoundClaim[]): FoundClaim[] {
 }
 
 /** A smaller figure of the same speaker that names nobody after a larger one is part of it: "bodies left behind". */
-function markParts(claims: FoundClaim[]): FoundClaim[] {
+function markParts(claims: FoundClaim[], { language }: Document): FoundClaim[] {
   /** By who speaks: the figures told before that are larger than all of theirs before them, in order. */
   const records = new Map<string, number[]>();
   return claims.map((claim, at) => {
     if (claim.part || claim.by === null) return claim;
-    const keys = speakerKeys(claim);
+    const keys = speakerKeys(claim, language);
     const whole = claim.neutral && !claim.unit ? findLarger(claims, records, keys, claim.min) : undefined;
     for (const key of keys) {
       const known = records.get(key);
@@ -141,10 +159,17 @@ function markParts(claims: FoundClaim[]): FoundClaim[] {
 }
 
 /** "a civilian official in the area" and "the official in the Tessit area" share a word: enough to take a smaller figure as a part. */
-function speakerKeys({ measure, actor, byKind, by }: FoundClaim): string[] {
-  const words = new Set(splitName(by ?? '').filter((word) => word.length > 3));
-  const keys = [...words].map((word) => `${measure}/${byKind}/${word}`);
-  return actor === null ? keys : [...keys, `${measure}//${actor}`];
+function speakerKeys({ measure, actor, byKind, by }: FoundClaim, language: Language): string[] {
+  const words = splitName(by ?? '');
+  const keys = [...new Set(words)]
+    .filter((word) => word.length > 3)
+    .map((word) => `${measure}/${byKind}/${word}`);
+  // "a military source" is not the general staff.
+  const someone = words.some(
+    (word, at) =>
+      language.speech.tellers.includes(word) || (at === 0 && language.numbers.indefinite.includes(word)),
+  );
+  return actor === null || someone ? keys : [...keys, `${measure}//${actor}`];
 }
 
 /** The first figure of one of these speakers that is larger. */

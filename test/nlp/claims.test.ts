@@ -161,6 +161,9 @@ Gunmen killed ten people in Tessit on Friday. Ten people were killed in the atta
 JNIM fighters ambushed an army convoy near Djibo on Friday. Ten soldiers died. => killed 10-10 of burkina-army
 Gunmen attacked a village near Tessit on Friday. Ten bodies were found. => killed 10-10 of civilians
 Des hommes armés ont attaqué un village près de Tessit vendredi. Dix corps ont été retrouvés. => killed 10-10 of civilians
+# a toll of its own beside the enemy's, and "un mort" behind a small word
+Quatre militaires ont été tués vendredi dans une embuscade près de Boni, au Mali, selon une source militaire. L'état-major évoque un bilan de trois morts et assure que douze assaillants ont été neutralisés. => killed 4-4 of mali-army & killed 3-3 of mali-army & killed 12-12 of unidentified
+L'armée a été attaquée vendredi à Boni, au Mali. Côté ami, le bilan est d'un mort et de six blessés. => killed 1-1 of mali-army & wounded 6-6 of mali-army
 L'armée a arrêté trois terroristes à Gossi vendredi. => captured 3-3 of unidentified-jihadists
 `;
 

@@ -471,6 +471,9 @@ Clashes over the constitution marked a debate in parliament in Bamako, Mali, on 
 Residents of Gao, Mali, complained on Monday about the theft of solar lamps.
 Burglars robbed a bank employee in Bamako, Mali, on Monday.
 Niger marked the first anniversary of the coup in Niamey on Friday.
+Survivors of the attack on a hotel in Bamako gathered on Friday to remember the 20 people who died.
+Six months on, families in Tessit, Mali, remember those killed in the attack.
+Les rescapés de l'attaque de Tessit, au Mali, se sont réunis vendredi en hommage aux 40 victimes.
 Mali's junta leader, who seized power in 2020, travelled to Moscow on Monday.
 The soldiers in power in Niamey since the coup of July 2023 have broken with France.
 The regime, born of a coup in September 2022 in Ouagadougou, closed two schools on Monday.

@@ -371,6 +371,8 @@ describe('the map of the day of the event', () => {
 
 describe('places of which one was struck', () => {
   for (const row of parseTable(`
+# what another lies away from
+Quinze VDP ont été tués vendredi à Natiaboani, à une soixantaine de kilomètres de Fada N'Gourma. => Natiaboani place
 # ends of roads and journeys
 Gunmen killed ten people on the road between Gao and Ansongo on Friday. => Gao near
 Gunmen killed ten people on the Gao-Ansongo road on Friday. => Gao near

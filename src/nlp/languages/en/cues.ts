@@ -72,6 +72,9 @@ export const cues: [string, Cue][] = [
   ],
   ['heavy|high price', 'history'],
   ['anniversary|commemorat*|remembrance|memorial', 'memorial'],
+  ['remember|remembers|remembered|remembering ~4 dead|died|killed|victims|fallen', 'memorial'],
+  ['survivors|relatives|families|victims remember|remembers|remembered', 'memorial'],
+  ['month|months|year|years on', 'memorial'],
   ['a|one|two|three|four|five|six|seven|eight|nine|ten year|years after|since|on', 'memorial'],
   [
     'trial|court|judge|judges|sentenced|convicted|verdict|appeal|defendant|defendants|jury|indicted|plea|acquitted',
