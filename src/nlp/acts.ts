@@ -5,12 +5,14 @@ import type { DateMention } from './dates.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Cue, Language, Sense, Trigger } from './language.ts';
 import {
+  compileList,
   compilePatterns,
   findNeeded,
   findPatterns,
   type Classes,
   type Needed,
   type PatternHit,
+  type PatternIndex,
   type PatternSet,
 } from './patterns.ts';
 import { covering, firstFrom, indexFrom, within } from './sorted.ts';
@@ -48,13 +50,13 @@ export type ActReader = {
   analyses: PatternSet<true>;
 };
 
-export function createActReader(language: Language): ActReader {
+export function createActReader(language: Language, index: PatternIndex): ActReader {
   return {
-    triggers: compilePatterns(language.triggers),
+    triggers: compilePatterns(index, language.triggers),
     needed: findNeeded(language.triggers.map(([source]) => source)),
-    not: compilePatterns(language.notTriggers.map((source) => [source, true] as const)),
-    cues: compilePatterns(language.cues),
-    analyses: compilePatterns(language.analyses.map((source) => [source, true] as const)),
+    not: compileList(index, language.notTriggers),
+    cues: compilePatterns(index, language.cues),
+    analyses: compileList(index, language.analyses),
   };
 }
 
@@ -72,7 +74,7 @@ export function findActs(
   const modal = new Set<number>();
   let accident = false;
   const names = (name: string, { first, end }: Sentence) => {
-    for (let at = first; at < end; at++) if (classes(name, at) !== undefined) return true;
+    for (let at = first; at < end; at++) if (classes.get(at)?.[name] !== undefined) return true;
     return false;
   };
   const cuesOf = readCues(document, reader, (sentence) => names('group', sentence));
@@ -220,8 +222,9 @@ function findTriggerHits(
 function withoutEnds(hit: PatternHit<Trigger>, classes: Classes): PatternHit<Trigger> {
   const [head] = hit.classes;
   const last = hit.classes.at(-1);
-  const first = head?.token === hit.first ? classes(head.name, head.token)! : hit.first;
-  const end = last && last.token > first && classes(last.name, last.token) === hit.end ? last.token : hit.end;
+  const endOf = ({ name, token }: { name: string; token: number }) => classes.get(token)?.[name];
+  const first = head?.token === hit.first ? endOf(head)! : hit.first;
+  const end = last && last.token > first && endOf(last) === hit.end ? last.token : hit.end;
   return { ...hit, first, end };
 }
 
@@ -234,7 +237,7 @@ function withoutDoer(
   for (let at = hit.first + 1; at < hit.end; at++) {
     if (!language.roles.by.includes(tokens[at]!.fold)) continue;
     for (let doer = at + 1; doer < hit.end; doer++)
-      if (classes('actor', doer) !== undefined) return { ...hit, end: at };
+      if (classes.get(doer)?.actor !== undefined) return { ...hit, end: at };
   }
   return hit;
 }
@@ -244,17 +247,23 @@ type CuesOf = (sentence: Sentence) => CueHit[];
 /** The cues of a sentence, which several questions are asked of; "gunmen fired at a football match" is no sport. */
 function readCues(document: Document, reader: ActReader, armed: (sentence: Sentence) => boolean): CuesOf {
   const known: CueHit[][] = [];
+  const years = findYears(document);
   return (sentence) => {
-    known[sentence.index] ??= findCues(document, reader, sentence).filter(
+    known[sentence.index] ??= findCues(document, reader, sentence, years).filter(
       ({ cue }) => cue !== 'sport' || !armed(sentence),
     );
     return known[sentence.index]!;
   };
 }
 
-function findCues(document: Document, reader: ActReader, sentence: Sentence): CueHit[] {
-  const years = (name: string, at: number) =>
-    name === 'year' && /^(?:19|20)\d\d$/.test(document.tokens[at]!.fold) ? at + 1 : undefined;
+function findYears({ tokens }: Document): Classes {
+  const years = new Map<number, { year: number }>();
+  for (const [at, { kind, fold }] of tokens.entries())
+    if (kind === 'number' && /^(?:19|20)\d\d$/.test(fold)) years.set(at, { year: at + 1 });
+  return years;
+}
+
+function findCues(document: Document, reader: ActReader, sentence: Sentence, years: Classes): CueHit[] {
   return (
     findPatterns(reader.cues, document.tokens, sentence.first, sentence.end, years)
       .map((hit) => ({ first: hit.first, end: hit.end, cue: hit.value }))

@@ -21,7 +21,14 @@ import {
   type PartReader,
   type PartWords,
 } from './parts.ts';
-import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
+import {
+  compileList,
+  compilePatterns,
+  findPatterns,
+  type PatternHit,
+  type PatternIndex,
+  type PatternSet,
+} from './patterns.ts';
 import { lastEndingBy, within } from './sorted.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
 import { inRanks, loserOf, onBothSides, ownPeople } from './whose.ts';
@@ -56,16 +63,16 @@ export type ClaimReader = {
   earlier: PatternSet<true>;
 };
 
-export function createClaimReader(language: Language): ClaimReader {
+export function createClaimReader(language: Language, index: PatternIndex): ClaimReader {
   return {
-    measures: compilePatterns(language.measures),
-    notMeasures: compilePatterns(language.notMeasures.map((source) => [source, true] as const)),
-    vague: compilePatterns(language.vagueTolls),
-    parts: createPartReader(language),
+    measures: compilePatterns(index, language.measures),
+    notMeasures: compileList(index, language.notMeasures),
+    vague: compilePatterns(index, language.vagueTolls),
+    parts: createPartReader(language, index),
     units: new Map(
       Object.entries(language.units).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
     ),
-    earlier: compilePatterns(language.earlier.map((source) => [source, true] as const)),
+    earlier: compileList(index, language.earlier),
   };
 }
 

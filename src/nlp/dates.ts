@@ -3,7 +3,14 @@ import { addDays, daysBetween, earlier, lastDayOfMonth, lastWeekday, parseDay } 
 import type { Document } from './document.ts';
 import type { DateRule } from './language.ts';
 import type { NumberMention } from './numbers.ts';
-import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
+import {
+  compilePatterns,
+  findPatterns,
+  type Classes,
+  type PatternHit,
+  type PatternIndex,
+  type PatternSet,
+} from './patterns.ts';
 import type { Token } from './tokens.ts';
 
 export type DateSpan = {
@@ -28,16 +35,15 @@ export type DateMention = {
 export type DateReader = PatternSet<DateRule>;
 type Calendar = { months: Record<string, number>; weekdays: Record<string, number> };
 
-export function createDateReader(dates: [string, DateRule][]): DateReader {
-  return compilePatterns(dates);
+export function createDateReader(dates: [string, DateRule][], index: PatternIndex): DateReader {
+  return compilePatterns(index, dates);
 }
 
 /** Every date phrase, longest first where they overlap, in order; those after publication are left out. */
 export function findDates(document: Document, reader: DateReader, numbers: NumberMention[]): DateMention[] {
   const { tokens, language, publishedOn } = document;
   const counts = new Map(numbers.map((number) => [number.first, number]));
-  const classes = (name: string, at: number) => classEnd(name, at, tokens, language, counts);
-  const hits = findPatterns(reader, tokens, 0, tokens.length, classes).sort(
+  const hits = findPatterns(reader, tokens, 0, tokens.length, findParts(tokens, language, counts)).sort(
     (a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first,
   );
   const taken = new Uint8Array(tokens.length);
@@ -57,30 +63,37 @@ export function findDates(document: Document, reader: DateReader, numbers: Numbe
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-function classEnd(
-  name: string,
-  at: number,
-  tokens: Token[],
-  calendar: Calendar,
-  counts: Map<number, NumberMention>,
-): number | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const number = token.kind === 'number' && /^\d{1,4}$/.test(token.fold) ? Number(token.fold) : null;
+/** What a number in digits may be of a date. */
+const OF_DIGITS = ['day', 'year', 'range', 'iso', 'numeric', 'day/month'] as const;
+
+/** What dates are made of, by where it begins. */
+function findParts(tokens: Token[], calendar: Calendar, counts: Map<number, NumberMention>): Classes {
+  const { weekdays, months } = calendar;
+  const parts = new Map<number, Record<string, number>>();
+  const add = (name: string, at: number, end: number | undefined) => {
+    if (end !== undefined) parts.set(at, { ...parts.get(at), [name]: end });
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const { fold, kind, shape } = tokens[at]!;
+    if (kind === 'number') for (const name of OF_DIGITS) add(name, at, endOfDigits(name, at, tokens));
+    else if (Object.hasOwn(weekdays, fold)) add('weekday', at, at + 1);
+    // "may" and "march" are words of their own unless written as names.
+    else if (Object.hasOwn(months, fold) && !(shape === 'lower' && /^(may|march|mar|dec|sep)$/.test(fold)))
+      add('month', at, at + 1);
+    add('count', at, counts.get(at)?.end);
+  }
+  return parts;
+}
+
+function endOfDigits(name: (typeof OF_DIGITS)[number], at: number, tokens: Token[]): number | undefined {
+  const token = tokens[at]!;
+  const number = /^\d{1,4}$/.test(token.fold) ? Number(token.fold) : null;
   const next = tokens[at + 1];
   switch (name) {
-    case 'weekday':
-      return Object.hasOwn(calendar.weekdays, token.fold) ? at + 1 : undefined;
-    case 'month':
-      // "may" and "march" are words of their own unless written as names.
-      if (!Object.hasOwn(calendar.months, token.fold)) return undefined;
-      return /^(may|march|mar|dec|sep)$/.test(token.fold) && token.shape === 'lower' ? undefined : at + 1;
     case 'day':
       return number !== null && number >= 1 && number <= 31 && token.fold.length <= 2 ? at + 1 : undefined;
     case 'year':
       return number !== null && number >= 1900 && number <= 2100 ? at + 1 : undefined;
-    case 'count':
-      return counts.get(at)?.end;
     case 'range':
       return number !== null &&
         number <= 31 &&
@@ -110,8 +123,6 @@ function classEnd(
         !(tokens[at + 2]?.glued && tokens[at + 2]!.kind === 'number')
         ? at + 2
         : undefined;
-    default:
-      return undefined;
   }
 }
 

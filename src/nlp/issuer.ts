@@ -3,7 +3,13 @@ import type { SpeakerKind } from '../model.ts';
 import { GENERIC, type ActorIndex, type ActorMention } from './actors.ts';
 import { cutName, textOf, type Document, type Sentence } from './document.ts';
 import type { Language } from './language.ts';
-import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+import {
+  compileList,
+  compilePatterns,
+  findPatterns,
+  type PatternIndex,
+  type PatternSet,
+} from './patterns.ts';
 import { firstFrom } from './sorted.ts';
 import { splitName } from './tokens.ts';
 
@@ -15,13 +21,12 @@ export type IssuerReader = {
   devout: PatternSet<true>;
 };
 
-export function createIssuerReader({ issuers }: Language): IssuerReader {
-  const compile = (sources: string[]) => compilePatterns(sources.map((source) => [source, true] as const));
+export function createIssuerReader({ issuers }: Language, index: PatternIndex): IssuerReader {
   return {
-    headings: compilePatterns(issuers.headings),
-    own: compile(issuers.own),
-    informs: compile(issuers.informs),
-    devout: compile(issuers.devout),
+    headings: compilePatterns(index, issuers.headings),
+    own: compileList(index, issuers.own),
+    informs: compileList(index, issuers.informs),
+    devout: compileList(index, issuers.devout),
   };
 }
 

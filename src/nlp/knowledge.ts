@@ -10,7 +10,7 @@ import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import { createIssuerReader, type IssuerReader } from './issuer.ts';
 import type { Language, PlaceForm } from './language.ts';
 import { createNumberReader, type NumberReader } from './numbers.ts';
-import { compilePatterns, type PatternSet } from './patterns.ts';
+import { compilePatterns, createPatternIndex, type PatternSet } from './patterns.ts';
 import { createRoleReader, type RoleReader } from './roles.ts';
 import type { Summary } from '../model.ts';
 import { createSummarise, type Summarised } from './summarize.ts';
@@ -58,15 +58,16 @@ export function createKnowledge(packs: Pack[], languages: Language[], world: Wor
 }
 
 function createReaders(language: Language): LanguageReaders {
+  const index = createPatternIndex();
   return {
     language,
-    numbers: createNumberReader(language.numbers),
-    dates: createDateReader(language.dates),
-    acts: createActReader(language),
-    places: compilePatterns(language.places),
-    speakers: createSpeakerReader(language),
-    claims: createClaimReader(language),
-    roles: createRoleReader(language),
-    issuers: createIssuerReader(language),
+    numbers: createNumberReader(language.numbers, index),
+    dates: createDateReader(language.dates, index),
+    acts: createActReader(language, index),
+    places: compilePatterns(index, language.places),
+    speakers: createSpeakerReader(language, index),
+    claims: createClaimReader(language, index),
+    roles: createRoleReader(language, index),
+    issuers: createIssuerReader(language, index),
   };
 }

@@ -1,5 +1,5 @@
 /** Numbers in digits and words, with the bounds that the codebook's table of wordings gives them. */
-import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+import { classesOf, compilePatterns, findPatterns, type PatternIndex, type PatternSet } from './patterns.ts';
 import type { Token } from './tokens.ts';
 import { addPhrase, createTrie, findLongest, type Trie } from './trie.ts';
 import type { NumberWords } from './language.ts';
@@ -19,10 +19,10 @@ export type NumberReader = {
   bounds: PatternSet<'open' | 'about' | 'upto' | 'range' | 'change'>;
 };
 
-export function createNumberReader(words: NumberWords): NumberReader {
+export function createNumberReader(words: NumberWords, index: PatternIndex): NumberReader {
   const vague = createTrie<[number, number | null]>();
   for (const [phrase, range] of Object.entries(words.vague)) addPhrase(vague, phrase.split(' '), range);
-  return { words, vague, bounds: compilePatterns(words.bounds) };
+  return { words, vague, bounds: compilePatterns(index, words.bounds) };
 }
 
 /** Plain numbers, vague counts and ranges, in order, none overlapping another. */
@@ -137,9 +137,7 @@ function linkable(part: number, value: number): boolean {
 }
 
 function bound(tokens: Token[], plain: Map<number, NumberMention>, reader: NumberReader): NumberMention[] {
-  const hits = findPatterns(reader.bounds, tokens, 0, tokens.length, (name, at) =>
-    name === 'n' ? plain.get(at)?.end : undefined,
-  );
+  const hits = findPatterns(reader.bounds, tokens, 0, tokens.length, classesOf({ n: plain.values() }));
   const mentions: NumberMention[] = [];
   const taken = new Set<number>();
   // A range outranks the bounds of its parts, the longer phrase the shorter one.

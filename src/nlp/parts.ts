@@ -4,13 +4,18 @@ import type { FoundClaim } from './claims.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Language } from './language.ts';
-import { compilePatterns, findPatterns, type PatternHit, type PatternSet } from './patterns.ts';
+import {
+  compileList,
+  findPatterns,
+  type PatternHit,
+  type PatternIndex,
+  type PatternSet,
+} from './patterns.ts';
 
 export type PartReader = { joined: PatternSet<true>; ofToll: PatternSet<true> };
 
-export function createPartReader({ parts, partsOfToll }: Language): PartReader {
-  const compile = (patterns: string[]) => compilePatterns(patterns.map((source) => [source, true] as const));
-  return { joined: compile(parts), ofToll: compile(partsOfToll) };
+export function createPartReader({ parts, partsOfToll }: Language, index: PatternIndex): PartReader {
+  return { joined: compileList(index, parts), ofToll: compileList(index, partsOfToll) };
 }
 
 /** The words of a sentence that make parts of its figures, by where they end. */

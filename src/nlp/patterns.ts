@@ -10,10 +10,22 @@
  *
  * Matching a pattern at a token takes bounded work, so a text takes time in proportion to its length.
  */
-import { PREFIX, type Token } from './tokens.ts';
+import { PREFIX, remember, type Token } from './tokens.ts';
 
-/** What a `<class>` element sees: where the mention of that class that starts at a token ends (exclusive). */
-export type Classes = (name: string, token: number) => number | undefined;
+/** What `<class>` elements see: by the token at which mentions start, where that of each class ends (exclusive). */
+export type Classes = ReadonlyMap<number, Readonly<Record<string, number>>>;
+
+/** The mentions of each class as patterns see them. */
+export function classesOf(mentions: Record<string, Iterable<{ first: number; end: number }>>): Classes {
+  const classes = new Map<number, Record<string, number>>();
+  for (const [name, all] of Object.entries(mentions))
+    for (const { first, end } of all) {
+      const known = classes.get(first);
+      if (known) known[name] = end;
+      else classes.set(first, { [name]: end });
+    }
+  return classes;
+}
 
 type Element =
   | { kind: 'words'; exact: Set<string>; prefixes: string[]; optional: boolean }
@@ -30,12 +42,56 @@ export type PatternHit<T> = {
   source: string;
 };
 
-/** Patterns sorted by how they can begin, so that a token tries few of them. */
+/** Patterns sorted by how they can begin, so that a token tries few of them: by words in the index. */
 export type PatternSet<T> = {
-  byWord: Map<string, Pattern<T>[]>;
-  byPrefix: Map<string, Pattern<T>[]>;
+  index: PatternIndex;
+  number: number;
   byClass: Map<string, Pattern<T>[]>;
 };
+
+type Beginning = { word: string; set: number; pattern: Pattern<unknown> };
+/** What a word begins: the patterns of each set of an index, by the set's number; null for none of any. */
+type Begun = (Pattern<unknown>[] | undefined)[] | null;
+
+/** The words with which the patterns of many sets begin: a word that begins none of them is looked up once for all. */
+export type PatternIndex = {
+  sets: number;
+  byWord: Map<string, Beginning[]>;
+  byPrefix: Map<string, Beginning[]>;
+  begunBy: (word: string) => Begun;
+  /** What the tokens of a text begin, as long as the text is read. */
+  texts: WeakMap<Token[], Begun[]>;
+};
+
+export function createPatternIndex(): PatternIndex {
+  const index: PatternIndex = {
+    sets: 0,
+    byWord: new Map(),
+    byPrefix: new Map(),
+    begunBy: remember((word) => findBegun(index, word)),
+    texts: new WeakMap(),
+  };
+  return index;
+}
+
+function findBegun({ sets, byWord, byPrefix }: PatternIndex, word: string): Begun {
+  const prefixed = byPrefix.get(word.slice(0, PREFIX)) ?? [];
+  const all = [...(byWord.get(word) ?? []), ...prefixed.filter((prefix) => word.startsWith(prefix.word))];
+  if (all.length === 0) return null;
+  const begun = Array.from<Pattern<unknown>[] | undefined>({ length: sets });
+  for (const { set, pattern } of all) {
+    const patterns = (begun[set] ??= []);
+    // One that may begin in two ways stands here twice.
+    if (!patterns.includes(pattern)) patterns.push(pattern);
+  }
+  return begun;
+}
+
+function beginningsOf(index: PatternIndex, tokens: Token[]): Begun[] {
+  let begun = index.texts.get(tokens);
+  if (!begun) index.texts.set(tokens, (begun = tokens.map(({ fold }) => index.begunBy(fold))));
+  return begun;
+}
 
 function parseElement(source: string): Element {
   const gap = /^~(\d)$/.exec(source);
@@ -52,12 +108,16 @@ function parseElement(source: string): Element {
   return { kind: 'words', exact: new Set(words.filter((word) => !word.endsWith('*'))), prefixes, optional };
 }
 
-export function compilePatterns<T>(rules: Iterable<readonly [source: string, value: T]>): PatternSet<T> {
-  const set: PatternSet<T> = { byWord: new Map(), byPrefix: new Map(), byClass: new Map() };
-  const put = (index: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>) => {
-    const list = index.get(key);
-    if (list) list.push(pattern);
-    else index.set(key, [pattern]);
+/** Adds a set to an index, before the first text is read. */
+export function compilePatterns<T>(
+  index: PatternIndex,
+  rules: Iterable<readonly [source: string, value: T]>,
+): PatternSet<T> {
+  const set: PatternSet<T> = { index, number: index.sets++, byClass: new Map() };
+  const put = <V>(map: Map<string, V[]>, key: string, value: V) => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
   };
   for (const [source, value] of rules) {
     const elements = source.trim().split(/\s+/).map(parseElement);
@@ -66,13 +126,23 @@ export function compilePatterns<T>(rules: Iterable<readonly [source: string, val
       if (element.kind === 'gap') throw new Error(`pattern "${source}" cannot begin with a gap`);
       if (element.kind === 'class') put(set.byClass, element.name, pattern);
       else {
-        for (const word of element.exact) put(set.byWord, word, pattern);
-        for (const prefix of element.prefixes) put(set.byPrefix, prefix.slice(0, PREFIX), pattern);
+        const beginning = { set: set.number, pattern };
+        for (const word of element.exact) put(index.byWord, word, { word, ...beginning });
+        for (const word of element.prefixes)
+          put(index.byPrefix, word.slice(0, PREFIX), { word, ...beginning });
       }
       if (!element.optional) break;
     }
   }
   return set;
+}
+
+/** Patterns that say no more than that they are there. */
+export function compileList(index: PatternIndex, sources: string[]): PatternSet<true> {
+  return compilePatterns(
+    index,
+    sources.map((source) => [source, true] as const),
+  );
 }
 
 /** Words and beginnings of words of which a text must hold one, or none of the patterns is in it. */
@@ -106,7 +176,9 @@ export function holdsNeeded({ words, prefixes }: Needed, tokens: Token[]): boole
   );
 }
 
-const noClasses: Classes = () => undefined;
+const NO_CLASSES: Classes = new Map();
+/** What no gap reaches over. */
+const STOPS = new Set(['.', ';', '!', '?']);
 
 /** Every pattern's longest match at token `at`, added to `hits`. */
 function matchAt<T>(
@@ -118,34 +190,28 @@ function matchAt<T>(
   hits: PatternHit<T>[],
 ): void {
   const before = hits.length;
-  // One that may begin in two ways stands here twice.
-  const tried = patterns.length > 1 ? new Set<Pattern<T>>() : null;
+  let taken: PatternHit<T>['classes'] = [];
   for (const pattern of patterns) {
-    if (tried?.has(pattern)) continue;
-    tried?.add(pattern);
-    const taken: { name: string; token: number }[] = [];
     const end = step(pattern.elements, 0, tokens, at, classes, taken);
-    if (end > at && end <= to)
+    if (end > at && end <= to) {
       hits.push({ value: pattern.value, first: at, end, classes: taken, source: pattern.source });
+      taken = [];
+    } else taken.length = 0;
   }
   if (hits.length - before < 2) return;
   const here = hits.splice(before).sort((one, other) => other.end - one.end);
   hits.push(...here);
 }
 
-/** The patterns that can begin with a token: hardly one token in ten begins any. */
-function findStarting<T>(
-  { byWord, byPrefix, byClass }: PatternSet<T>,
-  token: Token,
-  at: number,
-  classes: Classes,
+/** Those that begin with a word, and those that begin with a class of which a mention starts there. */
+function withClasses<T>(
+  { byClass }: PatternSet<T>,
+  begun: Pattern<T>[] | undefined,
+  mentions: Readonly<Record<string, number>>,
 ): Pattern<T>[] | undefined {
-  let found = byWord.get(token.fold);
-  const prefixed = byPrefix.size > 0 && token.kind === 'word' ? byPrefix.get(token.prefix) : undefined;
-  if (prefixed) found = found ? [...found, ...prefixed] : prefixed;
-  if (byClass.size === 0 || classes === noClasses) return found;
+  let found = begun;
   for (const [name, patterns] of byClass)
-    if (classes(name, at) !== undefined) found = found ? [...found, ...patterns] : patterns;
+    if (mentions[name] !== undefined) found = found ? [...new Set([...found, ...patterns])] : patterns;
   return found;
 }
 
@@ -155,11 +221,15 @@ export function findPatterns<T>(
   tokens: Token[],
   from: number,
   to: number,
-  classes: Classes = noClasses,
+  classes: Classes = NO_CLASSES,
 ): PatternHit<T>[] {
   const hits: PatternHit<T>[] = [];
+  const begun = beginningsOf(set.index, tokens);
+  const mentions = set.byClass.size > 0 && classes.size > 0 ? classes : null;
   for (let at = from; at < to; at++) {
-    const patterns = findStarting(set, tokens[at]!, at, classes);
+    let patterns = begun[at]?.[set.number] as Pattern<T>[] | undefined;
+    const starting = mentions?.get(at);
+    if (starting) patterns = withClasses(set, patterns, starting);
     if (patterns) matchAt(patterns, tokens, at, to, classes, hits);
   }
   return hits;
@@ -184,7 +254,7 @@ function step(
       if (end >= 0) return end;
       taken.length = before;
       const next = tokens[at + skipped];
-      if (!next || (next.kind === 'mark' && /^[.;!?]$/.test(next.fold))) return -1;
+      if (!next || STOPS.has(next.fold)) return -1;
     }
     return -1;
   }
@@ -205,7 +275,7 @@ function matchElement(
   at: number,
   classes: Classes,
 ): number | undefined {
-  if (element.kind === 'class') return classes(element.name, at);
+  if (element.kind === 'class') return classes.get(at)?.[element.name];
   if (element.exact.has(token.fold)) return at + 1;
   if (token.kind === 'word' && element.prefixes.some((prefix) => token.fold.startsWith(prefix)))
     return at + 1;

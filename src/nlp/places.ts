@@ -152,14 +152,11 @@ function markForms(document: Document, mentions: PlaceMention[], forms: PatternS
   const starts = new Map(
     mentions.flatMap((mention) => startsOf(document, mention).map((start) => [start, mention])),
   );
-  const classes = (name: string, at: number) => {
-    if (name === 'place') return starts.get(at)?.end;
-    return name === 'distance' &&
-      tokens[at]!.kind === 'number' &&
-      DISTANCE_UNITS.test(tokens[at + 1]?.fold ?? '')
-      ? at + 2
-      : undefined;
-  };
+  const classes = new Map<number, Record<string, number>>();
+  for (const [at, { kind }] of tokens.entries())
+    if (kind === 'number' && DISTANCE_UNITS.test(tokens[at + 1]?.fold ?? ''))
+      classes.set(at, { distance: at + 2 });
+  for (const [at, { end }] of starts) classes.set(at, { ...classes.get(at), place: end });
   for (const sentence of sentences) {
     for (const hit of findPatterns(forms, tokens, sentence.first, sentence.end, classes)) {
       for (const part of hit.classes) if (part.name === 'place') starts.get(part.token)!.forms.add(hit.value);

@@ -15,6 +15,7 @@ import { findLists, type Lists } from './items.ts';
 import type { Knowledge, LanguageReaders } from './knowledge.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { choosePlaces, countryOfSentences, mainCountry, type ChosenPlace } from './choose-places.ts';
+import { classesOf } from './patterns.ts';
 import { findPlaces } from './places.ts';
 import { rateRelevance } from './relevance.ts';
 import { homeOfForces, mainPlace } from './main-place.ts';
@@ -102,16 +103,16 @@ const STEPS: Step[] = [
     const kindOf = ({ id }: ActorMention) => knowledge.actors.actors.get(id ?? '')?.kind ?? 'civilians';
     const kinds = Object.groupBy(actors, (actor) => CLASS_OF_KIND[kindOf(actor)]);
     const groups = (kinds.armed ?? []).filter((actor) => !OF_STATES.includes(kindOf(actor)));
-    const starts: Record<string, Map<number, number>> = {
-      place: endsOf(places),
-      number: endsOf(numbers),
-      actor: endsOf(actors),
-      armed: endsOf(kinds.armed ?? []),
-      group: endsOf(groups),
-      people: endsOf(kinds.people ?? []),
-      crowd: endsOf(kinds.crowd ?? []),
-    };
-    return findActs(document, readers.acts, dates, (name, at) => starts[name]?.get(at));
+    const classes = classesOf({
+      place: places,
+      number: numbers,
+      actor: actors,
+      armed: kinds.armed ?? [],
+      group: groups,
+      people: kinds.people ?? [],
+      crowd: kinds.crowd ?? [],
+    });
+    return findActs(document, readers.acts, dates, classes);
   },
   /** What the words were, their sentences decide: "the attack on Gao's goal" names no place and tells of no act. */
   function siftAgain({ document, acts, places, actors, knowledge }) {
@@ -296,11 +297,6 @@ function isNamedGroup(id: string | null, { actors }: Knowledge): boolean {
 
 function isCovered({ place }: ChosenPlace): boolean {
   return place?.covered === true;
-}
-
-/** First token to end, for patterns that ask for a place or an actor. */
-function endsOf(mentions: { first: number; end: number }[]): Map<number, number> {
-  return new Map(mentions.map((mention) => [mention.first, mention.end]));
 }
 
 /** A figure of what the sentence does not state as a fact is no claim. */

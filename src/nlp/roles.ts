@@ -5,7 +5,14 @@ import type { ActorIndex, ActorMention } from './actors.ts';
 import type { Document } from './document.ts';
 import type { Issuer } from './issuer.ts';
 import type { Language } from './language.ts';
-import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+import {
+  classesOf,
+  compileList,
+  compilePatterns,
+  findPatterns,
+  type PatternIndex,
+  type PatternSet,
+} from './patterns.ts';
 import {
   ATTACKS,
   findPrepositionBefore,
@@ -38,18 +45,18 @@ export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribu
   brief: PatternSet<true>;
 };
 
-export function createRoleReader({ roles }: Language): RoleReader {
+export function createRoleReader({ roles }: Language, index: PatternIndex): RoleReader {
   const answers = [
     ...roles.claimed.map((source) => [source, 'claimed'] as const),
     ...roles.alleged.map((source) => [source, 'alleged'] as const),
     ...roles.denied.map((source) => [source, 'denied'] as const),
   ];
   return {
-    answers: compilePatterns(answers),
-    suspects: compilePatterns(roles.suspects.map((source) => [source, true] as const)),
-    arms: compilePatterns(roles.arms.map((source) => [source, true] as const)),
-    brief: compilePatterns(roles.brief.map((source) => [source, true] as const)),
-    phrases: compilePatterns([
+    answers: compilePatterns(index, answers),
+    suspects: compileList(index, roles.suspects),
+    arms: compileList(index, roles.arms),
+    brief: compileList(index, roles.brief),
+    phrases: compilePatterns(index, [
       ...answers,
       ...roles.supposed.map((source) => [source, 'alleged'] as const),
       ...roles.victims.map((source) => [source, 'victim'] as const),
@@ -129,7 +136,7 @@ function isAided({ tokens, language }: Document, first: number): boolean {
 /** "suspected JNIM fighters": who they are is what is suspected; what they did or suffered the sentence tells. */
 function findSuspects(document: Document, reader: RoleReader, scene: Scene): Set<ActorMention> {
   const starts = new Map(scene.actors.map((mention) => [mention.first, mention]));
-  const classes = (name: string, at: number) => (name === 'actor' ? starts.get(at)?.end : undefined);
+  const classes = classesOf({ actor: scene.actors });
   const hits = findPatterns(reader.suspects, document.tokens, scene.first, scene.end, classes);
   return new Set(hits.flatMap((hit) => starts.get(hit.classes[0]?.token ?? -1) ?? []));
 }
@@ -137,7 +144,7 @@ function findSuspects(document: Document, reader: RoleReader, scene: Scene): Set
 /** "Drones of the Malian army hit a convoy": whose they are, does it; not "shot down a helicopter of the army". */
 function findArmed(document: Document, reader: RoleReader, scene: Scene): Role[] {
   const starts = new Map(scene.actors.map((mention) => [mention.first, mention]));
-  const classes = (name: string, at: number) => (name === 'actor' ? starts.get(at)?.end : undefined);
+  const classes = classesOf({ actor: scene.actors });
   const strikes = scene.acts.filter(({ sense }) => sense === 'strike' || sense === 'shelling');
   if (strikes.length === 0) return [];
   return findPatterns(reader.arms, document.tokens, scene.first, scene.end, classes).flatMap(
@@ -167,7 +174,7 @@ function findPhraseRoles(
   scene: Pick<Scene, 'first' | 'end' | 'actors'>,
 ): Role[] {
   const starts = new Map(scene.actors.map((mention) => [mention.first, mention]));
-  const classes = (name: string, at: number) => (name === 'actor' ? starts.get(at)?.end : undefined);
+  const classes = classesOf({ actor: scene.actors });
   return findPatterns(phrases, document.tokens, scene.first, scene.end, classes).flatMap((hit): Role[] => {
     const mention = hit.classes[0] && starts.get(hit.classes[0].token);
     if (!mention) return [];

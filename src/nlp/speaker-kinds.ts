@@ -3,7 +3,7 @@ import type { SpeakerKind } from '../model.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import type { Document } from './document.ts';
 import type { Language } from './language.ts';
-import { compilePatterns, findPatterns, type PatternSet } from './patterns.ts';
+import { compilePatterns, findPatterns, type PatternIndex, type PatternSet } from './patterns.ts';
 import { firstFrom, lastEndingBy } from './sorted.ts';
 import type { SourceKind } from './speech.ts';
 
@@ -13,13 +13,13 @@ export type SpeakerReader = {
   sources: PatternSet<SourceKind>;
 };
 
-export function createSpeakerReader(language: Language): SpeakerReader {
+export function createSpeakerReader(language: Language, index: PatternIndex): SpeakerReader {
   const order = new Map<SpeakerKind, number>();
   for (const [, kind] of language.speech.kinds) if (!order.has(kind)) order.set(kind, order.size);
   return {
-    kinds: compilePatterns(language.speech.kinds),
+    kinds: compilePatterns(index, language.speech.kinds),
     order,
-    sources: compilePatterns([
+    sources: compilePatterns(index, [
       ...language.speech.sources.map((pattern) => [pattern, 'source'] as const),
       ...language.speech.relayed.map((pattern) => [pattern, 'origin'] as const),
       ...language.speech.relays.map((pattern) => [pattern, 'relay'] as const),

@@ -54,7 +54,7 @@ const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 12;
 
 /** Most of a text is made of words that have come before: what they gave is kept, and forgotten when it has grown long. */
-function remember<T>(parse: (word: string) => T): (word: string) => T {
+export function remember<T>(parse: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     let value = known.get(word);
