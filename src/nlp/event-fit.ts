@@ -51,6 +51,8 @@ const TOGETHER = new Set([
 
 /** What an event has told so far, kept as scenes join it: to hold a scene against it takes no look at them all. */
 export type Told = {
+  /** The first day that a sentence of the head has from one behind it. */
+  ahead: Scene['ahead'];
   senses: Set<Sense>;
   /** How often each sense was told. */
   counts: Map<Sense, number>;
@@ -76,6 +78,7 @@ export type Told = {
 
 export function createTold(): Told {
   return {
+    ahead: null,
     senses: new Set(),
     counts: new Map(),
     family: 'violence',
@@ -93,6 +96,7 @@ export function createTold(): Told {
 }
 
 export function addToTold(told: Told, scene: Scene, claims: FoundClaim[]): void {
+  told.ahead ??= scene.ahead;
   for (const act of scene.acts) told.senses.add(act.sense);
   countSenses(scene.acts, told.counts);
   told.family = familyOf(told.counts);

@@ -67,8 +67,11 @@ export function groupScenes(
  * first sentence behind it that names one.
  */
 function takeAhead(event: EventDraft): void {
-  const ahead = event.scenes.find((scene) => scene.ahead !== null)?.ahead;
-  if (ahead) event.date ??= { ...ahead, carried: true, head: false };
+  event.date ??= aheadOf(event);
+}
+
+function aheadOf({ told }: EventDraft): EventDraft['date'] {
+  return told.ahead && { ...told.ahead, carried: true, head: false };
 }
 
 /** The event that a scene fits best; of equals the one that was told last, else the first. */
@@ -76,7 +79,11 @@ function findBest(events: EventDraft[], newcomer: Newcomer, current: EventDraft 
   let best: EventDraft | null = null;
   let most = 0;
   for (const event of events) {
-    const score = fit(event, newcomer, event === current);
+    // The head of a story has its day from a sentence behind it: what is told of weeks before is another event.
+    const ahead = aheadOf(event);
+    const recalls = ahead && newcomer.date && newcomer.date.end < addDays(ahead.start, -7);
+    const date = event.date ?? (recalls ? ahead : null);
+    const score = fit({ told: event.told, date }, newcomer, event === current);
     if (score > most || (score === most && best !== null && event === current)) [best, most] = [event, score];
   }
   return best;

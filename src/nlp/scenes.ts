@@ -37,7 +37,7 @@ export type Scene = {
   item: number | null;
   /** The place that a heading gives to what stands under it. */
   heading: ChosenPlace | null;
-  /** For a sentence of the head: the day that one behind it names which tells of no act. */
+  /** For a sentence of the head: the day that one behind it names which tells of no act; its places are the head's too. */
   ahead: Scene['date'];
 };
 
@@ -80,8 +80,11 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         const day = { ...date.span, from: date.from, mention: date };
         carried = { date: day, places, sentence: sentence.index };
         const last = scenes.at(-1);
-        if (last && last.sentence.role !== 'body' && sentence.index - last.sentence.index <= 2)
-          last.ahead ??= day;
+        const head = last && last.sentence.role !== 'body' && sentence.index - last.sentence.index <= 2;
+        if (head && last.ahead === null) {
+          last.ahead = day;
+          last.places = [...last.places, ...places];
+        }
       }
       continue;
     }

@@ -268,3 +268,18 @@ describe('a coup that is known', () => {
     expect(briefs(text)).toHaveLength(1);
   });
 });
+
+describe('a head whose day and place a sentence without a deed gives', () => {
+  it.each([
+    [
+      'Residents accuse soldiers of killing herders in the centre of Mali.\n\nA column stopped on Sunday in hamlets near Sokolo. Men were led away. Their bodies were found in a ditch.\n\nAn association put the toll at 27. In late February eight people were killed in Tombouctou, it said.',
+      ['Sokolo near | 2024-06-02', 'Tombouctou | 2024-02-21..2024-02-29'],
+    ],
+    [
+      "Des habitants accusent des soldats d'avoir tué des bergers dans le centre du Mali.\n\nUne colonne s'est arrêtée dimanche dans des hameaux près de Sokolo. Des hommes ont été emmenés.\n\nUne association avance un bilan de 27 morts. Fin février, huit personnes avaient été tuées à Tombouctou, dit-elle.",
+      ['Sokolo near | 2024-06-02', 'Tombouctou | 2024-02-21..2024-02-29'],
+    ],
+  ])('is apart from what came weeks before: %s', (text, expected) => {
+    expect(briefs(text).map((brief) => brief.split(' | ').slice(1, 3).join(' | '))).toEqual(expected);
+  });
+});
