@@ -17,6 +17,7 @@ import {
 } from './patterns.ts';
 import { covering, firstFrom, indexFrom, within } from './sorted.ts';
 import { findAccidents, findTenor } from './tenor.ts';
+import { isPassive } from './voice.ts';
 
 export type Act = {
   first: number;
@@ -162,9 +163,12 @@ function isFormer(document: Document, act: Act, acts: Act[], dates: DateMention[
   const dated = within(dates, act.first, act.clause.end).length > 0;
   const same = before?.sense === 'free' && before.sentence === act.sentence;
   if (same && !dated && link !== document.language.numbers.link) return true;
-  if (act.part !== 'participle') return false;
   const next = acts[indexFrom(acts, act.first + 1)];
   if (next?.sense !== 'free' || next.sentence !== act.sentence) return false;
+  // "A doctor who was kidnapped by jihadists has been released"
+  const told = within(dates, act.first, next.first).length > 0;
+  if (!told && opensRelative(document, link) && !actsItself(document, act)) return true;
+  if (act.part !== 'participle') return false;
   const {
     roles: { passive, active },
     numbers,
@@ -172,10 +176,22 @@ function isFormer(document: Document, act: Act, acts: Act[], dates: DateMention[
   const bare = document.tokens
     .slice(Math.max(act.clause.first, act.first - 2), act.end)
     .every(({ fold }) => !passive.includes(fold) && !active.includes(fold));
-  const told = document.tokens
+  const goesOn = document.tokens
     .slice(act.end, next.first)
     .some(({ fold }) => fold === numbers.link || fold === ';' || fold === ':');
-  return bare && !told;
+  return bare && !goesOn;
+}
+
+function opensRelative({ language }: Document, word: string): boolean {
+  return language.relativeWords.includes(word) || word === language.complementizer;
+}
+
+/** "Gunmen who abducted three teachers freed them": whom the clause is about did it. */
+function actsItself(document: Document, act: Act): boolean {
+  const { first, clause } = act;
+  const { relativeSubjects } = document.language;
+  const subject = relativeSubjects.includes(document.tokens[clause.first]!.fold) && first - clause.first <= 2;
+  return subject && !isPassive(document, act);
 }
 
 /** "Messages tell of an attack. It is not true.": sentences that the one behind them takes back. */

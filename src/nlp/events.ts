@@ -40,9 +40,12 @@ export function groupScenes(
   const events: EventDraft[] = [];
   let current: EventDraft | null = null;
   for (const scene of scenes) {
-    const own = within(claims, scene.first, scene.end);
+    const own = within(claims, scene.first, scene.end).filter(
+      ({ first }) => !scene.apart || first < scene.apart.first || first >= scene.apart.end,
+    );
     const date = dateAfter(scene, current?.date ?? null);
     const newcomer = createNewcomer(scene, date, own, gazetteer);
+    const before: EventDraft | null = current;
     const best = findBest(events, newcomer, current);
     if (best) current = best;
     else if (events.length === 0 || canOpen(scene, date, own)) {
@@ -56,6 +59,7 @@ export function groupScenes(
     current.scenes.push(told);
     for (const claim of own) current.claims.push(claim);
     addToTold(current.told, told, own);
+    if (scene.gapped) current = before;
   }
   attachLoose(events, scenes, claims, itemOf);
   if (events[0]) takeAhead(events[0]);

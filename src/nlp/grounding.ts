@@ -175,7 +175,12 @@ function isStrategic(grounds: Grounds): boolean {
       return group || besideForce(grounds) || says(document.language.armedWords);
     case 'Other':
       // "The album was released", "the union's ultimatum": only of captives and of those who bear arms.
-      if (kind.rule === 'freed') return group || saysAtAll(grounds, document.language.captiveWords);
+      if (kind.rule === 'freed')
+        return (
+          group ||
+          event.scenes.some(({ apart }) => apart) ||
+          saysAtAll(grounds, document.language.captiveWords)
+        );
       return group || !senses.has('threat');
     default:
       return true;

@@ -160,6 +160,9 @@ function ofVictims(claim: FoundClaim, { eventType, subEventType }: EventKind, ac
   // "Two youths were shot dead" at a march: of those who marched.
   if (eventType === 'Protests' && (open || claim.of === 'civilians') && claim.measure !== 'displaced')
     return { ...claim, of: 'protesters' };
+  // "Gunmen seized three teachers": taken by force, and not captured in a fight.
+  const seized = claim.measure === 'captured' && claim.of === 'civilians' && !claim.unit;
+  if (seized && eventType === 'Violence against civilians') return { ...claim, measure: 'abducted' };
   return open && only ? { ...claim, of: only } : claim;
 }
 

@@ -12,6 +12,7 @@ import type { ChosenPlace } from './choose-places.ts';
 import type { Lists } from './items.ts';
 import { covering, indexFrom, within } from './sorted.ts';
 import type { Speaker } from './speakers.ts';
+import { splitTimes, type Part } from './split-times.ts';
 import { findDatedWords, isByline, isDateline, isOfSpeaker, isSpeechDate } from './spoken-days.ts';
 
 export type Scene = {
@@ -19,6 +20,10 @@ export type Scene = {
   /** Tokens it covers, end exclusive: the sentence, or part of one that tells of two times. */
   first: number;
   end: number;
+  /** Told in one breath with the scene before, of another day and place: what follows goes on with that one. */
+  gapped: boolean;
+  /** Tokens among them that tell of another time. */
+  apart: { first: number; end: number } | null;
   acts: Act[];
   /** The date the scene itself gives, or carries over from the sentence before; null for none. */
   date: (DateSpan & { from: 'stated' | 'implied'; mention: DateMention }) | null;
@@ -91,18 +96,24 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     const fresh = carried && sentence.index - carried.sentence <= 2 ? carried : null;
     const heading = input.lists.headings.get(sentence.index);
     const samePlaces = saysSamePlaces(document, sentence, fresh?.sentence ?? sentence.index);
-    for (const part of splitByDate(sentence, acts, dates)) {
+    for (const part of splitTimes(document, sentence, acts, dates, places)) {
       const day = dayBeside(part, spokenOn) ?? lasting(document, part) ?? nearestDate(part);
       const relative = day ? undefined : part.dates.find(isRelative);
       const date = day?.span
         ? { ...day.span, from: day.from, mention: day }
         : (fresh?.date ?? dayBefore(relative, document.publishedOn));
-      const inside = <T extends { first: number }>(list: T[]) => within(list, part.first, part.end);
+      const apart = part.apart ?? null;
+      const inside = <T extends { first: number }>(list: T[], from = part.first) =>
+        within(list, from, part.end).filter(
+          ({ first }) => !apart || first < apart.first || first >= apart.end,
+        );
       const named = inside(places);
       scenes.push({
         sentence,
         first: part.first,
         end: part.end,
+        gapped: part.from !== undefined,
+        apart,
         acts: part.acts,
         date,
         carried: !day && date !== null,
@@ -117,7 +128,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
               : heading && !input.lists.placed.has(sentence.paragraph)
                 ? [heading]
                 : [],
-        actors: inside(actors),
+        actors: inside(actors, part.from),
         another:
           // "The same day, four people died in an attack on Gossi."
           (relative?.kind === 'relative' && relative.days === 0) ||
@@ -206,39 +217,6 @@ function isOfActs(document: Document, { acts }: Part, { first }: DateMention): b
   const sentence = document.sentences[document.sentenceOf[first]!]!;
   const clause = covering(findClauses(document, sentence), first);
   return clause === undefined || within(acts, clause.first, clause.end).length > 0;
-}
-
-type Part = { first: number; end: number; acts: Act[]; dates: DateMention[] };
-
-/** Two clauses with an act and a day each tell of two times: "attacked X on Monday and Y on 3 May". */
-function splitByDate(sentence: Sentence, acts: Act[], dates: DateMention[]): Part[] {
-  const whole = [{ first: sentence.first, end: sentence.end, acts, dates }];
-  const days = dates.filter((date) => date.kind === 'date' && date.span);
-  if (days.length < 2 || new Set(days.map((date) => `${date.span!.start}/${date.span!.end}`)).size < 2)
-    return whole;
-  const clausesWithDay = new Map<number, Part>();
-  for (const act of acts) {
-    const { first, end } = act.clause;
-    if (clausesWithDay.has(first)) continue;
-    const at = indexFrom(days, first);
-    const own = days.slice(at, at + 2).filter((date) => date.first < end);
-    // "Le 31 mai, des hommes ont tué …": a day at the head stands in a clause of its own.
-    const head = within(days, sentence.first, sentence.first + 2).filter(
-      (date) => date.end < first && first - date.end <= 2,
-    );
-    const inside = own.length > 0 ? own : head;
-    if (inside.length !== 1) continue;
-    clausesWithDay.set(first, { first, end, acts: [], dates: inside });
-  }
-  const parts = [...clausesWithDay.values()].sort((a, b) => a.first - b.first);
-  if (parts.length < 2) return whole;
-  // Clauses without a day go with the part before them.
-  parts.forEach((part, index) => {
-    part.first = index === 0 ? sentence.first : part.first;
-    part.end = parts[index + 1]?.first ?? sentence.end;
-    part.acts = within(acts, part.first, part.end);
-  });
-  return parts;
 }
 
 /**

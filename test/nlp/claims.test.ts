@@ -27,6 +27,10 @@ Gunmen killed two villagers and abducted three women in Bourzanga on Monday. => 
 Des hommes armés ont enlevé trois enseignants à Bourzanga lundi. => abducted 3-3 of civilians
 Trois enseignants ont été kidnappés à Bourzanga lundi par des hommes armés. => abducted 3-3 of civilians
 Trois femmes ont été prises en otage par des hommes armés à Bourzanga lundi. => abducted 3-3 of civilians
+# seized
+The doctor was seized by armed men in Gorom-Gorom, Burkina Faso, on Friday. => abducted 1-1 of civilians
+Gunmen seized the wife and two sons of a village chief near Madarounfa, Niger, on Friday. => abducted 3-3 of civilians
+Des hommes armés se sont emparés de trois enseignants à Bourzanga lundi. => abducted 3-3 of civilians
 # released
 Gunmen freed three teachers in Bourzanga on Monday whom they had held for weeks. => released 3-3 of civilians
 Three hostages were freed in Kidal on Monday. => released 3-3 of civilians

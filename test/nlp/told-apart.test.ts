@@ -283,3 +283,70 @@ describe('a head whose day and place a sentence without a deed gives', () => {
     expect(briefs(text).map((brief) => brief.split(' | ').slice(1, 3).join(' | '))).toEqual(expected);
   });
 });
+
+describe('somebody let go whom a clause says to have been taken', () => {
+  it.each([
+    [
+      'A doctor who was kidnapped in Gorom-Gorom, Burkina Faso, on 9 April by suspected jihadists has been released near Gossi, Mali, a diplomat said.',
+      [
+        'Other | Gossi near | 2024-06-05 | - > civilians | 0',
+        'Abduction/forced disappearance | Gorom-Gorom | 2024-04-09 | unidentified-jihadists > civilians | 0',
+      ],
+    ],
+    [
+      'On Monday, at the post of Assamaka, Niger, ended the captivity of a nurse whom armed men had seized from her house in Agadez on 11 March.',
+      [
+        'Other | Assamaka | 2024-06-03 | - > civilians | 0',
+        'Abduction/forced disappearance | Agadez | 2024-03-11 | unidentified > civilians | 0',
+      ],
+    ],
+    [
+      'Une infirmière que des hommes armés avaient enlevée à Agadez, au Niger, le 11 mars a été libérée lundi à Assamaka.',
+      [
+        'Other | Assamaka | 2024-06-03 | - > civilians | 0',
+        'Abduction/forced disappearance | Agadez | 2024-03-11 | unidentified > civilians | 0',
+      ],
+    ],
+    // Without a day, how they came there is no event.
+    [
+      'A doctor who was kidnapped by suspected jihadists has been released near Gossi, Mali, a diplomat said.',
+      ['Other | Gossi near | 2024-06-05 | unidentified-jihadists > civilians | 0'],
+    ],
+    // Taken and let go within days is one event.
+    [
+      'Gunmen who abducted three teachers in Bourzanga, Burkina Faso, on Monday freed them on Wednesday.',
+      ['Abduction/forced disappearance | Bourzanga | 2024-06-03 | unidentified > civilians | 0'],
+    ],
+  ])('is an event of its own: %s', (text, expected) => {
+    expect(briefs(text)).toEqual(expected);
+  });
+});
+
+describe('one verb for two days', () => {
+  it.each([
+    [
+      'Jihadists attacked civilians in Tankougounadié on Saturday and in Mansila on Sunday, in the north-east of Burkina Faso. In all, 14 villagers were killed in the two localities, a local official said.',
+      [
+        'Attack | Tankougounadié | 2024-06-01 | unidentified-jihadists > civilians | 14',
+        'Attack | Mansila | 2024-06-02 | unidentified-jihadists > civilians | 0',
+      ],
+    ],
+    [
+      'Des jihadistes ont attaqué des civils à Tankougounadié samedi et à Mansila dimanche, dans le nord-est du Burkina Faso. Au total, 14 villageois ont été tués, dit un élu.',
+      [
+        'Attack | Tankougounadié | 2024-06-01 | unidentified-jihadists > civilians | 14',
+        'Attack | Mansila | 2024-06-02 | unidentified-jihadists > civilians | 0',
+      ],
+    ],
+    [
+      'Gunmen attacked Djibo, Burkina Faso, on Saturday and withdrew on Sunday to Baraboulé.',
+      ['Attack | Djibo | 2024-06-01 | unidentified > civilians | 0'],
+    ],
+    [
+      'Gunmen attacked Djibo, Burkina Faso, on Saturday and Sunday.',
+      ['Attack | Djibo | 2024-06-01..2024-06-02 | unidentified > civilians | 0'],
+    ],
+  ])('tells of two events where each has its place: %s', (text, expected) => {
+    expect(briefs(text)).toEqual(expected);
+  });
+});

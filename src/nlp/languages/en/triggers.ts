@@ -241,6 +241,14 @@ export const triggers: [string, Trigger][] = [
   ['abduct|abducts|kidnap|kidnaps', verb('abduct')],
   ['take|takes ~4 hostage', verb('abduct')],
   ['<armed> ~2 seized|seize|seizes|captured|capture ~3 <people>', verb('abduct')],
+  [
+    '<armed> ~2 seized|seize|seizes|took|take|takes ~2 wife|wives|son|sons|daughter|daughters|brother|brothers|sister|sisters|relatives',
+    verb('abduct'),
+  ],
+  [
+    '<people> ~2 was|were|been seized|captured by ~2 gunmen|men|militants|jihadists|terrorists|individuals|assailants|fighters|bandits|insurgents|rebels',
+    participle('abduct'),
+  ],
   ['<people> ~2 went|gone|go|goes missing', noun('abduct')],
   ['<people> missing', noun('abduct')],
   ['not been seen|heard of? since', noun('abduct')],

@@ -224,6 +224,7 @@ export const measures: [string, Measure][] = [
     'capture|captures|capturees|recupere|recuperes|recuperees|saisi|saisis|saisies|saisie|emporte|emportes|emportees|prisonniers',
     'captured',
   ],
+  ['empare|empares|emparent|emparant de|d', 'captured'],
   ['interpelle|interpelles|interpellees|arrete|arretes|arretees', 'captured'],
   ['rendus|rendu|deposes les armes', 'surrendered'],
   [

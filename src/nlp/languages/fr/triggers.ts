@@ -72,6 +72,7 @@ export const triggers: [string, Trigger][] = [
   ],
   ['sont|est|etaient|etait|en pris|prises a|aux|au', verb('attack')],
   ['enlevent|enleverent|kidnappent', verb('abduct')],
+  ['<armed> ~4 empare|empares|emparent|saisis|saisi de|d|du ~3 <people>', verb('abduct')],
   ['emmene|emmenes|emmenees ~3 vers|par|avec', participle('abduct')],
   ['executent|egorgent|abattent|assassinent|massacrent', verb('murder')],
   ['frappent|bombardent', verb('strike')],
