@@ -7,6 +7,26 @@ export type Clause = { first: number; end: number };
 /** A sentence is asked for its clauses by many steps. */
 const clausesOf = new WeakMap<Sentence, Clause[]>();
 
+/** Words of a name in a list, and of all that are listed. */
+const LONGEST_NAME = 4;
+const LONGEST_LIST = 30;
+
+/** "in Burkina Faso, Mali and Niger": the comma stands between names of which the last follows "and". */
+function isInList({ tokens, language }: Document, { end }: Sentence, comma: number): boolean {
+  const isName = (at: number) => tokens[at]?.kind === 'word' && tokens[at]!.shape !== 'lower';
+  /** "au Mali, au Burkina Faso et au Niger" */
+  const nameAt = (at: number) => (language.locators.includes(tokens[at]?.fold ?? '') ? at + 1 : at);
+  if (!isName(comma - 1)) return false;
+  let at = comma;
+  while (at < Math.min(end, comma + LONGEST_LIST) && tokens[at]!.fold === ',') {
+    const from = nameAt(at + 1);
+    at = from;
+    while (at < end && at - from < LONGEST_NAME && isName(at)) at++;
+    if (at === from) return false;
+  }
+  return tokens[at]?.fold === language.numbers.link && isName(nameAt(at + 1));
+}
+
 /** Clauses end at commas, semicolons, brackets, dashes and before relative words of the language. */
 export function findClauses(document: Document, sentence: Sentence): Clause[] {
   const found = clausesOf.get(sentence);
@@ -16,6 +36,7 @@ export function findClauses(document: Document, sentence: Sentence): Clause[] {
   let from = sentence.first;
   for (let at = sentence.first + 1; at < sentence.end; at++) {
     const token = document.tokens[at]!;
+    if (token.fold === ',' && isInList(document, sentence, at)) continue;
     const mark = token.kind === 'mark' && /^[,;:()–—"]$/.test(token.fold);
     if (!mark && !document.language.clauseWords.includes(token.fold)) continue;
     if (at > from) clauses.push({ first: from, end: at });

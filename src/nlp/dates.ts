@@ -1,7 +1,7 @@
 /** Dates in a text, read against the day of publication as the codebook's table says. */
 import { addDays, daysBetween, earlier, lastDayOfMonth, lastWeekday, parseDay } from './days.ts';
 import type { Document } from './document.ts';
-import type { DateRule } from './language.ts';
+import type { DateRule, Language } from './language.ts';
 import type { NumberMention } from './numbers.ts';
 import {
   compilePatterns,
@@ -19,6 +19,8 @@ export type DateSpan = {
   precision: 'day' | 'week' | 'month';
   /** "at the weekend": on either of the two days. */
   either?: boolean;
+  /** "an overnight raid": of the last night, unless the text names another. */
+  manner?: boolean;
 };
 export type DateMention = {
   first: number;
@@ -33,7 +35,7 @@ export type DateMention = {
 };
 
 export type DateReader = PatternSet<DateRule>;
-type Calendar = { months: Record<string, number>; weekdays: Record<string, number> };
+type Calendar = Pick<Language, 'months' | 'weekdays' | 'abbreviations' | 'numbers'>;
 
 export function createDateReader(dates: [string, DateRule][], index: PatternIndex): DateReader {
   return compilePatterns(index, dates);
@@ -79,7 +81,7 @@ function findParts(tokens: Token[], calendar: Calendar, counts: Map<number, Numb
     else if (Object.hasOwn(weekdays, fold)) add('weekday', at, at + 1);
     // "may" and "march" are words of their own unless written as names.
     else if (Object.hasOwn(months, fold) && !(shape === 'lower' && /^(may|march|mar|dec|sep)$/.test(fold)))
-      add('month', at, at + 1);
+      add('month', at, monthEnd(tokens, at, calendar));
     add('count', at, counts.get(at)?.end);
   }
   return parts;
@@ -124,6 +126,15 @@ function endOfDigits(name: (typeof OF_DIGITS)[number], at: number, tokens: Token
         ? at + 2
         : undefined;
   }
+}
+
+/** "Aug. 21", "le 3 sept. 2024": the stop of an abbreviation is part of it; "sept" without one is seven. */
+function monthEnd(tokens: Token[], at: number, calendar: Calendar): number | undefined {
+  const { fold, end } = tokens[at]!;
+  const stop = tokens[at + 1];
+  const stopped = calendar.abbreviations.has(fold) && stop?.fold === '.' && stop.start === end;
+  if (!stopped && Object.hasOwn(calendar.numbers.values, fold)) return undefined;
+  return stopped ? at + 2 : at + 1;
 }
 
 function gluedNumbers(tokens: Token[], at: number, count: number): boolean {
@@ -185,6 +196,7 @@ function parseHit(
             start: addDays(today, rule.offset - 1),
             end: addDays(today, rule.offset),
             precision: 'day',
+            ...(rule.manner && { manner: true }),
           })
         : null;
     case 'days-ago':

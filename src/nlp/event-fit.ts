@@ -197,7 +197,7 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   const { scene, date, family, telling, newFigure } = newcomer;
   let score = 1;
   if (date && event.date && event.date.from !== 'default' && !isAftermath(newcomer, event.date)) {
-    if (date.end < event.date.start || event.date.end < date.start) return -1;
+    if (!isNear(date, event.date) && (date.end < event.date.start || event.date.end < date.start)) return -1;
     score += 2;
   } else if (date && !current) score -= 0.5;
   const gap = scene.sentence.index - told.sentence;
@@ -220,6 +220,15 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   if (gap > 4 && !date && newFigure && hasStrangers(told, newcomer.claims)) score -= 3;
   return score;
 }
+
+/** "An overnight raid … in the night of Friday to Saturday": the night that is named is the one. */
+function isNear(date: DateSpan, known: DateSpan): boolean {
+  if (!date.manner && !known.manner) return false;
+  return addDays(known.start, -NIGHTS) <= date.end && date.start <= addDays(known.end, NIGHTS);
+}
+
+/** How long before publication, in days, a raid is still told as one of the night. */
+const NIGHTS = 4;
 
 function isSameSpan(some: DateSpan, other: DateSpan): boolean {
   return some.start === other.start && some.end === other.end;

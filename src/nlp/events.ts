@@ -120,7 +120,12 @@ function takeDate(event: EventDraft, scene: Scene, date: DateSpan | null): void 
     const known = event.date;
     if (!known) event.date = found;
     // "Overnight protest" over "in the night of Saturday to Sunday"; "at the weekend … early on Sunday".
-    else if ((known.head || known.either) && !head && !scene.carried && date.precision === 'day')
+    else if (
+      (known.head || known.either || known.manner) &&
+      !head &&
+      !scene.carried &&
+      date.precision === 'day'
+    )
       event.date = found;
     else if (known.precision !== 'day' && date.precision === 'day') event.date = found;
     else if (known.precision === 'month' && date.precision === 'week') event.date = found;

@@ -85,7 +85,8 @@ export type DateRule =
   | { rule: 'weekdays' }
   | { rule: 'night-before-weekday' }
   | { rule: 'day'; offset: number }
-  | { rule: 'night'; offset: number }
+  /** `manner`: an "overnight raid" may have been in any night of late. */
+  | { rule: 'night'; offset: number; manner?: true }
   | { rule: 'days-ago' }
   | { rule: 'day-month' }
   | { rule: 'days-month' }

@@ -30,7 +30,7 @@ export function addPronouns(
       added.push({ ...last, first: latter, end: latter + 2 });
       subject = last;
       age = 0;
-    } else if (at !== null && subject && age <= 2) {
+    } else if (at !== null && subject && age <= 2 && !meansPersons(document, at, sentence.index)) {
       added.push({ ...subject, first: at, end: at + 1 });
       age++;
     } else if (own) {
@@ -67,6 +67,17 @@ function nameSameGroups(
   }
   return [...actors.filter(({ first }) => !same.has(first)), ...same.values()].sort(
     (a, b) => a.first - b.first,
+  );
+}
+
+/** "A nurse counted 11 bodies. They had been shot": they are those persons, and not whom a sentence before began with. */
+function meansPersons({ tokens, language, sentences }: Document, at: number, index: number): boolean {
+  const before = sentences[index - 1];
+  const suffers = tokens.slice(at + 1, at + 4).some(({ fold }) => language.roles.passive.includes(fold));
+  return (
+    suffers &&
+    before !== undefined &&
+    tokens.slice(before.first, before.end).some(({ fold }) => language.persons.includes(fold))
   );
 }
 

@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 import type { Sense } from './language.ts';
 import type { Scene } from './scenes.ts';
 import { firstFrom } from './sorted.ts';
-import { isPassive } from './voice.ts';
+import { isBare, isPassive } from './voice.ts';
 
 export type Side = 'A' | 'B';
 /** `act` is what the side was read from, where it was one act; `weight` how sure the rule is. */
@@ -43,7 +43,10 @@ export const ATTACKS = new Set<Sense>([
   'storm',
 ]);
 
-const CAPTORS: ActorKind[] = ['jihadist', 'rebel', 'unidentified'];
+/** What a bare word of the past tells of the side that has no army. */
+const BEGUN = new Set<Sense>(['attack', 'ambush', 'storm']);
+
+export const CAPTORS: ActorKind[] = ['jihadist', 'rebel', 'unidentified'];
 
 export const ROLE_RULES: RoleRule[] = [
   /** "an exchange of fire between the army and gunmen who attacked its camp" */
@@ -144,7 +147,9 @@ function isInClause({ tokens, language }: Document, { first, end }: ActorMention
 function besideVerb(document: Document, act: Act, mention: ActorMention, kind: ActorKind): Placed | null {
   // "eleven of those in the hands of armed men were freed": the captors are told, not the freed.
   if (act.sense === 'free' && CAPTORS.includes(kind)) return { side: 'A', weight: 1, rule: 'captor', act };
-  const passive = isPassive(document, act);
+  // "Gunmen attacked in the night", but "Six gunmen killed in Gao": who bears arms attacks.
+  const attacks = BEGUN.has(act.sense) && CAPTORS.includes(kind) && isBare(document, act);
+  const passive = isPassive(document, act) && !attacks;
   if (mention.end <= act.first) {
     return {
       side: passive ? 'B' : 'A',

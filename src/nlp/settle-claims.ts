@@ -5,6 +5,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import type { EventDraft } from './events.ts';
 import type { Language } from './language.ts';
 import { enemyOf, sameForce, sufferersOf, type Deed, type SettleInput } from './met.ts';
+import { CAPTORS } from './role-rules.ts';
 import type { Role } from './roles.ts';
 import { splitName } from './tokens.ts';
 
@@ -44,14 +45,23 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       : sufferersOf(claim, sceneOf.get(claim.sentence), sides, input);
     return { ...claim, of: met ?? only ?? ofTeller(claim, told.get(claim.sentence) ?? [], sides, input) };
   });
+  const named = settled.map((claim) =>
+    isTaken(claim, sides, input) ? { ...claim, measure: 'abducted' as const } : claim,
+  );
   // "Soldiers were killed" says nothing more where a number of them stands.
-  const counted = new Set(settled.flatMap((claim) => (claim.vague ? [] : [`${claim.measure}/${claim.of}`])));
-  const telling = settled.filter(
+  const counted = new Set(named.flatMap((claim) => (claim.vague ? [] : [`${claim.measure}/${claim.of}`])));
+  const telling = named.filter(
     (claim) =>
       !claim.rule.endsWith('vague toll') ||
       (!counted.has(`${claim.measure}/${claim.of}`) && (claim.of !== null || counted.size === 0)),
   );
   return dropRepeats(markSingles(markParts(telling, input.document)), input.document);
+}
+
+/** "Gunmen seized three engineers": people who are no fighters are abducted, save by the state. */
+function isTaken({ measure, of, unit }: FoundClaim, sides: Role[], { index }: SettleInput): boolean {
+  if (measure !== 'captured' || unit || of !== 'civilians') return false;
+  return sides.some(({ id, side }) => side === 'A' && CAPTORS.includes(index.actors.get(id)!.kind));
 }
 
 /** More sides than that lose people in no sentence. */

@@ -18,8 +18,10 @@ export const PREFIX = 3;
 
 /** A date in digits is three numbers: "03.06.2024" like "03/06/2024"; "40.000" is one. */
 const DOTTED = String.raw`\d{1,2}(?=\.\d{1,2}\.\d{4}(?!\d))|(?<=\d\.)\d{1,2}(?=\.\d{4}(?!\d))`;
+/** "U.N.", "a.m.": one word; in small letters its last stop may end the sentence. */
+const INITIALS = String.raw`\p{Lu}(?:\.\p{Lu}(?![\p{L}\p{M}]))+\.?|\p{Ll}(?:\.\p{Ll}(?![\p{L}\p{M}]))+(?:\.(?=\s+\p{Ll}|[,;:)]))?`;
 const TOKEN = new RegExp(
-  String.raw`\p{L}[\p{L}\p{M}]*|${DOTTED}|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?` +
+  String.raw`${INITIALS}|\p{L}[\p{L}\p{M}]*|${DOTTED}|\d+(?:[.,\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?` +
     String.raw`|\.(?!\d)|(?<!\d)\.|[!?;:,()[\]"“”«»…—–%]|(?<=\s)-{1,3}(?=\s)`,
   'gu',
 );
@@ -71,7 +73,7 @@ const wordOf = remember<Word>(parseWord);
 
 function parseWord(raw: string): Word {
   const kind = /^\d/.test(raw) ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
-  const fold = kind === 'mark' ? foldMark(raw) : foldText(raw);
+  const fold = kind === 'mark' ? foldMark(raw) : foldText(kind === 'word' ? raw.replaceAll('.', '') : raw);
   return { fold, prefix: fold.slice(0, PREFIX), kind, shape: shapeOf(raw) };
 }
 

@@ -5,24 +5,36 @@ import type { Language } from './language.ts';
 
 /** "were killed", "ont été tués", "six soldiers killed in an ambush": the subject is who suffered. */
 export function isPassive(document: Document, act: Act): boolean {
-  if (act.part === 'suffered') return true;
-  if (act.part !== 'participle') return false;
+  const said = sayVoice(document, act);
+  if (said !== null) return said === 'passive';
+  return document.language.bareParticiple === 'passive' || !hasObject(document, act);
+}
+
+/** "Gunmen attacked in the night": as it stands the word could be either; who may be meant decides. */
+export function isBare(document: Document, act: Act): boolean {
+  return document.language.bareParticiple !== 'passive' && sayVoice(document, act) === null;
+}
+
+/** What the words around it say of its voice; null where none does. */
+function sayVoice(document: Document, act: Act): 'active' | 'passive' | null {
+  if (act.part === 'suffered') return 'passive';
+  if (act.part !== 'participle') return 'active';
   const { tokens, language } = document;
   const words = language.roles;
-  if (words.by.includes(tokens[act.end]?.fold ?? '')) return true;
+  if (words.by.includes(tokens[act.end]?.fold ?? '')) return 'passive';
   // "été attaqué" holds its auxiliary.
-  if (tokens.slice(act.first, act.end).some((token) => words.passive.includes(token.fold))) return true;
+  if (tokens.slice(act.first, act.end).some((token) => words.passive.includes(token.fold))) return 'passive';
   // "the men who attacked"
-  if (language.relativeSubjects.includes(tokens[act.first - 1]?.fold ?? '')) return false;
+  if (language.relativeSubjects.includes(tokens[act.first - 1]?.fold ?? '')) return 'active';
   let active = false;
   for (let at = act.first - 1; at >= Math.max(act.clause.first, act.first - 4); at--) {
     const { fold: word, shape } = tokens[at]!;
     // "IS fighters": in capitals among small letters it is a name.
     const name = shape === 'upper' && tokens[act.first]!.shape === 'lower';
-    if (words.passive.includes(word) && !name) return true;
+    if (words.passive.includes(word) && !name) return 'passive';
     if (words.active.includes(word)) active = true;
   }
-  return !active && (language.bareParticiple === 'passive' || !hasObject(document, act));
+  return active ? 'active' : null;
 }
 
 /** "Gunmen killed six" has one, "six soldiers killed in an ambush" has none. */

@@ -11,6 +11,7 @@ function claimOf(claim: Claim): string {
 
 const TABLE = `
 # killed and wounded
+Four United Nations peacekeepers were killed and five others wounded by a mine near Aguelhok, Mali, on Monday. => killed 4-4 of minusma & wounded 5-5 of minusma
 Gunmen killed ten people and wounded five in Tessit on Friday. => killed 10-10 of civilians & wounded 5-5 of civilians
 An attack on Tessit on Friday left ten civilians dead and five injured. => killed 10-10 of civilians & wounded 5-5 of civilians
 Gunmen shot at a bus near Gossi on Friday, wounding five passengers. => wounded 5-5 of civilians
@@ -43,7 +44,18 @@ Une attaque contre Tessit vendredi a fait 2 000 déplacés. => displaced 2000-20
 The army arrested three terrorists in Gossi on Friday. => captured 3-3 of unidentified-jihadists
 The army captured three terrorists in Gossi on Friday after a clash. => captured 3-3 of unidentified-jihadists
 L'armée a capturé trois terroristes à Gossi vendredi à l'issue d'un accrochage. => captured 3-3 of unidentified-jihadists
+# taken by others than the state
+Gunmen seized two nurses near Djibo on Sunday. => abducted 2-2 of civilians
+Three engineers were seized by gunmen near Dirkou, Niger, on Sunday night. => abducted 3-3 of civilians
+Des bandits ont capturé trois commerçants près de Dirkou, au Niger, dimanche. => abducted 3-3 of civilians
+The army captured three terrorists near Djibo on Sunday. => captured 3-3 of unidentified-jihadists
+Two jets taking off from Niamey dropped bombs near Gossi, Mali, on Monday, killing ten jihadists. => killed 10-10 of unidentified-jihadists
 # destroyed, with a unit
+Jihadists set fire to more than 40 fuel tankers near Kolondieba on Monday. => destroyed 40- vehicles of *
+Jihadists set 12 trucks ablaze near Kolondieba on Monday. => destroyed 12-12 vehicles of *
+Gunmen killed ten people in Tessit on Friday, burning 40 houses. => killed 10-10 of civilians & destroyed 40-40 houses of *
+Des jihadistes ont mis le feu à 12 camions près de Kolondiéba lundi. => destroyed 12-12 vehicles of *
+Des hommes armés ont tué dix personnes à Tessit vendredi, incendiant 40 maisons. => killed 10-10 of civilians & destroyed 40-40 houses of *
 Gunmen burned 40 houses in Tessit on Friday. => destroyed 40-40 houses of *
 Gunmen killed ten people and burned 40 houses in Tessit on Friday. => killed 10-10 of civilians & destroyed 40-40 houses of *
 Des hommes armés ont brûlé 40 maisons à Tessit vendredi. => destroyed 40-40 houses of *

@@ -20,7 +20,12 @@ JNIM fighters attacked an army post in Djibo on Friday. => jnim:stated > burkina
 JNIM fighters stormed an army camp in Djibo on Friday, killing ten soldiers. => jnim:stated > burkina-army
 The Malian army killed ten terrorists in Gossi on Friday. => mali-army:stated > unidentified-jihadists
 Le JNIM a attaqué un poste militaire à Djibo vendredi. => jnim:stated > burkina-army
+Gunmen attacked in the night of Friday to Saturday in Bankass. => unidentified:stated > civilians
+Jihadists attacked at dawn on Monday near Djibo, killing ten soldiers. => unidentified-jihadists:stated > burkina-army
+Des hommes armés ont attaqué dans la nuit de vendredi à samedi à Bankass. => unidentified:stated > civilians
 # passive
+Six gunmen killed in Gao on Monday. => - > unidentified
+Volunteers attacked near Djibo on Monday, three dead. => - > vdp
 Ten soldiers were killed by JNIM fighters in Djibo on Friday. => jnim:stated > burkina-army
 An army post was attacked by JNIM fighters in Djibo on Friday. => jnim:stated > burkina-army
 Ten villagers were killed in Tessit on Friday by Islamic State Sahel fighters. => issp:stated > civilians

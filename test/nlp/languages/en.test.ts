@@ -193,6 +193,13 @@ last month => 2024-05-01..2024-05-31 month implied
 on 31 May => 2024-05-31 day stated
 on May 31 => 2024-05-31 day stated
 on May 31st => 2024-05-31 day stated
+# agencies cut the longer names of months, with a stop and often without "on"
+on Jan. 16 => 2024-01-16 day stated
+Jan. 16 => 2024-01-16 day stated
+on Feb. 3, 2024 => 2024-02-03 day stated
+on 16 Jan. => 2024-01-16 day stated
+on the night of Jan. 3-4 => 2024-01-03..2024-01-04 day stated
+in late Jan. => 2024-01-21..2024-01-31 week stated
 on the 31st of May => 2024-05-31 day stated
 on 31 May 2024 => 2024-05-31 day stated
 on May 31, 2024 => 2024-05-31 day stated

@@ -194,6 +194,10 @@ le mois passé => 2024-05-01..2024-05-31 month implied
 @2024-03-02 le mois dernier => 2024-02-01..2024-02-29 month implied
 @2024-01-03 en novembre => 2023-11-01..2023-11-30 month stated
 # calendar dates in every form
+le 16 janv. => 2024-01-16 day stated
+le 3 févr. 2024 => 2024-02-03 day stated
+le 3 fév. => 2024-02-03 day stated
+@2024-10-05 le 3 sept. => 2024-09-03 day stated
 le 31 mai => 2024-05-31 day stated
 le 31 mai 2024 => 2024-05-31 day stated
 vendredi 31 mai => 2024-05-31 day stated

@@ -100,6 +100,7 @@ export const dates: [string, DateRule][] = [
   ['the day before yesterday', { rule: 'day', offset: -2 }],
   ['last night', { rule: 'night', offset: 0 }],
   ['overnight', { rule: 'night', offset: 0 }],
+  ['a|an|the|this|that overnight', { rule: 'night', offset: 0, manner: true }],
   ['<count> days ago', { rule: 'days-ago' }],
   ['comes|came|happened|occurred <count> days after', { rule: 'preceding-days' }],
   ['comes|came|happened|occurred a day after', { rule: 'next-day', offset: -1 }],
@@ -178,7 +179,7 @@ export const dates: [string, DateRule][] = [
   ['a|several|few|some years|months|weeks|decades ago|earlier', { rule: 'background' }],
   ['a year|month|decade ago|earlier', { rule: 'background' }],
   [
-    'in|over|for|during the? recent|past|last|several|many few? weeks|months|years|decades',
+    'in|over|for|during the? recent|past|last|several|many few? weeks|months|years|decades|decade|year',
     { rule: 'background' },
   ],
   ['in|over|for|during the? recent|past|last? <count> weeks|months|years|decades', { rule: 'background' }],

@@ -223,7 +223,10 @@ export const measures: [string, Measure][] = [
   ['taken prisoner|prisoners', 'captured'],
   ['arrested|arresting|detained', 'captured'],
   ['surrendered|surrendering', 'surrendered'],
-  ['destroyed|destroying|burned|burnt|torched', 'destroyed'],
+  ['destroyed|destroying|burned|burnt|burning|torched|torching', 'destroyed'],
+  ['set|sets|setting fire to', 'destroyed'],
+  ['set|sets|setting ~4 ablaze|alight', 'destroyed'],
+  ['ablaze|alight', 'destroyed'],
 ];
 
 export const fates = ['dead', 'body', 'casualty'];
@@ -363,4 +366,5 @@ export const notMeasures = [
   'displacement|displaced ~1 camp|camps|site|sites|center|centre|shelter',
   'camp|camps|site|sites|shelter|shelters|home for|of|to the? ~1 displaced',
   'internally displaced',
+  'taking|took|takes|take off from|for|at|in|after|before|on|and|with|.|,',
 ];

@@ -55,6 +55,8 @@ export const notTriggers: string[] = [
   'fired from|by? his|her|their job|post',
   'dismissed',
   'match|final|semi|cup|league clash',
+  // "villagers killed in suspected jihadist raid": the raid is suspected.
+  'in|during|after|by a|an|the? suspected|alleged',
   'bomb squad',
   'protest|protested letter|note',
   'target|targeted sanctions',

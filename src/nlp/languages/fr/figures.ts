@@ -228,9 +228,10 @@ export const measures: [string, Measure][] = [
   ['interpelle|interpelles|interpellees|arrete|arretes|arretees', 'captured'],
   ['rendus|rendu|deposes les armes', 'surrendered'],
   [
-    'detruit|detruits|detruite|detruites|incendie|incendies|incendiees|incendiee|brule|brules|brulees|calcine|calcines|calcinees',
+    'detruit|detruits|detruisant|incendiant|brulant|detruite|detruites|incendie|incendies|incendiees|incendiee|brule|brules|brulees|calcine|calcines|calcinees',
     'destroyed',
   ],
+  ['mis|mettent|mettant|met le feu a|au|aux', 'destroyed'],
 ];
 
 export const fates = ['mort', 'morts', 'corps'];

@@ -17,7 +17,7 @@ export const language: Language = {
       ' ',
     ),
   abbreviations: new Set(
-    'm mm mme mlle dr gal gen col cdt cap capt lt adj sgt st ste av bd env art cf ex dept hab janv fevr avr juil sept oct nov dec'.split(
+    'm mm mme mlle dr gal gen col cdt cap capt lt adj sgt st ste av bd env art cf ex dept hab janv fevr fev avr juil sept oct nov dec'.split(
       ' ',
     ),
   ),
