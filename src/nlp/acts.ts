@@ -15,6 +15,7 @@ import {
   type PatternIndex,
   type PatternSet,
 } from './patterns.ts';
+import { isSpeechDate } from './spoken-days.ts';
 import { covering, firstFrom, indexFrom, within } from './sorted.ts';
 import { findAccidents, findTenor } from './tenor.ts';
 import { isPassive } from './voice.ts';
@@ -222,7 +223,7 @@ function findTriggerHits(
   }
   const found = findPatterns(reader.triggers, tokens, sentence.first, sentence.end, classes)
     .sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)
-    .map((hit) => withoutEnds(withoutDoer(document, hit, classes), classes));
+    .map((hit) => withoutDay(withoutEnds(withoutDoer(document, hit, classes), classes), dates));
   const kept = [];
   for (const hit of found) {
     // What stands in a gap of the pattern may be a day: "signed on Tuesday in Koro a peace deal".
@@ -242,6 +243,12 @@ function withoutEnds(hit: PatternHit<Trigger>, classes: Classes): PatternHit<Tri
   const first = head?.token === hit.first ? endOf(head)! : hit.first;
   const end = last && last.token > first && endOf(last) === hit.end ? last.token : hit.end;
   return { ...hit, first, end };
+}
+
+/** "a repris vendredi <place>": the act does without the day before the place as well. */
+function withoutDay(hit: PatternHit<Trigger>, dates: DateMention[]): PatternHit<Trigger> {
+  const day = hit.classes.length > 0 ? covering(dates, hit.end - 1) : undefined;
+  return day && day.first > hit.first ? { ...hit, end: day.first } : hit;
 }
 
 /** "stopped by ~2 gunmen|armed": who did it, behind "by", is named beside the act and not in it. */
@@ -362,6 +369,16 @@ function isOfCaptivity({ tokens, language }: Document, first: number): boolean {
   return language.heldWords.includes(tokens[first - 1]?.fold ?? '');
 }
 
+/**
+ * "The army on Friday retook Barani, held by JNIM since 2023": years told aside, in a clause that neither opens the
+ * sentence nor has the act or the day in it.
+ */
+function isAsideOf(cue: number, act: Act, clauses: Clause[], days: DateMention[]): boolean {
+  const aside = covering(clauses, cue);
+  if (!aside || aside === clauses[0] || aside.first === act.clause.first) return false;
+  return days.some(({ first }) => first < aside.first || first >= aside.end);
+}
+
 /** Whether one of a sentence's cues takes from an act the force of fact. */
 function findVoids(
   document: Document,
@@ -371,6 +388,8 @@ function findVoids(
 ): (act: Act) => boolean {
   // One of a kind says as much as all of them.
   const kinds = new Map(cues.map((cue) => [cue.cue, cue]));
+  const sentence = document.sentences[document.sentenceOf[clauses[0]!.first]!]!;
+  const days = dates.filter((date) => date.kind === 'date' && !isSpeechDate(document, sentence, date, []));
   // "friendly side", "the mine cut its output": one such word may be meant as it stands.
   const jargon = new Set(
     cues.flatMap(({ cue, first }) => (cue === 'jargon' ? [document.tokens[first]!.fold] : [])),
@@ -384,9 +403,11 @@ function findVoids(
   );
   return (act) => {
     // "It comes two months after that of Solhan, where 132 people were killed on 5 June": dated, it is recalled.
-    const dated = () => within(dates, act.clause.first, act.clause.end).some(({ kind }) => kind === 'date');
-    if (anywhere.some((cue) => voids(cue, act, clauses, document) && !(cue.cue === 'tally' && dated())))
-      return true;
+    const dated = within(days, act.clause.first, act.clause.end).length > 0;
+    const keeps = ({ cue, first }: CueHit) =>
+      (cue === 'tally' && dated) ||
+      (cue === 'history' && days.length > 0 && (dated || isAsideOf(first, act, clauses, days)));
+    if (anywhere.some((cue) => voids(cue, act, clauses, document) && !keeps(cue))) return true;
     for (let end = act.first - CUE_REACH; near.size > 0 && end <= act.first + CUE_REACH; end++)
       if (near.get(end)?.some((cue) => voids(cue, act, clauses, document))) return true;
     return false;

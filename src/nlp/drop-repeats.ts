@@ -49,7 +49,7 @@ export function dropRepeats(claims: FoundClaim[], document: Document): FoundClai
   for (const same of figures.values())
     for (const one of same) if (!same.some((other) => repeats(one, other))) kept.add(one.claim);
   for (const { claim } of told) {
-    if (!inTitle(claim) || claim.by !== null || (!claim.vague && claim.max !== null)) continue;
+    if (!inTitle(claim) || (!claim.vague && claim.max !== null)) continue;
     // "Dozens killed" over "at least 30 civilians were killed": the headline rounds.
     const exact = below
       .get(`${claim.measure}/${claim.unit ?? ''}`)
@@ -62,6 +62,8 @@ export function dropRepeats(claims: FoundClaim[], document: Document): FoundClai
 /** Whether a figure of a headline says loosely what another says of the same people. */
 function rounds(loose: FoundClaim, exact: FoundClaim): boolean {
   const same = loose.of === exact.of || loose.of === null || exact.of === null;
+  // "An NGO accuses the army of killing more than 60" over "at least 62, says the Observatory".
+  if (loose.by !== null && loose.byKind !== exact.byKind) return false;
   return same && exact.min >= loose.min * 0.8 && (!exact.vague || exact.min > loose.min);
 }
 

@@ -238,6 +238,8 @@ export type RoleWords = {
   arms: string[];
   /** "for several hours", "avant de se retirer": what was taken was not held. */
   brief: string[];
+  /** Phrases with `<actor>` for who held a place that others take: "held by <actor>". */
+  holders: string[];
   /** "linked" in "al-Qaeda-linked militants": the name before it tells an allegiance, not who acted. */
   allegianceAfter: string[];
   /** "liés à", "affiliated with": likewise for the name after it. */

@@ -152,7 +152,10 @@ function isOfKind(measure: Measure, { subEventType }: EventKind): boolean {
 }
 
 /** "Ten bodies were found" after an attack on people: theirs, where nobody else was hit. */
-function ofVictims(claim: FoundClaim, { eventType, subEventType }: EventKind, actors: Actor[]): FoundClaim {
+function ofVictims(told: FoundClaim, { eventType, subEventType }: EventKind, actors: Actor[]): FoundClaim {
+  // "Gunmen took passengers off a coach; 17 are missing": they were taken.
+  const taken = told.measure === 'missing' && subEventType === 'Abduction/forced disappearance';
+  const claim = taken ? { ...told, measure: 'abducted' as const } : told;
   const hit = actors.filter(({ side }) => side === 'B');
   const onPeople = eventType === 'Violence against civilians' || subEventType === 'Mob violence';
   const only = onPeople && hit.length === 1 ? hit[0]!.id : null;

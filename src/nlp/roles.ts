@@ -4,7 +4,7 @@ import type { Act } from './acts.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import type { Document } from './document.ts';
 import type { Issuer } from './issuer.ts';
-import type { Language } from './language.ts';
+import type { Language, Sense } from './language.ts';
 import {
   classesOf,
   compileList,
@@ -35,6 +35,8 @@ export type Role = Placed & {
   responds?: true;
   /** "Men" who attacked: nobody besides those who are named. */
   men?: true;
+  /** Fought with others, and either side may have had the losses. */
+  rival?: true;
   /** Who did it with those: "soldiers and foreign fighters killed …". */
   ally?: string;
 };
@@ -42,6 +44,7 @@ export type Role = Placed & {
 export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribution'] | 'victim'>> & {
   suspects: PatternSet<true>;
   arms: PatternSet<true>;
+  holders: PatternSet<true>;
   brief: PatternSet<true>;
 };
 
@@ -55,6 +58,7 @@ export function createRoleReader({ roles }: Language, index: PatternIndex): Role
     answers: compilePatterns(index, answers),
     suspects: compileList(index, roles.suspects),
     arms: compileList(index, roles.arms),
+    holders: compileList(index, roles.holders),
     brief: compileList(index, roles.brief),
     phrases: compilePatterns(index, [
       ...answers,
@@ -71,7 +75,11 @@ export function findRoles(
   scene: Scene,
   { speakers, issuer, index }: { speakers: Speaker[]; issuer: Issuer | null; index: ActorIndex },
 ): Role[] {
-  const roles = [...findPhraseRoles(document, reader.phrases, scene), ...findArmed(document, reader, scene)];
+  const roles = [
+    ...findPhraseRoles(document, reader.phrases, scene),
+    ...findArmed(document, reader, scene),
+    ...findHolders(document, reader, scene),
+  ];
   const suspects = findSuspects(document, reader, scene);
   const told = Map.groupBy(roles, (role) => role.mention);
   const { none } = document.language.numbers;
@@ -160,6 +168,33 @@ function findArmed(document: Document, reader: RoleReader, scene: Scene): Role[]
               weight: 4,
               mention,
               rule: `arms: ${hit.source}`,
+            },
+          ]
+        : [];
+    },
+  );
+}
+
+/** What takes a place from whoever holds it. */
+const TAKES: Sense[] = ['regain', 'overtake', 'storm', 'leave'];
+
+/** "The army retook Barani, held by JNIM since 2023": who held what was taken loses it. */
+function findHolders(document: Document, reader: RoleReader, scene: Scene): Role[] {
+  if (!scene.acts.some(({ sense }) => TAKES.includes(sense))) return [];
+  const starts = new Map(scene.actors.map((mention) => [mention.first, mention]));
+  const classes = classesOf({ actor: scene.actors });
+  return findPatterns(reader.holders, document.tokens, scene.first, scene.end, classes).flatMap(
+    ({ classes: [actor], source }): Role[] => {
+      const mention = starts.get(actor?.token ?? -1);
+      return mention?.id
+        ? [
+            {
+              id: mention.id,
+              side: 'B',
+              attribution: 'stated',
+              weight: 4,
+              mention,
+              rule: `holder: ${source}`,
             },
           ]
         : [];

@@ -22,7 +22,11 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   ];
   /** The only side that can be meant: the one with losses told, else the one that was attacked. */
   const only =
-    losers.length === 1 ? losers[0]! : losers.length === 0 && on('B').length === 1 ? on('B')[0]!.id : null;
+    losers.length === 1
+      ? losers[0]!
+      : losers.length === 0 && on('B').length === 1 && !on('B')[0]!.rival
+        ? on('B')[0]!.id
+        : null;
   const deeds = new Map<number, Deed>(
     event.scenes.toReversed().flatMap((scene) => scene.acts.map((act) => [act.first, { scene, act }])),
   );

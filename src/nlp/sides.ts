@@ -73,7 +73,7 @@ export function decideSides(roles: Role[], senses: Map<Sense, number>, index: Ac
     if (front && list.every((role) => role.act?.backdrop)) continue;
     decided.push({ ...(own[0] ?? { ...list[0]!, side }), weight: weight(side) });
   }
-  return splitCamps(decided, known).sort((a, b) => a.mention.first - b.mention.first);
+  return splitRivals(splitCamps(decided, known), known).sort((a, b) => a.mention.first - b.mention.first);
 }
 
 function isGroup(id: string, index: ActorIndex): boolean {
@@ -122,6 +122,20 @@ function splitCamps(roles: Role[], { kindOf, fought, hit, hitCivilians, allied }
     const responds = hit.has(role.id) ? {} : { responds: true as const };
     return { ...role, side: 'B' as const, attribution: 'stated' as const, ...responds };
   });
+}
+
+/** "Fighters of JNIM and of ISSP clashed", who met nobody else: the one named first is taken to have begun. */
+function splitRivals(roles: Role[], { kindOf }: Known): Role[] {
+  const fighters = roles.filter(({ id }) => kindOf(id) !== 'civilians');
+  const rivals = fighters.filter(({ id, act }) => GROUPS.includes(kindOf(id)) && act?.sense === 'clash');
+  if (rivals.length < 2 || fighters.length > rivals.length || fighters.some(({ side }) => side === 'B'))
+    return roles;
+  const first = Math.min(...rivals.map(({ mention }) => mention.first));
+  return roles.map((role) =>
+    rivals.includes(role) && role.mention.first !== first
+      ? { ...role, side: 'B' as const, rival: true as const }
+      : role,
+  );
 }
 
 /**

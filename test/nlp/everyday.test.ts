@@ -34,6 +34,8 @@ Le JNIM a pris le camp militaire de Sollé, au Burkina Faso, lundi, tuant dix so
 Army aircraft bombed a jihadist base near Dioura, Mali on Monday. => Air/drone strike
 A military helicopter fired on a market in Boni, Mali on Monday. => Air/drone strike
 A drone targeted a vehicle near Ber, Mali on Monday. => Air/drone strike
+Gunmen took passengers away in Kantchari, Burkina Faso, on Monday. => Abduction/forced disappearance
+Three teachers were taken into the bush by gunmen in Djibo, Burkina Faso, on Monday. => Abduction/forced disappearance
 Forty people were killed in an army strike on a wedding in Bounti, Mali, on Sunday. => Air/drone strike
 A strike by the army on a wedding killed forty people in Bounti, Mali, on Sunday. => Air/drone strike
 A Malian army strike killed seven civilians at a market in Léré on Saturday. => Air/drone strike
@@ -484,6 +486,11 @@ A strike by police officers in Niamey, Niger, entered its third day on Monday.
 Les militaires au pouvoir à Niamey depuis le coup d'État de juillet 2023 ont rompu avec la France.
 La junte, issue d'un coup d'État en septembre 2022, a fermé deux écoles à Ouagadougou lundi.
 La junte, arrivée au pouvoir à Bamako par un coup d'Etat en août 2020, a rompu avec Paris.
+The conflict has killed 10,000 people in Mali since 2012, a rights group said on Monday.
+The junta on Monday tore up the peace agreement signed in Algiers with rebels of northern Mali.
+Le conflit a fait 10.000 morts au Mali depuis 2012, a dit lundi une ONG.
+Au Mali, en proie à une crise depuis 2012, les violences ont fait 10.000 morts, selon un rapport publié lundi.
+La junte a rompu lundi l'accord de paix signé en 2015 avec les rebelles du nord du Mali.
 Depuis, un putsch a porté de nouveaux chefs au pouvoir à Ouagadougou.
 Voilà des mois que les jihadistes attaquent les convois qui gagnent Djibo, au Burkina Faso.
 Des centaines de femmes ont défilé samedi à Niamey à l'occasion de la fête de l'indépendance.

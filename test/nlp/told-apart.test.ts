@@ -350,3 +350,22 @@ describe('one verb for two days', () => {
     expect(briefs(text)).toEqual(expected);
   });
 });
+
+describe('those who are missing after people were taken', () => {
+  it.each([
+    "Des hommes armés ont arrêté un car lundi à Kantchari, au Burkina Faso, et emmené des passagers. Dix-sept personnes manquent à l'appel.",
+    'Gunmen stopped a coach in Kantchari, Burkina Faso, on Monday and took passengers away. Seventeen people are missing.',
+  ])('were taken: %s', (text) => {
+    expect(claims(text)).toEqual(['abducted 17-17 civilians by null']);
+  });
+});
+
+describe('a rounded figure of the headline', () => {
+  it.each([
+    'An NGO accuses the army of killing more than 60 civilians in Barani, Burkina Faso\n\nAt least 62 civilians were killed by soldiers on Monday in Barani, the NGO Sahel Observatory said.',
+    "Une ONG accuse l'armée d'avoir tué plus de 60 civils à Barani, au Burkina Faso\n\nAu moins 62 civils ont été tués lundi par des soldats à Barani, affirme l'ONG Observatoire du Sahel.",
+  ])('says nothing beside the figure of the same voice: %s', (text) => {
+    const [report] = readText(text.split('\n\n')[1]!, { title: text.split('\n\n')[0]! }).reports;
+    expect(report?.killed).toEqual({ low: 62, best: 62, high: 62 });
+  });
+});

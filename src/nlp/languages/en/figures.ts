@@ -207,6 +207,7 @@ export const measures: [string, Measure][] = [
   ['abducted|abducting|abduct|abducts|kidnapped|kidnapping|kidnap|kidnaps', 'abducted'],
   ['took|taking|carried|carrying|led|leading|dragged|marched away|off', 'abducted'],
   ['took|taken|taking|takes|held|holding ~3 hostage|hostages', 'abducted'],
+  ['into the bush|forest|woods', 'abducted'],
   ['hostage', 'abducted'],
   ['hostages taken', 'abducted'],
   ['taken|carried away|captive|off', 'abducted'],

@@ -30,6 +30,8 @@ export const notTriggers: string[] = [
   'cyberattack|cyberattacks',
   'war of words',
   'labour|labor|general|hunger|rail|teachers|nurses|indefinite strike|strikes',
+  'ended|broke|broken|scrapped|denounced|tore|torn ~4 agreement|accord|deal|truce|ceasefire|pact ~2 signed|reached',
+  'ended|broke|broken|scrapped|denounced|tore|torn ~4 agreement|accord|deal|truce|ceasefire|pact',
   'strike|strikes action|partner|pair|rate',
   'police|guards|officers|customs strike|strikes',
   'strike|strikes by ~2 police|policemen|guards|officers|customs',

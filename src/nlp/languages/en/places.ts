@@ -70,6 +70,7 @@ export const places: [string, PlaceForm][] = [
   ['buried|burial|funeral|funerals ~3 in|at <place>', 'origin'],
   ['reinforcements|troops|soldiers|convoy sent|dispatched|deployed|arrived|came ~1 from <place>', 'aside'],
   ['based in ~4 <place>', 'aside'],
+  ['exile|exiles|exiled in <place>', 'aside'],
   ['<place> type|style|like', 'not'],
   ['<place> river|rivers', 'not'],
   ['originally|traveling|travelling|coming|came from ~1 <place>', 'aside'],

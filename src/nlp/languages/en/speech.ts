@@ -238,7 +238,6 @@ export const speech: SpeechWords = {
     ],
     ['red cross', 'ngo'],
     ['civil society', 'ngo'],
-    ['union|unions', 'ngo'],
     ['our teams', 'ngo'],
     ['doctors without borders', 'ngo'],
     ['hospital|medical|doctor|doctors|nurse|nurses|health|paramedic|medic|morgue', 'medical'],
@@ -257,6 +256,7 @@ export const speech: SpeechWords = {
       'resident',
     ],
     ['local source|sources', 'resident'],
+    ['union|unions', 'resident'],
     ['displaced people|person|persons|man|woman', 'resident'],
     ['community member|members', 'resident'],
     ['man|woman', 'resident'],
@@ -318,6 +318,12 @@ export const roles: RoleWords = {
     'then|later|subsequently withdrew|retreated|left',
     'withdrew|retreated hours|later|after|with',
     'left|gone|withdrew|withdrawn ~3 hours later',
+  ],
+  holders: [
+    'held|controlled|occupied|ruled by ~2 <actor>',
+    'control|grip|hands|hold of ~2 <actor>',
+    'stronghold|bastion|fief of ~2 <actor>',
+    '<actor> had held|controlled|occupied',
   ],
   arms: [
     'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships of|from|by ~2 <actor>',

@@ -234,6 +234,9 @@ export const triggers: [string, Trigger][] = [
   ],
   ['snatched|snatch', participle('abduct')],
   ['taken|took ~3 along', participle('abduct')],
+  ['took|takes|taking|led|marched|dragged ~3 <people> away|off', verb('abduct')],
+  ['took|takes|taking|led|marched|dragged ~3 <people> into the ~1 bush|forest|woods', verb('abduct')],
+  ['taken|led|marched|dragged away|off? into the ~1 bush|forest|woods', participle('abduct')],
   [
     'gunmen|men|militants|jihadists|terrorists|individuals|assailants|fighters|bandits took|take|takes ~2 <people> ~6 from',
     verb('abduct'),

@@ -209,7 +209,7 @@ export const measures: [string, Measure][] = [
   ['disparu|disparus|disparue|disparues|manquants|introuvable|introuvables', 'missing'],
   ['manque|manquent|manquaient|manquait ~1 a l appel', 'missing'],
   [
-    'enleve|enleves|enlevee|enlevees|enlevant|kidnappe|kidnappes|kidnappee|kidnappees|emmene|emmenes|emmenees|ravi|ravis',
+    'enleve|enleves|enlevee|enlevees|enlevant|kidnappe|kidnappes|kidnappee|kidnappees|emmene|emmenes|emmenees|ravi|ravis|embarque|embarquent',
     'abducted',
   ],
   ['pris|prise|prises|retenu|retenus|detenu|detenus ~2 otage|otages', 'abducted'],

@@ -45,6 +45,8 @@ export const notTriggers: string[] = [
   'explosion des|du|de prix|joie|cas',
   'grippe aviaire',
   'incendie accidentel|domestique|du a|d origine accidentelle|un court circuit',
+  'rompu|rompt|rompre|denonce|dechire|dechirer ~3 accord|accords|treve|pacte ~3 signe|signes|conclu|conclus',
+  'rompu|rompt|rompre|denonce|dechire|dechirer ~3 accord|accords|treve|pacte|cessez',
   'a|ont|ete manifeste par|sa|son|leur|leurs',
   // A feast and no protest.
   'defile|defilent ~9 fete|independance|carnaval|parade|uniforme|tenue|costumes|mars',

@@ -60,6 +60,8 @@ export const places: [string, PlaceForm][] = [
   ['entre <place> et <place>', 'between'],
   ['ressortissant|ressortissants|natif|eveque|depute|elu|notable de|du|d <place>', 'aside'],
   ['basee|basees|residant|refugie|refugiee|exile|exilee|installe|installee a <place>', 'aside'],
+  // In a country; in a town of their own they may be taken or killed.
+  ['refugie|refugiee|refugies|refugiees|exile|exilee|exiles|exilees au|aux|en <place>', 'aside'],
   ['succombe|succombes ~3 blessures a <place>', 'aside'],
   ['provenance|venu|venus|venue|venues|natif|natifs de|du|d <place>', 'aside'],
   ['destination|direction de|du|d <place>', 'aside'],

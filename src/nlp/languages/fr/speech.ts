@@ -250,7 +250,6 @@ export const speech: SpeechWords = {
     ['croix rouge', 'ngo'],
     ['agent|agents|poste|centre de sante', 'medical'],
     ['medecins sans frontieres', 'ngo'],
-    ['syndicat|syndicats', 'ngo'],
     ['nos equipes', 'ngo'],
     ['organisation|organisations locale|locales|humanitaire|humanitaires', 'ngo'],
     ['haut commissariat|commissaire aux droits', 'un'],
@@ -280,6 +279,7 @@ export const speech: SpeechWords = {
       'resident',
     ],
     ['source|sources locale|locales', 'resident'],
+    ['syndicat|syndicats', 'resident'],
     ['armee|militaire|militaires|fama|officier|soldat|dirpa|fan|fds|armees', 'army'],
     ['forces armees', 'army'],
     ['responsable|responsables|source|sources militaire|militaires', 'army'],
@@ -330,6 +330,12 @@ export const roles: RoleWords = {
     'avant ~2 arrivee|intervention ~2 renforts',
     'se sont|est ~2 retires|repliees|replies|retire',
     'ont ~1 quitte les|la lieux|localite|ville|base|position',
+  ],
+  holders: [
+    'tenu|tenue|tenus|tenues|controle|controlee|controles|occupe|occupee|occupes par ~2 <actor>',
+    'que|qu tenait|tenaient|controlait|controlaient|occupait|occupaient ~2 <actor>',
+    'controle|mains|coupe|joug de|du|des ~1 <actor>',
+    'fief|bastion de|du|des ~1 <actor>',
   ],
   arms: [
     'drone|drones|helicoptere|helicopteres|avion|avions|aeronefs|vecteurs|chasseurs de|du|des|d ~2 <actor>',
