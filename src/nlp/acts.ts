@@ -119,6 +119,8 @@ export function findActs(
         tenor.looksBack(sentence) ||
         // "Walls fell in the floods. Two girls were killed."
         (ACCIDENTAL.includes(act.sense) && wrecked(sentence)) ||
+        // "A boat capsized: twelve are missing"
+        (act.sense === 'abduct' && cues.some(({ cue }) => cue === 'accident') && !names('group', sentence)) ||
         // "Did they kill him?" states nothing.
         document.tokens[sentence.end - 1]!.fold === '?' ||
         (act.sense !== 'protest' && tenor.figurative(sentence)) ||

@@ -106,11 +106,9 @@ function isArmed({ sides, index }: Grounds): boolean {
 const GROUPS = ['jihadist', 'rebel', 'militia', 'mercenary', 'unidentified'];
 
 /** Arrested by soldiers, gendarmes or guards rather than by the police of a town. */
-function byTroops({ sides, index }: Grounds): boolean {
-  const troops = ['army', 'gendarmerie', 'national-guard'].flatMap((role) => [
-    ...(index.roles.get(role)?.values() ?? []),
-  ]);
-  return sides.some((role) => troops.includes(role.id));
+function byForce({ sides, index }: Grounds, ...forces: string[]): boolean {
+  const ids = forces.flatMap((force) => [...(index.roles.get(force)?.values() ?? [])]);
+  return sides.some((role) => ids.includes(role.id));
 }
 
 function namesGroup({ sides, index }: Grounds): boolean {
@@ -151,6 +149,14 @@ function besideGroup({ event, index }: Grounds): boolean {
   );
 }
 
+function besideRebels({ event, index }: Grounds): boolean {
+  return event.scenes.some((scene) =>
+    scene.actors.some((actor) => REBELS.includes(index.actors.get(actor.id!)?.kind ?? '')),
+  );
+}
+
+const REBELS = ['jihadist', 'rebel', 'militia'];
+
 /** Deals of states over trade, arrests of forgers and the like are none. */
 function isStrategic(grounds: Grounds): boolean {
   const { kind, event, document, senses } = grounds;
@@ -160,7 +166,12 @@ function isStrategic(grounds: Grounds): boolean {
     case 'Agreement':
       return group || says(document.language.truceWords);
     case 'Arrests':
-      return group || byTroops(grounds) || says(document.language.notables);
+      // "Gendarmes arrested a drug dealer": what the law does everywhere, unless he dealt with a group by name.
+      if (says(document.language.offences) && !besideRebels(grounds) && !byForce(grounds, 'army'))
+        return false;
+      return (
+        group || byForce(grounds, 'army', 'gendarmerie', 'national-guard') || says(document.language.notables)
+      );
     case 'Looting/property destruction':
       // "Police arrested a man who stole phones" is no plunder, though the police bear arms.
       return (

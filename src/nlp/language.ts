@@ -354,6 +354,8 @@ export type Language = {
   earlier: string[];
   /** "ended", "fin": the day on which something was over. */
   endWords: string[];
+  /** "drugs", "faussaires": what the law pursues everywhere and no conflict is about. */
+  offences: string[];
   /** Words that open what stands behind an event: "after", "amid", "à la suite de". */
   backdropWords: string[];
   /** How an analysis or a column is headed: "why", "analysis :", "tribune". */

@@ -155,6 +155,11 @@ A military camp was opened in Soum, Burkina Faso on Monday. => Headquarters or b
 Africa Corps built a base near Bamako, Mali on Monday. => Headquarters or base established
 The army installed an outpost in Ouallam, Niger on Monday. => Headquarters or base established
 A new gendarmerie post was established in Farabougou, Mali on Monday. => Headquarters or base established
+The army arrested four suspected cattle thieves in Djibo, Burkina Faso on Monday. => Arrests
+Les gendarmes ont interpellé deux terroristes présumés lundi à Djibo, au Burkina Faso. => Arrests
+Les gendarmes ont arrêté lundi à Say, au Niger, un homme qui fournissait de la drogue aux terroristes. => Arrests
+Three traders went missing near Mopti, Mali on Monday. => Abduction/forced disappearance
+Trois commerçants sont portés disparus près de Mopti, au Mali, depuis lundi. => Abduction/forced disappearance
 MINUSMA handed over its camp in Ber, Mali on Monday. => Non-violent transfer of territory
 French troops left the base in Gossi, Mali on Monday. => Non-violent transfer of territory
 The army entered Kidal, Mali, without meeting resistance on Monday. => Non-violent transfer of territory
@@ -540,6 +545,14 @@ La marche de samedi a été annulée à Niamey, au Niger, ont annoncé lundi les
 Le Mali a pris acte de la décision lundi à Bamako.
 Le bus a pris feu lundi près de Koutiala, au Mali.
 Le blocus de la route par les camions en panne a été levé lundi à Kayes, au Mali.
+Three children went missing in the river near Mopti, Mali, on Monday.
+Trois enfants sont portés disparus dans le fleuve à Mopti, au Mali, depuis lundi.
+Une pinasse a chaviré lundi près de Mopti, au Mali : douze passagers sont portés disparus.
+A canoe sank near Mopti, Mali, on Monday; twelve passengers are missing.
+Gendarmes arrested a drug dealer in Koutiala, Mali, on Monday.
+Les gendarmes ont arrêté un trafiquant de drogue lundi à Koutiala, au Mali.
+La gendarmerie a interpellé lundi à Kaya, au Burkina Faso, trois voleurs de motos.
+Gendarmes in Kaya, Burkina Faso, detained three men on Monday who had forged banknotes.
 Les femmes ont bloqué 10 millions pour leur coopérative lundi à Dosso, au Niger.
 `;
 

@@ -113,6 +113,11 @@ export const cues: [string, Cue][] = [
     'accident',
   ],
   ['brawl|brawls', 'accident'],
+  [
+    'went|gone|goes|go|are|is|were|was|reported|be ~1 missing|disappeared ~4 river|lake|sea|flood|floods|floodwaters|boat|canoe|dinghy|currents',
+    'wanted',
+  ],
+  ['disappeared|missing ~2 in|into|on|after the ~1 river|lake|sea|flood|floods|floodwaters', 'wanted'],
   ['fight|quarrel|dispute over a|an ~1 woman|girl|debt|phone|game|bill', 'accident'],
   ['collapse|collapsed|collapses|caved', 'accident'],
   ['gas bottle|cylinder|leak|explosion|blast|tank', 'accident'],
@@ -147,6 +152,10 @@ export const cues: [string, Cue][] = [
 export const whenWords = ['when', 'where'];
 export const clauseWords =
   'who whom whose which where when while after before as that although though whereas because since amid following'.split(
+    ' ',
+  );
+export const offences =
+  'drug drugs cannabis cocaine heroin tramadol narcotics dealer dealers thief thieves theft thefts burglar burglars burglary pickpocket pickpockets forger forgers forged counterfeit banknotes fraud fraudster fraudsters swindler swindlers scam embezzlement embezzled migrants smuggled cybercrime drunk speeding poachers poaching'.split(
     ' ',
   );
 export const analyses = [

@@ -120,6 +120,14 @@ export const cues: [string, Cue][] = [
     'accident',
   ],
   ['rixe|rixes', 'accident'],
+  [
+    'porte|portes|portee|portees|est|sont|etait|etaient ~1 disparu|disparus|disparue|disparues ~3 fleuve|riviere|lac|eaux|crue|crues|marigot|pirogue|pinasse|mer',
+    'wanted',
+  ],
+  [
+    'disparu|disparus|disparue|disparues|disparition|disparitions dans|sur|apres|en ~2 fleuve|riviere|lac|eaux|crue|crues|marigot|pirogue|pinasse|mer',
+    'wanted',
+  ],
   ['crime passionnel', 'accident'],
   ['effondre|effondrement|eboulement|ecroule|affaissement', 'accident'],
   ['bouteille|bonbonne|fuite|explosion|reservoir de|du gaz', 'accident'],
@@ -139,6 +147,10 @@ export const cues: [string, Cue][] = [
 export const whenWords = ['quand', 'lorsque', 'ou'];
 export const clauseWords =
   'qui que ou lorsque quand alors tandis apres avant dont lequel laquelle lesquels puisque car ayant'.split(
+    ' ',
+  );
+export const offences =
+  'drogue drogues cannabis chanvre cocaine heroine tramadol stupefiants dealer dealers voleur voleurs voleuse vol vols cambrioleur cambrioleurs cambriolage faussaire faussaires faux billets escroc escrocs escroquerie detournement migrants cybercriminalite cyberescrocs ivresse braconnier braconniers braconnage'.split(
     ' ',
   );
 export const analyses = [
