@@ -445,6 +445,8 @@ export type Language = {
   titles: string[];
   /** Words right before a place where something happened: "in", "à". */
   locators: string[];
+  /** Those before a name that make it a place wherever they stand, accents and all: "in", "à". */
+  settlers: string[];
   /** "market", "mosquée": where unarmed people are hit. */
   unarmedSites: string[];
   /** "near": what stands behind it was not hit itself. */

@@ -86,12 +86,12 @@ function isLocated({ text, tokens, language }: Document, first: number, start: n
   return language.locators.includes(before.fold) && text.slice(before.start, before.end) !== 'a';
 }
 
-function isCapital({ tokens }: Document, at: number): boolean {
+export function isCapital({ tokens }: Document, at: number): boolean {
   return tokens[at]!.kind === 'word' && tokens[at]!.shape === 'title';
 }
 
 /** "in Operation Dawn", "to Colonel Issa": a word that opens a name of something other than a place. */
-function isTitled({ tokens, language }: Document, at: number): boolean {
+export function isTitled({ tokens, language }: Document, at: number): boolean {
   return language.titles.includes(tokens[at]!.fold) || language.nonPlaces.includes(tokens[at]!.fold);
 }
 

@@ -1,4 +1,5 @@
 /** Where a text names places, which place each name means, and how exactly it says where. */
+import { findBareNames } from './bare-names.ts';
 import type { Document } from './document.ts';
 import { cutName, textOf } from './document.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
@@ -49,7 +50,9 @@ export function findPlaces(
   const announced = findAnnounced(document, busy);
   for (const mention of announced) for (const at of range(mention.first, mention.end)) known.add(at);
   const held = findHeld(document, mentions, busy);
-  const all = [...mentions, ...announced, ...held].sort((a, b) => a.first - b.first);
+  const placed = [...mentions, ...announced, ...held].sort((a, b) => a.first - b.first);
+  const bare = findBareNames(document, placed, gazetteer, busy);
+  const all = [...placed, ...bare].sort((a, b) => a.first - b.first);
   markForms(document, all, forms);
   markParents(document, all, gazetteer);
   const supported = all.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));

@@ -105,7 +105,8 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
   }
   const parent =
     main.place === null
-      ? input.places.find((place) => place.place !== null && isAddedTo(place, main, input.document))
+      ? (input.places.find((place) => place.place !== null && isAddedTo(place, main, input.document)) ??
+        nearestKnown(named, main))
       : null;
   return {
     main: asRegion(bestMention(named, main), named, input.document),
@@ -113,6 +114,13 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
     others: [...others.values()],
     stated: ranked.length > 0,
   };
+}
+
+/** "Two villages of the commune of Koro were attacked. Granaries burned in Bennbara.": the known place told of nearest to it. */
+function nearestKnown(named: ChosenPlace[], { first }: ChosenPlace): ChosenPlace | undefined {
+  const far = (place: ChosenPlace) => Math.abs(place.first - first);
+  const wide = (place: ChosenPlace) => Number(STEPS[place.precision] >= STEPS.zone);
+  return named.filter(({ place }) => place?.covered).sort((a, b) => wide(a) - wide(b) || far(a) - far(b))[0];
 }
 
 /** "on the road to Gossi", "between Gao and Ansongo": something lies near it, nothing happened there. */
@@ -231,7 +239,10 @@ export function toMainPlace(
   const holder = parent && recordOf(parent, gazetteer, day);
   const place = toPlace(main, gazetteer, day, input, holder ?? undefined);
   // "in the village of Diallo, commune of Barani": it is a village, and it lies there.
-  return place && parent?.forms.has('commune') && main.precision === 'place'
+  return place &&
+    parent?.forms.has('commune') &&
+    isAddedTo(parent, main, input.document) &&
+    main.precision === 'place'
     ? { ...place, precision: 'place' }
     : place;
 }

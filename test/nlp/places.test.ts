@@ -255,6 +255,14 @@ describe('a place that no gazetteer knows', () => {
 Gunmen killed ten people in the village of Zorgadou Peul, in Ansongo cercle, on Friday. => Zorgadou Peul | Ansongo | Gao | ML | admin2
 Gunmen killed ten people in the village of Zorgadou in the Gao region on Friday. => Zorgadou | - | Gao | ML | admin1
 Gunmen killed ten people in the village of Zorgadou in the Tessit commune on Friday. => Zorgadou | Ansongo | Gao | ML | *
+# a bare name, placed by "in" and closed by a day, a comma or the end, where the sentence knows no place
+Malian army drone strikes killed at least 12 civilians in Zorgadou on Friday, residents said. => Zorgadou | - | - | ML | country
+Des frappes de drones de l'armée malienne ont tué au moins 12 civils à Zorgadou vendredi, selon des habitants. => Zorgadou | - | - | ML | country
+Niger's army killed ten jihadists in Tin Zorgadou on Friday. => Tin Zorgadou | - | - | NE | country
+The Malian army killed ten jihadists on Friday, the minister said in Parliament. => Mali | - | - | ML | country
+L'armée malienne a tué dix terroristes vendredi, a-t-elle annoncé à Facebook. => Mali | - | - | ML | country
+The Malian army killed ten jihadists on Friday in Ramadan. => Mali | - | - | ML | country
+Malian army soldiers shot dead ten civilians on Friday at Dawn, residents said. They came at dawn. => Mali | - | - | ML | country
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, cercle d'Ansongo, vendredi. => Zorgadou | Ansongo | Gao | ML | admin2
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, commune de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | *
 Des hommes armés ont tué dix personnes dans la localité de Zorgadou, province du Soum, vendredi. => Zorgadou | Soum | Sahel | BF | admin2

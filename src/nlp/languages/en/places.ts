@@ -105,13 +105,14 @@ export const weakNames =
   );
 export const locators =
   'in at near around to outside from inside between towards toward of across on against'.split(' ');
+export const settlers = ['in', 'at', 'near'];
 export const unarmedSites =
   'market markets marketplace wedding baptism ceremony funeral mosque church school hospital clinic house houses home homes restaurant bar hotel bus buses minibus coach ferry neighbourhood neighborhood district encampment homestead'.split(
     ' ',
   );
 export const besideWords = 'near outside behind beside from between towards'.split(' ');
 export const nonPlaces =
-  'operation radio lake river mount forest task joint force battalion brigade regiment company group committee ministry university studio television agency court hospital'.split(
+  'europe africa asia america parliament facebook twitter telegram whatsapp youtube tiktok ramadan eid tabaski christmas easter islam ukraine gaza operation radio lake river mount forest task joint force battalion brigade regiment company group committee ministry university studio television agency court hospital'.split(
     ' ',
   );
 export const within =

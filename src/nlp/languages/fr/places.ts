@@ -108,13 +108,14 @@ export const weakNames =
     ' ',
   );
 export const locators = 'a au aux dans en vers de du d pres sur entre contre'.split(' ');
+export const settlers = ['à'];
 export const unarmedSites =
   'marche marches mariage bapteme ceremonie funerailles mosquee eglise ecole hopital maison maisons domicile restaurant bar maquis hotel car bus minibus autocar pinasse quartier quartiers campement campements foire'.split(
     ' ',
   );
 export const besideWords = 'pres proximite derriere entre vers loin non'.split(' ');
 export const nonPlaces =
-  'operation radio lac fleuve riviere mont foret force bataillon brigade regiment compagnie groupe comite ministere universite studio television agence tribunal hopital centre'.split(
+  'europe afrique asie amerique parlement facebook twitter telegram whatsapp youtube tiktok ramadan noel paques tabaski islam ukraine gaza operation radio lac fleuve riviere mont foret force bataillon brigade regiment compagnie groupe comite ministere universite studio television agence tribunal hopital centre'.split(
     ' ',
   );
 export const within =
