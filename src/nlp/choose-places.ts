@@ -202,8 +202,9 @@ export function countryOfSentences(
   const byParagraph = new Map<number, Set<string>>();
   for (const mention of mentions) {
     if (mention.forms.has('aside') || mention.candidates.length === 0) continue;
-    const countries = new Set(mention.candidates.map((place) => place.country));
-    if (countries.size > 1) continue;
+    if (new Set(mention.candidates.map((place) => place.country)).size > 1) continue;
+    // A zone of three countries is in none of them alone.
+    const countries = new Set(mention.candidates.flatMap((place) => place.countries));
     const sentence = document.sentenceOf[mention.first]!;
     const { paragraph } = document.sentences[sentence]!;
     for (const country of countries) {

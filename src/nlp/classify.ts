@@ -84,7 +84,9 @@ export function classify(facts: Facts): EventKind | null {
   if (has('regain') && byForce) return kind('Battles', 'Government regains territory', 'retaken-by-force');
   if (has('chemical')) return kind('Explosions/Remote violence', 'Chemical weapon', 'chemical');
   if (has('suicide')) return kind('Explosions/Remote violence', 'Suicide bomb', 'suicide');
-  if (has('disarm') && !facts.harmed && !has('attack', 'clash', 'ambush', 'arrest')) {
+  // A place that has changed hands outweighs the bombs that were cleared there.
+  const moved = has('overtake', 'regain', 'leave');
+  if (has('disarm') && !facts.harmed && !moved && !has('attack', 'clash', 'ambush', 'arrest')) {
     return kind('Strategic developments', 'Disrupted weapons use', 'disarm');
   }
   const remote = Math.max(count('strike'), count('shelling'), count('explosive'), count('grenade'));

@@ -66,6 +66,8 @@ export type Told = {
   heading: ChosenPlace | null;
   /** Whom its figures and sentences speak of. */
   people: Set<string | null>;
+  /** Nothing but words such as "bodies" and "deaths". */
+  deaths: boolean;
   /** Places as they are named; how often, those taken over from other sentences included. */
   places: Set<ChosenPlace>;
   named: number;
@@ -87,6 +89,7 @@ export function createTold(): Told {
     item: null,
     heading: null,
     people: new Set(),
+    deaths: true,
     places: new Set(),
     named: 0,
     settlements: new Set(),
@@ -97,6 +100,7 @@ export function createTold(): Told {
 
 export function addToTold(told: Told, scene: Scene, claims: FoundClaim[]): void {
   told.ahead ??= scene.ahead;
+  told.deaths &&= saysDeaths(scene);
   for (const act of scene.acts) told.senses.add(act.sense);
   countSenses(scene.acts, told.counts);
   told.family = familyOf(told.counts);
@@ -157,7 +161,7 @@ export function createNewcomer(
     senses,
     telling: new Set([...senses].filter((sense) => !VAGUE.has(sense))),
     released: scene.acts.every((act) => act.sense === 'free'),
-    deaths: scene.acts.every((act) => act.sense === 'kill' && act.part === 'noun'),
+    deaths: saysDeaths(scene),
     newFigure: claims.some((claim) => claim.measure === 'killed' && !claim.part),
     settlements,
     areas,
@@ -167,6 +171,10 @@ export function createNewcomer(
 
 /** Senses that any violence may have: people die and are hurt in all of it. */
 const VAGUE = new Set<Sense>(['kill', 'murder', 'attack', 'beat']);
+
+function saysDeaths({ acts }: Scene): boolean {
+  return acts.every(({ sense, part }) => sense === 'kill' && part === 'noun');
+}
 
 function isFine({ place, precision }: ChosenPlace): boolean {
   return place !== null && (precision === 'place' || precision === 'near');
@@ -196,14 +204,21 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   const { told } = event;
   const { scene, date, family, telling, newFigure } = newcomer;
   let score = 1;
-  if (date && event.date && event.date.from !== 'default' && !isAftermath(newcomer, event.date)) {
+  const other = isAftermath(newcomer, event.date) || isBeforeDeaths(told, newcomer, event.date);
+  if (date && event.date && event.date.from !== 'default' && !other) {
     if (!isNear(date, event.date) && (date.end < event.date.start || event.date.end < date.start)) return -1;
     score += 2;
   } else if (date && !current) score -= 0.5;
   const gap = scene.sentence.index - told.sentence;
   const places = comparePlaces(told, newcomer);
   const together = TOGETHER.has(`${told.family}/${family}`) && gap <= 3 && places !== 'apart';
-  if (told.family !== family && !together && !isOfRemains(told, newcomer) && !isReleased(told, newcomer))
+  if (
+    told.family !== family &&
+    !together &&
+    !isOfRemains(told, newcomer) &&
+    !isReleased(told, newcomer) &&
+    !isLossOf(told, newcomer)
+  )
     return -1;
   if (meet(telling, told.senses)) score += 1.5;
   else if (!current && saysFight(telling) && saysFight(told.senses)) score -= 1;
@@ -253,6 +268,19 @@ function isReleased({ senses, sentence }: Told, { scene, released }: Newcomer): 
   return released && senses.has('abduct') && scene.sentence.index - sentence <= 2;
 }
 
+/** "The army foiled an attack in Tessit. Ten assailants were killed": losses that name no day and no place of their own. */
+function isLossOf({ senses, sentence }: Told, { scene, date, settlements }: Newcomer): boolean {
+  return (
+    senses.has('disarm') &&
+    scene.acts.every(({ sense }) => LOSSES.has(sense)) &&
+    (date === null || scene.carried) &&
+    settlements.size === 0 &&
+    scene.sentence.index - sentence <= 1
+  );
+}
+
+const LOSSES = new Set<Sense>(['kill', 'murder', 'beat']);
+
 function saysFight(senses: Set<Sense>): boolean {
   return senses.has('strike') || senses.has('clash');
 }
@@ -265,6 +293,24 @@ function meet<T>(some: Set<T>, others: Set<T>): boolean {
 /** "bodies were found on Saturday", two days after: the finding is dated, not the killing. */
 export function isAftermath({ date, weekBefore, deaths, released }: Newcomer, of: DateSpan | null): boolean {
   return (deaths || released) && date !== null && of !== null && weekBefore! <= of.end && of.end < date.start;
+}
+
+/** "The bodies of four farmers were found. They had been abducted two days earlier": one story, told from its end. */
+function isBeforeDeaths(
+  { deaths, senses, sentence }: Told,
+  { scene, date, telling, settlements }: Newcomer,
+  of: DateSpan | null,
+): boolean {
+  return (
+    deaths &&
+    senses.size > 0 &&
+    telling.has('abduct') &&
+    settlements.size === 0 &&
+    scene.sentence.index - sentence === 1 &&
+    date !== null &&
+    of !== null &&
+    date.end <= of.start
+  );
 }
 
 /** Figures of people that the event has not heard of: another side has losses, so it may be another event. */

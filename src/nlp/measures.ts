@@ -215,6 +215,14 @@ function fateOfKnown(
   return suffered ? following : null;
 }
 
+/** "After the arrest of three leaders, dozens of youths had gathered": the second figure opens a clause of its own. */
+function isSubject({ text, tokens, language }: Document, { head }: Counted): boolean {
+  const next = head ? tokens[head.end] : undefined;
+  // By its letters: "à" places, "a" is a verb.
+  const word = next ? text.slice(next.start, next.end) : '';
+  return language.roles.active.includes(word) || language.roles.passive.includes(word);
+}
+
 /** "30 civilians killed and 1,200 people arrived": a participle right behind says what became of the second. */
 function hasOwnVerb(document: Document, { head }: Counted): boolean {
   const next = head ? document.tokens[head.end] : undefined;
@@ -258,7 +266,10 @@ export function shareMeasure(
   const previous = numbers[index - 1];
   // "neutralised two bombs and three gunmen": where the first counts no people, its word holds for the second.
   const measure = before && before.number === previous?.first ? before.measure : own[index - 1]?.value;
-  const goesOn = previous && measure && coordinated(previous, number) ? shared(measure) : null;
+  const goesOn =
+    previous && measure && coordinated(previous, number) && !isSubject(document, number)
+      ? shared(measure)
+      : null;
   // "nine motorcycles destroyed, five rifles and a machine gun seized": the second list has a word of its own.
   const closed = previous && own[index - 1] && own[index - 1]!.first >= previous.end;
   if (goesOn && !closed) return goesOn;

@@ -115,9 +115,9 @@ export function markParents(document: Document, mentions: PlaceMention[], gazett
     const country = held.candidates.some((place) => place.kind === 'country');
     // "Tagalalt, Ménaka": which Ménaka holds a village that nobody knows is not said, so the largest.
     const open = held.candidates.length === 0 || (country && mark === '(');
-    const kinds = mention.candidates
-      .filter((place) => open || around.has(place.id))
-      .map((place) => place.kind);
+    const inside = mention.candidates.filter((place) => open || around.has(place.id));
+    // "Taroum (Ouallam, Tillabéri)" by an older map: what stands in brackets behind a village is no other village.
+    const kinds = (inside.length === 0 && mark === '(' ? mention.candidates : inside).map(({ kind }) => kind);
     if (kinds.includes('admin1')) mention.forms.add('admin1');
     else if (kinds.includes('admin2')) mention.forms.add('admin2');
   });

@@ -187,6 +187,9 @@ function besideNoun(
     (mention.first <= act.first || mention.end > act.end || kind !== 'state');
   // "Two soldiers died": the word of dying is no deed of its subject.
   if (act.sense === 'kill' && mention.end === act.first) return { side: 'B', weight: 2, rule: 'died', act };
+  // "neutralisation of 17 terrorists", "l'assassinat de deux soldats": whom such a noun governs has suffered it.
+  if (SUFFERED.has(act.sense) && isOfNoun(document, act, mention))
+    return { side: 'B', weight: 2, rule: 'noun-of', act };
   if (armed && (modifies || shares)) {
     return { side: 'A', weight: 2, rule: 'noun-modifier', act };
   }
@@ -204,6 +207,24 @@ function besideNoun(
   return before !== null && against.includes(before)
     ? { side: 'B', weight: 2, rule: 'noun-object', act }
     : null;
+}
+
+/** Nouns of what is done to people: of whom they are told, it happened to. */
+const SUFFERED = new Set<Sense>(['kill', 'murder', 'abduct']);
+
+/** Behind the noun or at the end of its words, with nothing but "of", a number and the like between. */
+function isOfNoun({ tokens, language }: Document, act: Act, { first }: ActorMention): boolean {
+  const { genitive, links } = language.roles;
+  const gap = tokens.slice(act.first + 1, first);
+  const small = (fold: string) => [...genitive, ...links].includes(fold);
+  return (
+    first > act.first &&
+    gap.length <= 4 &&
+    small(gap[0]?.fold ?? '') &&
+    gap.every(
+      ({ kind, fold }) => kind === 'number' || small(fold) || Object.hasOwn(language.numbers.values, fold),
+    )
+  );
 }
 
 /** "came under fire from gunmen" */

@@ -223,6 +223,24 @@ describe('bullets of every day', () => {
       # Found dead.
       On 1 June 2024, two farmers were found with their throats slit in a field in Tansarga. => Attack | Tansarga | 2024-06-01 | - > civilians | 2
       Le 1er juin 2024, deux paysans ont été retrouvés égorgés dans un champ à Tansarga. => Attack | Tansarga | 2024-06-01 | - > civilians | 2
+      # Foiled: of what is held a fight, of a plot none.
+      The Malian army foiled an attack on its post in Tessit on 3 June 2024. Ten terrorists were neutralised and two soldiers lost their lives. => Armed clash | Tessit | 2024-06-03 | mali-army > unidentified-jihadists | 12
+      L'armée malienne a déjoué une attaque contre son poste de Tessit le 3 juin 2024. Dix terroristes ont été neutralisés et deux soldats ont perdu la vie. => Armed clash | Tessit | 2024-06-03 | mali-army > unidentified-jihadists | 12
+      Police in Niamey foiled a bomb attack on 3 June 2024 and arrested two suspects. => Arrests | Niamey | 2024-06-03 | niger-police > - | 0
+      La police de Ouagadougou a déjoué un attentat le 3 juin 2024 et interpellé deux suspects. => Arrests | Ouagadougou | 2024-06-03 | burkina-police > - | 0
+      # Told from its end.
+      On 3 June 2024, the bodies of four farmers were found in a field near Bankass. They had been abducted two days earlier by JNIM. => Attack | Bankass near | 2024-06-03 | jnim > civilians | 4
+      Le 3 juin 2024, les corps de quatre paysans ont été retrouvés près de Bankass. Ils avaient été enlevés deux jours plus tôt par le JNIM. => Attack | Bankass near | 2024-06-03 | jnim > civilians | 4
+      # In nouns: whom they govern has suffered it.
+      On 2 June 2024, neutralisation of 17 terrorists and destruction of 12 motorcycles near Dogo by the FAMa. => Armed clash | Dogo near | 2024-06-02 | mali-army > unidentified-jihadists | 17
+      Le 2 juin 2024, neutralisation de 17 terroristes et destruction de 12 motos près de Dogo par les vecteurs aériens des FAMa. => Air/drone strike | Dogo near | 2024-06-02 | mali-army > unidentified-jihadists | 17
+      On 2 June 2024, 17 terrorists neutralised and 12 motorcycles destroyed near Dogo by FAMa air assets. => Air/drone strike | Dogo near | 2024-06-02 | mali-army > unidentified-jihadists | 17
+      Le 2 juin 2024, neutralisation de deux engins explosifs près de Dori par le génie militaire. => Disrupted weapons use | Dori near | 2024-06-02 | burkina-army > - | 0
+      The killing of two soldiers by JNIM near Dori on 1 June. => Armed clash | Dori near | 2024-06-01 | jnim > burkina-army | 2
+      L'assassinat de deux soldats par le JNIM le 1er juin près de Dori. => Armed clash | Dori near | 2024-06-01 | jnim > burkina-army | 2
+      # Taken without a fight.
+      The Malian army took possession of the camp at Aguelhok on 1 June 2024 without a fight. => Non-violent transfer of territory | Aguelhok | 2024-06-01 | mali-army > - | 0
+      Les Forces armées maliennes ont pris possession du camp d'Aguelhok le 1er juin 2024, sans combat. => Non-violent transfer of territory | Aguelhok | 2024-06-01 | mali-army > - | 0
     `),
   )('$given', ({ given, expected }) => {
     expect(briefs(given)).toEqual([expected]);
@@ -237,6 +255,14 @@ describe('bullets of every day', () => {
   ])('count one person: %s', (text) => {
     const claims = readText(text).reports.flatMap((report) => report.claims);
     expect(claims.map(({ measure, min, of }) => `${measure} ${min} ${of}`)).toEqual(['abducted 1 civilians']);
+  });
+
+  it.each([
+    'On 3 May 2024, armed men abducted a teacher in Taroum (Ouallam, Tillaberi).',
+    'Le 3 mai 2024, des hommes armés ont enlevé un enseignant à Taroum (Ouallam, Tillabéri).',
+  ])('lie in what stands in brackets behind them: %s', (text) => {
+    const places = readText(text).reports.map(({ place, otherPlaces }) => [place.name, otherPlaces]);
+    expect(places).toEqual([['Taroum', []]]);
   });
 
   it.each([

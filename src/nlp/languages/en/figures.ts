@@ -223,6 +223,12 @@ export const measures: [string, Measure][] = [
   ['captured|capturing|recovered|seized|seizing', 'captured'],
   ['taken prisoner|prisoners', 'captured'],
   ['arrested|arresting|detained', 'captured'],
+  // "neutralisation of 17 terrorists and destruction of 12 motorcycles"
+  ['neutralisation|neutralization|elimination|murder|execution of', 'killed'],
+  ['abduction|kidnapping of', 'abducted'],
+  ['seizure|recovery|capture|arrest of', 'captured'],
+  ['release of', 'released'],
+  ['destruction|burning of', 'destroyed'],
   ['surrendered|surrendering', 'surrendered'],
   ['destroyed|destroying|burned|burnt|burning|torched|torching', 'destroyed'],
   ['set|sets|setting fire to', 'destroyed'],

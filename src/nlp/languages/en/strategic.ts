@@ -83,6 +83,17 @@ export const strategic: [string, Trigger][] = [
   [`${BOMBS} defused|discovered|found|neutralised|neutralized|deactivated|removed`, participle('disarm')],
   ['foiled|foil|foils|thwarted|thwart|thwarts ~3 attack|attacks|bombing|plot', verb('disarm')],
   ['attack|attacks|bombing ~2 foiled|thwarted', participle('disarm')],
+  // Of what is held it is a fight: "foiled an attack on its post".
+  ['foiled|foil|foils|thwarted|thwart|thwarts ~3 attack|attacks|assault|raid against', verb('clash')],
+  [
+    'foiled|foil|foils|thwarted|thwart|thwarts ~3 attack|attacks|assault|raid on the|a|an|its|their|our|his|army|military|<place>',
+    verb('clash'),
+  ],
+  ['foiled|foil|foils|thwarted|thwart|thwarts ~2 ambush|ambushes', verb('clash')],
+  [
+    'attack|attacks|assault|raid on|against ~4 camp|post|base|position|positions|outpost|barracks ~4 foiled|thwarted',
+    participle('clash'),
+  ],
   ['dismantled|raided ~4 workshop|factory|laboratory', verb('disarm')],
   [
     `seized|seize|seizes|recovered|recover|discovered|uncovered|uncover|intercepted|intercept|found|confiscated|confiscate|impounded ~4 ${ARMS}`,
@@ -92,6 +103,7 @@ export const strategic: [string, Trigger][] = [
   [`${ARMS} ~3 seized|recovered|confiscated|discovered|found|uncovered|intercepted`, participle('disarm')],
   ['weapons|arms cache|depot|dump', noun('disarm')],
   ['demining operation|operations', noun('disarm')],
+  [`neutralisation|neutralization|destruction|discovery|disposal|removal of ~3 ${BOMBS}`, noun('disarm')],
 
   [`signed|sign|signs|signing ~9 ${PACT}`, verb('deal')],
   [

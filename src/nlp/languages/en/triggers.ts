@@ -23,6 +23,10 @@ export const triggers: [string, Trigger][] = [
     'massacre|massacres|execution|executions|murder|murders|assassination|assassinations|beheadings|killings|bloodshed',
     noun('murder'),
   ],
+  [
+    'neutralisation|neutralization|elimination of ~3 terrorists|assailants|fighters|militants|jihadists|bandits',
+    noun('murder'),
+  ],
   ['shot dead', participle('murder')],
   ['shot ~2 dead', participle('murder')],
   ['gunned|cut down', participle('murder')],
@@ -79,6 +83,10 @@ export const triggers: [string, Trigger][] = [
     verb('strike'),
   ],
   ['air assets|vectors|power ~3 engaged|struck|destroyed|hit|neutralised|targeted', verb('strike')],
+  [
+    'neutralised|destroyed|struck|hit|targeted|engaged|treated ~8 by ~3 air assets|vectors|power',
+    participle('strike'),
+  ],
   ['drone fire', noun('strike')],
   [
     'engaged|neutralised|struck|hit|destroyed|targeted by ~3 drone|drones|aircraft|helicopter|helicopters|jets|planes',
@@ -163,6 +171,7 @@ export const triggers: [string, Trigger][] = [
   ['captured|took|seized|capture|takes|seizes|occupied the ~2 town|village|city|locality', verb('overtake')],
   ['captured|took|seized the ~1 of <place>', verb('overtake')],
   ['took|taken|takes|take|seized|seizes|seize|gained|assumed full? control of', verb('overtake')],
+  ['took|taken|takes|take possession of', verb('overtake')],
   [`captured|seized|captures|seizes|capture|seize|conquered|occupied ~4 ${BASES}`, verb('storm')],
   [`took|takes|take the|a|an|army|military|their|our|his ~2 ${BASES}`, verb('storm')],
   [`took|takes|take over|possession ~4 ${BASES}`, verb('overtake')],

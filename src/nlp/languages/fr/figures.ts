@@ -226,6 +226,12 @@ export const measures: [string, Measure][] = [
   ],
   ['empare|empares|emparent|emparant de|d', 'captured'],
   ['interpelle|interpelles|interpellees|arrete|arretes|arretees', 'captured'],
+  // « neutralisation de 17 terroristes et destruction de 12 motos »
+  ['neutralisation|elimination|assassinat|execution de|d', 'killed'],
+  ['enlevement|enlevements|rapt|kidnapping de|d', 'abducted'],
+  ['saisie|recuperation|capture|interpellation|arrestation de|d', 'captured'],
+  ['liberation de|d', 'released'],
+  ['destruction|incendie de|d', 'destroyed'],
   ['rendus|rendu|deposes les armes', 'surrendered'],
   [
     'detruit|detruits|detruisant|incendiant|brulant|detruite|detruites|incendie|incendies|incendiees|incendiee|brule|brules|brulees|calcine|calcines|calcinees',

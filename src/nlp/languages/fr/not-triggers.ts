@@ -1,5 +1,6 @@
 /** Phrases whose words are triggers elsewhere. */
 export const notTriggers: string[] = [
+  'sans ~1 combat|combats|combattre|affrontement|affrontements|heurt|heurts',
   'anti emeute|emeutes',
   'comme|tel|telle un|une obus|bombe|explosion|mine|missile|grenade|roquette',
   'explosion d un pneu|chaudiere|reservoir',

@@ -62,6 +62,7 @@ export const strategic: [string, Trigger][] = [
   ['place|places|placee|placees|mis|mise en|sous garde|residence|detention', participle('arrest')],
 
   ['deminage', noun('disarm')],
+  [`neutralisation|destruction|desamorcage|decouverte|enlevement de|d|des ~3 ${BOMBS}`, noun('disarm')],
   ['desamorce|desamorces|desamorcee|desamorcees|desamorcage|desamorcent', participle('disarm')],
   // Non pas « détruit par une bombe ».
   [
@@ -78,6 +79,13 @@ export const strategic: [string, Trigger][] = [
   ],
   ['dejoue|dejouent|dejoues ~2 attentat|attaque|attentats|attaques', verb('disarm')],
   ['attentat|attaque|attentats|attaques ~2 dejoue|dejouee|dejoues|dejouees', participle('disarm')],
+  // De ce qui est tenu, c'est un combat : « a déjoué une attaque contre son poste ».
+  ['dejoue|dejouent|dejoues ~2 attaque|attaques|assaut ~1 contre|sur|visant|ciblant', verb('clash')],
+  ['dejoue|dejouent|dejoues ~1 embuscade|embuscades', verb('clash')],
+  [
+    'attaque|attaques|assaut ~1 contre|sur|visant ~4 camp|poste|base|position|positions|caserne|detachement ~4 dejoue|dejouee|dejoues|dejouees',
+    participle('clash'),
+  ],
   ['demantele|demantelent|demanteles ~2 atelier|fabrique|laboratoire', verb('disarm')],
   [
     `saisi|saisie|saisies|saisis|saisissent|decouvert|decouverte|decouvrent|recupere|recuperes|recuperent|intercepte|confisque|confisquent ~5 ${ARMS}`,

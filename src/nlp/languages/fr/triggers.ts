@@ -21,6 +21,14 @@ export const triggers: [string, Trigger][] = [
     'egorge|egorges|egorgee|egorgees|decapite|decapites|neutralise|neutralises|neutralisee|neutralisees',
     participle('murder'),
   ],
+  [
+    'traite|traitee|traites|traitees|neutralise|neutralisee|neutralises|neutralisees|neutralisation|detruit|detruite|detruits|destruction|frappe|frappee|frappes ~9 par ~2 vecteurs|aeronefs|moyens aeriens?',
+    participle('strike'),
+  ],
+  [
+    'neutralisation|elimination de|d ~3 terroristes|assaillants|combattants|jihadistes|djihadistes|bandits|gat',
+    noun('murder'),
+  ],
   ['executant|massacrant|egorgeant|neutralisant|abattant|abattre|neutraliser|executer', verb('murder')],
   ['tuerie|tueries|assassinat|assassinats|meurtre|meurtres|executions|execution|carnage', noun('murder')],
   ['mis|mise|mises hors de combat', participle('murder')],
@@ -167,6 +175,8 @@ export const triggers: [string, Trigger][] = [
     participle('abduct'),
   ],
   ['pris|prise|prend|prennent|prenant le controle de|du|des|d', verb('overtake')],
+  ['pris|prend|prennent|prenant possession', verb('overtake')],
+  [`pris|prend|prennent|prenant possession ~4 ${BASES}`, verb('overtake')],
   ['tombe|tombee|tombes|passe|passee|passent|tombent aux|entre mains', suffered('overtake')],
   ['tombe|tombee|passe|passee sous le controle de|du|des', suffered('overtake')],
   [
