@@ -100,6 +100,7 @@ export function findActs(
       own.filter(({ first }) => !isOfCaptivity(document, first)),
       tenor.survey,
     );
+    const lists = own.length === 0 && listsInGeneral(document, sentence, hits, names('place', sentence));
     for (const hit of hits) {
       const clause = covering(clauses, hit.first) ?? { first: sentence.first, end: sentence.end };
       const act: Act = {
@@ -119,11 +120,12 @@ export function findActs(
         tenor.looksBack(sentence) ||
         // "Walls fell in the floods. Two girls were killed."
         (ACCIDENTAL.includes(act.sense) && wrecked(sentence)) ||
+        (lists && isBare(document, act)) ||
         // "A boat capsized: twelve are missing"
         (act.sense === 'abduct' && cues.some(({ cue }) => cue === 'accident') && !names('group', sentence)) ||
         // "Did they kill him?" states nothing.
         document.tokens[sentence.end - 1]!.fold === '?' ||
-        (act.sense !== 'protest' && tenor.figurative(sentence)) ||
+        (!CROWD.includes(act.sense) && tenor.figurative(sentence)) ||
         // A strike of nurses, "les frappes de la crise": struck by arms only where the text says so, or whose they are.
         (act.sense === 'strike' && !airborne && hit.classes.length === 0) ||
         isVoided(act) ||
@@ -136,6 +138,33 @@ export function findActs(
   }
   const free = acts.filter((act) => !isFormer(document, act, acts, dates) || !voidAct(act, voided));
   return { acts: free, voided, modal, history, accident };
+}
+
+/** "Embuscades contre les convois, incendies de camions, blocus": two kinds of deed or more, none of them counted, placed or dated. */
+function listsInGeneral(
+  document: Document,
+  { first, end }: Sentence,
+  hits: PatternHit<Trigger>[],
+  placed: boolean,
+): boolean {
+  if (placed || document.tokens.slice(first, end).some(({ kind }) => kind === 'number')) return false;
+  const bare = hits.filter((hit) =>
+    isBare(document, { first: hit.first, end: hit.end, part: hit.value.part }),
+  );
+  return new Set(bare.map((hit) => document.tokens[hit.first]!.fold)).size >= 2;
+}
+
+/** A plural without an article or a word before it that counts or describes it. */
+function isBare(
+  { tokens, sentences, sentenceOf, language }: Document,
+  { first, end, part }: Pick<Act, 'first' | 'end' | 'part'>,
+): boolean {
+  const opens = sentences[sentenceOf[first]!]!.first === first;
+  return (
+    part === 'noun' &&
+    tokens[end - 1]!.fold.endsWith('s') &&
+    (opens || /^[,:;]$/.test(tokens[first - 1]!.fold) || tokens[first - 1]!.fold === language.numbers.link)
+  );
 }
 
 /** "after clashes", "after the army had left"; but "killed after gunmen attacked their truck" goes on with the same event. */
@@ -347,6 +376,9 @@ function isHeading(document: Document, sentence: Sentence): boolean {
   return alone && document.tokens[sentence.end - 1]!.kind !== 'mark' && document.sentences.length > 4;
 }
 
+/** What crowds do in earnest, whatever the text plays with: "police disperse supporters after the match". */
+const CROWD: Sense[] = ['protest', 'disperse', 'riot', 'arrest'];
+
 /** What accidents do as well. */
 const ACCIDENTAL: Sense[] = ['kill', 'beat', 'loot', 'explosive'];
 
@@ -438,6 +470,8 @@ function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): bo
       return act.first >= cue.first && act.end <= cue.end;
     case 'continuing':
       return sameClause && Math.max(before, cue.first - act.end) <= 6;
+    case 'sport':
+      return !CROWD.includes(act.sense);
     case 'accident':
       return ACCIDENTAL.includes(act.sense);
     case 'false':
@@ -447,7 +481,6 @@ function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): bo
     case 'legal':
     case 'drill':
     case 'figurative':
-    case 'sport':
     case 'jargon':
       return true;
   }

@@ -59,6 +59,24 @@ Two men went on trial in Bamako on Monday before the assize court. The attack wa
 La cour d'assises de Bamako a renvoyé lundi le procès de deux hommes. L'attaque avait été revendiquée par Al-Mourabitoune.`,
     ],
     [
+      'a debate in parliament',
+      `Budget 2023 : le ministre des finances sous le feu
+
+L'hémicycle s'est enflammé mercredi à Ouagadougou. Un député a pilonné la ligne « carburant », un autre a dynamité celle des missions : onze amendements abattus, quatre rescapés.`,
+    ],
+    [
+      'a list of what happens in general',
+      `Mali : la guerre des axes
+
+Embuscades contre les convois, incendies de camions, enlèvements : la route est devenue le premier danger. Un centre de recherche basé à Bamako, au Mali, le décrit dans une étude parue ce mois-ci.`,
+    ],
+    [
+      'such a list in English',
+      `Mali: the war of the roads
+
+Ambushes, kidnappings and raids on markets: the road has become the first danger. A research centre based in Bamako, Mali, writes so in a study published this month.`,
+    ],
+    [
       'a date by which something is to be done',
       'The UN mission is due to be gone from Timbuktu, Mali, by December 31, after an attack that is feared.',
     ],
@@ -80,6 +98,20 @@ On Sunday JNIM fighters attacked an army post in Tessit, killing ten soldiers.`,
 
 Gunmen killed ten villagers in Tessit, Mali, on Sunday.`,
       ['Attack'],
+    ],
+    [
+      'where two kinds of deed are told of and placed',
+      `Mali: ambushes and kidnappings near Hombori
+
+Ambushes, kidnappings: armed men killed three drivers near Hombori, Mali, on Sunday.`,
+      ['Attack'],
+    ],
+    [
+      'where police break up a crowd of supporters',
+      `Niger: police disperse football supporters
+
+Police used tear gas to disperse protesters after the match at the stadium in Niamey, Niger, on Sunday.`,
+      ['Protest with intervention'],
     ],
     [
       'in the rain',

@@ -94,6 +94,7 @@ export const cues: [string, Cue][] = [
     'sport',
   ],
   ['tour du faso', 'sport'],
+  ['budget|budgets|finance|amendment|amendments|lawmakers|taxpayers', 'jargon'],
   ['shareholders|investors|investor|dividend|stockmarket', 'figurative'],
   [
     'friendly|goal|goals|coach|feature|output|forecasts|sellers|script|screened|screening|filmed|premiere|kick|defender|runner|shares|earnings|bonds|broker|brokers',
@@ -173,7 +174,7 @@ export const pluperfect = ['had'];
 export const pronouns = 'they he'.split(' ');
 export const possessives = 'their its our his her'.split(' ');
 export const statements =
-  'message messages video audio recording broadcast note letter bulletin online channels statement statements communique interview release report tweet conference briefing'.split(
+  'study survey paper message messages video audio recording broadcast note letter bulletin online channels statement statements communique interview release report tweet conference briefing'.split(
     ' ',
   );
 export const same = 'same these'.split(' ');

@@ -1,5 +1,8 @@
 /** Phrases whose words are triggers elsewhere. */
 export const notTriggers: string[] = [
+  'clash|clashes|battle|battles|fight of words|ideas|wills|egos|narratives|styles',
+  'verbal attack|attacks|assault|assaults|clash',
+  'hurt|wounded|injured ~1 pride|feelings',
   'riot police|squad|squads|gear|shields',
   'march|marched|marching in a|the ~1 parade|ceremony',
   'attacked by critics|opponents|lawmakers|deputies|rivals',

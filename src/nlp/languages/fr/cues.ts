@@ -106,6 +106,7 @@ export const cues: [string, Cue][] = [
     'sport',
   ],
   ['tour du faso', 'sport'],
+  ['budget|budgets|finances|amendement|amendements|hemicycle|contribuables', 'jargon'],
   ['informatique|hackers|pirates', 'figurative'],
   [
     'accident|accidents|collision|collisions|carambolage|renverse|renverses|deraille|chavire|chavirement|naufrage|noye|noyes|noyade',
@@ -172,7 +173,7 @@ export const pluperfect = 'avait avaient etait etaient eut eurent fut furent'.sp
 export const pronouns = 'ils il'.split(' ');
 export const possessives = 'leurs leur ses nos son sa'.split(' ');
 export const statements =
-  'message messages video audio note lettre bulletin canaux communique declaration interview rapport note conference bilan publication appris'.split(
+  'etude enquete essai message messages video audio note lettre bulletin canaux communique declaration interview rapport note conference bilan publication appris'.split(
     ' ',
   );
 export const same = 'meme memes ces'.split(' ');

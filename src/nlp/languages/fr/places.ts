@@ -63,6 +63,10 @@ export const places: [string, PlaceForm][] = [
   // In a country; in a town of their own they may be taken or killed.
   ['refugie|refugiee|refugies|refugiees|exile|exilee|exiles|exilees au|aux|en <place>', 'aside'],
   ['succombe|succombes ~3 blessures a <place>', 'aside'],
+  [
+    'centre|institut|ong|organisation|cabinet|observatoire|chercheur|analyste|diplomate ~3 base|bases a <place>',
+    'aside',
+  ],
   ['provenance|venu|venus|venue|venues|natif|natifs de|du|d <place>', 'aside'],
   ['destination|direction de|du|d <place>', 'aside'],
   ['major|gouvernement|ministere|junte|autorites|ambassade a <place>', 'aside'],
