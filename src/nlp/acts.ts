@@ -35,6 +35,8 @@ export type Act = {
 export type FoundActs = {
   acts: Act[];
   voided: Set<number>;
+  /** Those of them that only say how somebody came to be held who was freed. */
+  former: Set<number>;
   /** Sentences of plans and fears. */
   modal: Set<number>;
   /** Sentences of years, whose figures are no event's. */
@@ -136,8 +138,10 @@ export function findActs(
       else acts.push(act);
     }
   }
-  const free = acts.filter((act) => !isFormer(document, act, acts, dates) || !voidAct(act, voided));
-  return { acts: free, voided, modal, history, accident };
+  const former = new Set<number>();
+  const free = acts.filter((act) => !isFormer(document, act, acts, dates) || !voidAct(act, former));
+  for (const token of former) voided.add(token);
+  return { acts: free, voided, former, modal, history, accident };
 }
 
 /** "Embuscades contre les convois, incendies de camions, blocus": two kinds of deed or more, none of them counted, placed or dated. */

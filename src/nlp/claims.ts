@@ -39,6 +39,8 @@ export type FoundClaim = Claim & {
   end: number;
   /** Token at which the number itself begins. */
   number: number;
+  /** The words that say what became of those who are counted. */
+  fate: { first: number; end: number };
   sentence: number;
   /** Country of a people's name: "50 Russians". */
   people: string | null;
@@ -101,9 +103,9 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
     const told = apart ? null : lastOf(claims, sentence.index - 1);
     const none = findPatterns(reader.notMeasures, document.tokens, sentence.first, sentence.end);
     const measures = indexMeasures(
-      findPatterns(reader.measures, document.tokens, sentence.first, sentence.end).filter(
-        (hit) => !none.some(({ first, end }) => hit.first >= first && hit.end <= end),
-      ),
+      findPatterns(reader.measures, document.tokens, sentence.first, sentence.end)
+        .filter((hit) => !none.some(({ first, end }) => hit.first >= first && hit.end <= end))
+        .map((hit) => withoutLink(document, hit)),
     );
     const numbers = countedIn(document, sentence, { ...input, units: reader.units }, inDates);
     const isEarlier = findEarlier(
@@ -156,6 +158,13 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
   return claims;
 }
 
+/** "Deux des nôtres sont tombés, trois autres …": what a pattern asks for behind its words is none of them. */
+function withoutLink({ tokens, language }: Document, hit: PatternHit<Measure>): PatternHit<Measure> {
+  const last = tokens[hit.end - 1]!;
+  const link = last.kind === 'mark' || language.joins.includes(last.fold);
+  return link && hit.end - hit.first > 1 ? { ...hit, end: hit.end - 1 } : hit;
+}
+
 /**
  * The last figure of a sentence, where it counts persons and all there are of one side: "Seven soldiers were killed.
  * Two of them died of their wounds. Five others were wounded."
@@ -205,6 +214,7 @@ function findVague(
       first: hit.first,
       end: hit.end,
       number: hit.first,
+      fate: { first: hit.first, end: hit.end },
       sentence: sentence.index,
       people: null,
       actor: speaker?.actor ?? null,
@@ -271,6 +281,9 @@ function makeClaim(
   // "home to thousands of displaced people": what they are, and nothing that happened.
   if (measure.value === 'displaced' && (!head || (measure.first >= number.end && measure.end < head.end)))
     return null;
+  // "Quatre femmes déplacées ont été violées", "three displaced women were shot": what they are, and not what happened.
+  if (measure.value === 'displaced' && head && measure.first === head.end && isTold(document, measure.end))
+    return null;
   // "The violence has displaced two million people": no single event drives out so many.
   if (measure.value === 'displaced' && number.min >= MOST_DISPLACED) return null;
   // "insurgencies that have killed thousands": on no day that is named.
@@ -321,6 +334,7 @@ function makeClaim(
     first,
     end,
     number: number.first,
+    fate: { first: measure.first, end: measure.end },
     sentence: sentence.index,
     people: head?.people ?? null,
     actor: speaker?.actor ?? null,
@@ -337,6 +351,12 @@ function makeClaim(
     single: number.article !== undefined,
     rule: `${document.language.code}:${measure.value}`,
   };
+}
+
+/** A verb follows: "ont été". */
+function isTold({ tokens, language }: Document, at: number): boolean {
+  const { passive, active } = language.roles;
+  return [...passive, ...active].includes(tokens[at]?.fold ?? '');
 }
 
 /** "five of their comrades", "six de ses hommes": of those told of before. */

@@ -143,7 +143,7 @@ export type NumberWords = {
   /** Counts that are vague by themselves: "dozens" is [12, null], "une quarantaine" is [40, 40]. */
   vague: Record<string, [min: number, max: number | null]>;
   /** Phrases around `<n>`; `open`: at least; `about`: vague; `upto`: from 1; `range`: two numbers; `change`: the second one holds now. */
-  bounds: [pattern: string, bound: 'open' | 'about' | 'upto' | 'range' | 'change'][];
+  bounds: [pattern: string, bound: NumberBound][];
   /** "a", "une": one, where a person's word follows. */
   indefinite: string[];
   /** "no one", "pas un": words before a number that leave nobody to count. */
@@ -153,6 +153,9 @@ export type NumberWords = {
   /** Words after a number that make it something else than a count: years of age, distances, money, times. */
   notCounts: string[];
 };
+
+/** `open-behind`: said behind the noun, "nine soldiers at least". */
+export type NumberBound = 'open' | 'open-behind' | 'about' | 'upto' | 'range' | 'change';
 
 export type SpeechWords = {
   /** "said", "fait état": the speaker stands before or after. */
@@ -171,6 +174,8 @@ export type SpeechWords = {
   listeners: string[];
   /** What may stand between verb and speaker: "a déclaré à l'AFP le maire". */
   listeningPhrases: string[];
+  /** "have", "avoir": a verb of speaking behind it has the subject of the one before ("dit avoir compté 58 corps"). */
+  infinitives: string[];
   /** "a", "ont": between speaker and verb. */
   auxiliaries: string[];
   adverbs: string[];

@@ -38,11 +38,18 @@ export function measureOf(
   const following = findFollowing(document, measures, number, next, next?.first ?? sentence.end);
   const fate = following && fateAfter(document, measures, number, following, next?.first ?? sentence.end);
   if (fate) return fate;
+  const suffered = fateOfSubject(document, measures, number, next, sentence);
+  if (suffered) return suffered;
   if (number.article === 'known') return fateOfKnown(document, number, preceding, following);
   const gap = preceding ? between(preceding.end, number.first) : [];
   const joined = gap.some((token) => language.joins.includes(token.fold));
-  // A figure may stand in quotes: 'avoir tué "une quinzaine de terroristes"'.
-  const broken = gap.some((token, at) => token.kind === 'mark' && !opensQuote(document, preceding!.end + at));
+  // 'avoir tué "une quinzaine de terroristes"', « exécuté sommairement » au moins 61 civils; but a word alone in quotes
+  // is another's: '"neutralised" 60' says less than the figure of those killed behind it.
+  const alone = preceding && tokens[preceding.first - 1]?.fold === '"' && gap[0]?.fold === '"';
+  const broken = gap.some(
+    (token, at) =>
+      token.kind === 'mark' && (token.fold !== '"' || (alone && !opensQuote(document, preceding.end + at))),
+  );
   const close = gap.every(
     (token, at) => language.figureLinks.includes(token.fold) || opensQuote(document, preceding!.end + at),
   );
@@ -98,6 +105,60 @@ function isPlainFate(
   return words.length <= 4 && words.every((word) => plain.includes(word));
 }
 
+/** How far behind a noun what became of it is looked for, past all that is said of it, in words. */
+const SUBJECT_REACH = 60;
+
+/** "of the Foreign Legion", "de Barke-Daga": a noun's own words, at most so many. */
+const COMPLEMENT = 8;
+
+/**
+ * "Trois volontaires (VDP), des supplétifs de l'armée, ont été tués", "a soldier of the Foreign Legion had been killed":
+ * what became of those who are counted, past whose they are and what stands between commas and in brackets.
+ */
+function fateOfSubject(
+  document: Document,
+  { hits }: Measures,
+  number: Counted,
+  next: Counted | undefined,
+  sentence: Sentence,
+): PatternHit<Measure> | undefined {
+  const { tokens, language } = document;
+  const { passive, active } = language.roles;
+  if (!number.head || number.article === 'known') return undefined;
+  const limit = Math.min(sentence.end, number.head.end + SUBJECT_REACH);
+  let at: number | null = number.head.end;
+  while (at !== null && at < limit && ![...passive, ...active].includes(tokens[at]!.fold))
+    at = pastWordsOf(document, at, limit);
+  if (at === null || at >= limit) return undefined;
+  const from = at;
+  while (at < limit && [...passive, ...active, ...language.speech.adverbs].includes(tokens[at]!.fold)) at++;
+  const hit = hits[indexFrom(hits, at)];
+  if (hit?.first !== at) return undefined;
+  const done = tokens.slice(from, at).some(({ fold }) => passive.includes(fold));
+  // "Ten men, all armed, had killed the mayor": somebody else suffered.
+  const behind = tokens[hit.end];
+  const alone = !behind || behind.kind === 'mark' || language.locators.includes(behind.fold);
+  return done || (alone && next?.first !== hit.end) ? hit : undefined;
+}
+
+/** Past what stands in brackets or between commas, or past whose somebody is; null for anything else. */
+function pastWordsOf({ tokens, language }: Document, at: number, limit: number): number | null {
+  const { genitive, origin, passive, active } = language.roles;
+  const { fold } = tokens[at]!;
+  if (fold === ',' || fold === '(') {
+    const close = fold === ',' ? ',' : ')';
+    for (let end = at + 1; end < limit; end++) if (tokens[end]!.fold === close) return end + 1;
+    return null;
+  }
+  if (!genitive.includes(fold) && !origin.includes(fold)) return null;
+  for (let end = at + 1; end < Math.min(limit, at + COMPLEMENT); end++) {
+    const word = tokens[end]!;
+    if (word.kind === 'mark' || [...passive, ...active].includes(word.fold)) return end;
+    if (language.clauseWords.includes(word.fold)) return null;
+  }
+  return null;
+}
+
 /** '"neutralised" 60' closes one, 'killed "60 soldiers"' opens one: what follows stands close. */
 function opensQuote({ text, tokens }: Document, at: number): boolean {
   const { fold, start, end } = tokens[at]!;
@@ -123,7 +184,8 @@ function fateAfter(
     return fate && fate.first - former.end <= FATE_REACH ? fate : undefined;
   }
   // "six people wounded": the noun may hold the participle.
-  const beside = head && former.first > end && former.first <= head.end && former.end >= head.end;
+  // "Un prêtre catholique enlevé": one word may stand between.
+  const beside = head && former.first > end && former.first <= head.end + 1 && former.end >= head.end;
   const bare = beside && isParticiple(document, tokens[former.first]!);
   if (!bare || !FORMER.includes(former.value)) return undefined;
   for (let at = indexFrom(hits, former.end); at < hits.length && hits[at]!.first < to; at++) {

@@ -2,7 +2,7 @@
 import { classesOf, compilePatterns, findPatterns, type PatternIndex, type PatternSet } from './patterns.ts';
 import type { Token } from './tokens.ts';
 import { addPhrase, createTrie, findLongest, type Trie } from './trie.ts';
-import type { NumberWords } from './language.ts';
+import type { NumberBound, NumberWords } from './language.ts';
 
 export type NumberMention = {
   first: number;
@@ -16,7 +16,7 @@ export type NumberMention = {
 export type NumberReader = {
   words: NumberWords;
   vague: Trie<[number, number | null]>;
-  bounds: PatternSet<'open' | 'about' | 'upto' | 'range' | 'change'>;
+  bounds: PatternSet<NumberBound>;
 };
 
 export function createNumberReader(words: NumberWords, index: PatternIndex): NumberReader {
@@ -141,7 +141,7 @@ function bound(tokens: Token[], plain: Map<number, NumberMention>, reader: Numbe
   const mentions: NumberMention[] = [];
   const taken = new Set<number>();
   // A range outranks the bounds of its parts, the longer phrase the shorter one.
-  const order = { change: 0, range: 0, open: 1, upto: 1, about: 2 };
+  const order = { change: 0, range: 0, open: 1, upto: 1, 'open-behind': 2, about: 2 };
   hits.sort((a, b) => order[a.value] - order[b.value] || b.end - b.first - (a.end - a.first));
   for (const hit of hits) {
     const parts = hit.classes.map((part) => plain.get(part.token)!);
@@ -156,6 +156,10 @@ function bound(tokens: Token[], plain: Map<number, NumberMention>, reader: Numbe
     } else if (hit.value === 'range') {
       if (!two || two.min <= one.min || one.vague !== two.vague) continue;
       mentions.push({ ...base, min: one.min, max: two.max, vague: one.vague });
+    } else if (hit.value === 'open-behind') {
+      // "Two killed, at least five injured": the words are of the next.
+      if (plain.has(hit.end) || tokens.slice(one.end, hit.end).some(({ kind }) => kind !== 'word')) continue;
+      mentions.push({ ...one, max: null });
     } else if (hit.value === 'open') mentions.push({ ...base, min: one.min, max: null, vague: one.vague });
     else if (hit.value === 'upto')
       mentions.push({ ...base, min: 1, max: one.max ?? one.min, vague: one.vague });

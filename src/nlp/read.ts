@@ -40,6 +40,7 @@ type Draft = {
   topic: ChosenPlace | null;
   acts: Act[];
   voided: Set<number>;
+  former: Set<number>;
   history: Set<number>;
   modal: Set<number>;
   accident: boolean;
@@ -153,10 +154,10 @@ const STEPS: Step[] = [
         issuer,
         ownItems: lists.own,
         gazetteer: knowledge.gazetteer,
-      }).filter((claim) => !history.has(claim.sentence) && !overlapsAny(claim, voided)),
+      }).filter((claim) => !history.has(claim.sentence) && !overlapsAny(claim.fate, voided)),
     };
   },
-  function scenes({ document, knowledge, acts, dates, places, actors, speakers, modal, lists }) {
+  function scenes({ document, knowledge, acts, dates, places, actors, speakers, modal, former, lists }) {
     return {
       scenes: findScenes(document, {
         acts,
@@ -165,6 +166,7 @@ const STEPS: Step[] = [
         actors: addPronouns(document, actors, ({ id }) => isNamedGroup(id, knowledge)),
         speakers,
         modal,
+        former,
         lists,
       }),
     };
@@ -253,6 +255,7 @@ export function readArticle(
     topic: null,
     acts: [],
     voided: new Set(),
+    former: new Set(),
     history: new Set(),
     modal: new Set(),
     accident: false,

@@ -208,6 +208,7 @@ function toClaim(claim: FoundClaim): Claim {
     first: _first,
     end: _end,
     number: _number,
+    fate: _fate,
     sentence: _sentence,
     people: _people,
     actor: _actor,

@@ -126,13 +126,21 @@ export const ROLE_RULES: RoleRule[] = [
   /** "Gunmen on motorcycles, some of them in uniform, killed six": the act stands in a later clause. */
   function distantSubject({ document, acts, mention, scene }) {
     const act = acts.find((one) => one.part !== 'noun' && mention.end <= one.first);
-    if (!act || mention.first > scene.first + 8) return null;
+    if (!act || (mention.first > scene.first + 8 && !opensClause(document, scene, mention))) return null;
     // "Accusing traders of helping EIGS, the GSIM fighters looted": the subject is whoever stands nearest.
     const nearer = firstFrom(scene.actors, mention.end);
     if (nearer && nearer.end <= act.first && !isTogether(document, mention, nearer)) return null;
     return { side: isPassive(document, act) ? 'B' : 'A', weight: 1, rule: 'distant-subject', act };
   },
 ];
+
+/** "Région du Yaadga : le 18 février, l'armée, appuyée par …": the first actor of its sentence heads a clause. */
+function opensClause({ tokens }: Document, { first, actors, acts }: Scene, mention: ActorMention): boolean {
+  if (actors[0] !== mention || (acts[0] && acts[0].first < mention.first)) return false;
+  return tokens
+    .slice(Math.max(first, mention.first - 2), mention.first)
+    .some(({ fold }) => fold === ',' || fold === ':');
+}
 
 /**
  * "The Group for the Support of Islam and Muslims (JNIM) attacked", "the men who attacked": a bracket ends, or a word

@@ -54,6 +54,8 @@ export type SceneInput = {
   speakers: Speaker[];
   /** Sentences of plans and fears: their days are not those of what happened. */
   modal: Set<number>;
+  /** Tokens of "abducted" in "hostages abducted in May were freed". */
+  former: Set<number>;
   lists: Lists;
 };
 
@@ -72,7 +74,8 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         datesWords(date) ||
         isDateline(document, sentence, date) ||
         isSpeechDate(document, sentence, date, input.speakers) ||
-        isOfSpeaker(document, date, spoken, acts),
+        isOfSpeaker(document, date, spoken, acts) ||
+        isFormerDate(date, acts, input.former),
     );
     const told = toldAside(document, sentence, acts);
     const places = own(input.places).filter(
@@ -155,6 +158,11 @@ function lasting({ tokens, language }: Document, { dates }: Part): DateMention |
   const from = last && days.findLast(({ first }) => first < last.first);
   if (!from || from.span!.start > last.span!.end) return undefined;
   return { ...from, span: { ...from.span!, end: last.span!.end } };
+}
+
+/** "60 women abducted in May were freed on Monday": when they were taken is not when what is told happened. */
+function isFormerDate({ first }: DateMention, acts: Act[], former: Set<number>): boolean {
+  return [1, 2].some((back) => former.has(first - back)) && indexFrom(acts, first) < acts.length;
 }
 
 /** The day nearest to what is told; of several in one sentence the others date other things. */

@@ -75,6 +75,12 @@ function ofAccount({ tokens, language }: Document, first: number, end: number): 
   return { first, end };
 }
 
+/** « Le bilan provisoire fait état de 24 morts », "an earlier toll said": an account of nobody names no speaker. */
+function isAccount({ tokens, language }: Document, { first, end }: Pick<Found, 'first' | 'end'>): boolean {
+  const { accounts } = language.speech;
+  return tokens.slice(first, Math.min(end, first + ACCOUNT)).some(({ fold }) => accounts.includes(fold));
+}
+
 /** "army spokesman", "sources locales": the noun stands last in English, first in French. */
 function headOf({ language }: Document, first: number, end: number): number {
   return language.roles.genitive.length > 0 ? first : end - 1;
@@ -114,7 +120,7 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
   const found: Found[] = [];
   for (let verb = sentence.first; verb < sentence.end; verb++) {
     const next = verbEnd(document, verb);
-    if (next === null) continue;
+    if (next === null || language.speech.infinitives.includes(tokens[verb - 1]?.fold ?? '')) continue;
     let end = verb;
     while (
       end > sentence.first &&
@@ -156,6 +162,7 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     if (!turned && head && head.end < first) places.push({ ...head, far: true });
     for (const place of places) {
       const owner = ofAccount(document, place.first, place.end);
+      if (owner.first === place.first && isAccount(document, place)) continue;
       if (owner.end > owner.first && nameable(document, owner.first, owner.end))
         found.push({ ...place, ...owner, verb, ...(owner.first < verb && opens && { opens }) });
     }

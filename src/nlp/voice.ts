@@ -27,14 +27,46 @@ function sayVoice(document: Document, act: Act): 'active' | 'passive' | null {
   // "the men who attacked"
   if (language.relativeSubjects.includes(tokens[act.first - 1]?.fold ?? '')) return 'active';
   let active = false;
-  for (let at = act.first - 1; at >= Math.max(act.clause.first, act.first - 4); at--) {
+  // « avoir "exécuté sommairement" dix civils »: a quotation mark parts no verb from its auxiliary.
+  const quoted = tokens[act.first - 1]?.fold === '"';
+  const start = quoted ? document.sentences[act.sentence]!.first : act.clause.first;
+  for (let at = act.first - 1; at >= Math.max(start, act.first - 4); at--) {
     const { fold: word, shape } = tokens[at]!;
     // "IS fighters": in capitals among small letters it is a name.
     const name = shape === 'upper' && tokens[act.first]!.shape === 'lower';
     if (words.passive.includes(word) && !name) return 'passive';
     if (words.active.includes(word)) active = true;
   }
-  return active ? 'active' : null;
+  return active || isCoordinated(document, act) ? 'active' : null;
+}
+
+/**
+ * "Des dozos ont intercepté un camion et exécuté deux passagers": joined to a verb before it, agreeing with nobody, and
+ * whom it was done to follows.
+ */
+function isCoordinated(
+  { text, tokens, language, sentences }: Document,
+  { first, end, sentence }: Act,
+): boolean {
+  if (language.bareParticiple !== 'passive' || end - first !== 1) return false;
+  const link = tokens[first - 1]?.fold ?? '';
+  if (link !== ',' && link !== language.numbers.link) return false;
+  if (!/[^es]$/.test(text.slice(tokens[first]!.start, tokens[first]!.end))) return false;
+  const { active, passive } = language.roles;
+  const next = tokens[end];
+  const object =
+    next?.kind === 'number' ||
+    [...language.numbers.indefinite, ...language.definite, ...language.possessives].includes(
+      next?.fold ?? '',
+    ) ||
+    Object.hasOwn(language.numbers.values, next?.fold ?? '') ||
+    Object.hasOwn(language.numbers.vague, next?.fold ?? '') ||
+    language.roles.genitive.includes(next?.fold ?? '');
+  if (!object) return false;
+  const before = tokens
+    .slice(sentences[sentence]!.first, first)
+    .findLast(({ fold }) => [...active, ...passive].includes(fold));
+  return before !== undefined && active.includes(before.fold);
 }
 
 /** "Gunmen killed six" has one, "six soldiers killed in an ambush" has none. */

@@ -10,6 +10,36 @@ function claimOf(claim: Claim): string {
 }
 
 const TABLE = `
+# who they were stands between, and what became of them follows
+Trois Volontaires pour la défense de la patrie (VDP), des supplétifs de l'armée, ont été tués vendredi près de Djibo. => killed 3-3 of vdp
+Three volunteers (VDP), auxiliaries of the army who knew the area, were killed near Djibo on Friday. => killed 3-3 of vdp
+Un soldat du génie de l'armée burkinabè a été tué vendredi près de Djibo. => killed 1-1 of burkina-army
+A soldier of the Burkina Faso engineering corps was killed near Djibo on Friday. => killed 1-1 of burkina-army
+Au moins quatorze habitants de Bankass, une ville du centre, ont péri vendredi dans une frappe de drone. => killed 14- of civilians
+At least 14 residents of Bankass, a town in the centre, died in a drone strike on Friday. => killed 14- of civilians
+Dix hommes armés, tous à moto, ont tué trois enseignants vendredi à Djibo. => killed 3-3 of civilians
+Ten gunmen, all on motorbikes, killed three teachers in Djibo on Friday. => killed 3-3 of civilians
+Sixty women abducted in May were freed near Djibo on Monday. => released 60-60 of civilians
+Un prêtre catholique enlevé en mars à Djibo a été libéré lundi. => released 1-1 of civilians
+A Catholic priest abducted two months ago in Djibo was freed on Monday. => released 1-1 of civilians
+# words of dying
+Deux des nôtres sont tombés, trois autres sont blessés, a dit l'armée après l'attaque de Djibo vendredi. => killed 2-2 of burkina-army & wounded 3-3 of burkina-army
+Neuf VDP étaient tombés dans une embuscade près de Djibo vendredi. => killed 9-9 of vdp
+Deux soldats y ont laissé la vie vendredi dans l'explosion d'une mine près de Djibo. => killed 2-2 of burkina-army
+Cinq civils ont trouvé la mort vendredi dans une attaque près de Djibo. => killed 5-5 of civilians
+Le JNIM a mené un assaut sur trois axes contre le camp de Djibo vendredi, tuant dix soldats. => killed 10-10 of burkina-army
+L'armée accuse le JNIM d'avoir « exécuté froidement » dix civils à Djibo vendredi. => killed 10-10 of civilians
+# fire
+Des hommes armés ont mis le feu à une trentaine de greniers à Tessit vendredi. => destroyed 30-30 vague granaries of *
+Gunmen set fire to 30 houses in Tessit on Friday. => destroyed 30-30 houses of *
+# bounds behind the noun
+Neuf soldats au moins ont été tués vendredi à Djibo. => killed 9- of burkina-army
+Nine soldiers at least were killed in Djibo on Friday. => killed 9- of burkina-army
+Two soldiers were killed and at least five injured in Djibo on Friday. => killed 2-2 of burkina-army & wounded 5- of burkina-army
+# what they are, and whose deaths came before
+Quatre femmes déplacées ont été violées et deux hommes tués par des hommes armés à Djibo vendredi. => killed 2-2 of civilians
+L'armée a mené des représailles à Djibo vendredi, tuant dix civils, après la mort de plusieurs VDP. => killed 10-10 of civilians
+The army raided Djibo on Friday, killing ten civilians, after the death of several volunteers. => killed 10-10 of civilians
 # killed and wounded
 Four United Nations peacekeepers were killed and five others wounded by a mine near Aguelhok, Mali, on Monday. => killed 4-4 of minusma & wounded 5-5 of minusma
 Gunmen killed ten people and wounded five in Tessit on Friday. => killed 10-10 of civilians & wounded 5-5 of civilians

@@ -40,6 +40,16 @@ Un car a été intercepté par des jihadistes près de Hombori vendredi et deux 
 Two traders were killed after armed men attacked their truck near Hombori on Friday. => unidentified:stated > civilians
 Deux commerçants ont été tués après que des hommes armés ont attaqué leur camion près de Hombori vendredi. => unidentified:stated > civilians
 # crowds
+# joined to the verb before, and a subject with an aside behind a day
+Des dozos ont arrêté un camion à Bankass vendredi et exécuté deux passagers. => dozos-mali:stated > civilians
+Des hommes armés ont attaqué Tessit vendredi, tué dix personnes et incendié le marché. => unidentified:stated > civilians
+Djibo : le 3 juin, l'armée, appuyée par des VDP, a repris la ville à l'issue de combats. => burkina-army:stated+vdp:stated > -
+The army, backed by volunteers, retook Djibo on 3 June after fighting. => burkina-army:stated+vdp:stated > -
+# who helps whom is neither
+Une ONG accuse, dans un rapport, l'armée et les VDP d'avoir « exécuté sommairement » dix civils à Djibo vendredi. => burkina-army:alleged+vdp:alleged > civilians
+Le JNIM dit avoir tué « dix soldats » à Djibo vendredi. => jnim:claimed > burkina-army
+Trois VDP, des supplétifs de l'armée, ont été tués vendredi près de Djibo. => - > vdp
+FAULT Three volunteers, auxiliaries of the army, were killed near Djibo on Friday. => - > vdp
 Two suspected thieves were lynched by a crowd in Pouytenga, Burkina Faso, on Friday. => rioters:stated > civilians
 Un présumé voleur a été lynché par la foule à Koutiala vendredi. => rioters:stated > civilians
 Youths set up barricades in Sikasso on Friday and threw stones at the police; three policemen were wounded. => rioters:stated > mali-police

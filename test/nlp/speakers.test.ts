@@ -15,6 +15,14 @@ function plain(name: string): string {
 describe('who gives a figure', () => {
   for (const row of parseTable(`
 # said, says, told, at the end and at the front
+# our men, said by somebody to somebody; an account of nobody; an infinitive has no subject of its own
+"Our soldiers came under fire in Djibo on Friday. Ten were killed," an officer told AFP. => army: officer
+« Nos éléments ont été attaqués à Djibo vendredi. Dix sont morts », a dit à l'AFP un officier. => army: officier
+« Le bilan provisoire fait état de dix personnes tuées à Tessit vendredi », écrit le gouverneur. => official: gouverneur
+Un premier bilan fait état de dix personnes tuées à Tessit vendredi par des hommes armés. => unattributed: -
+Un habitant, joint lundi, a dit à RFI avoir compté dix corps après l'attaque de Tessit vendredi. => resident: habitant
+A resident, reached on Monday, claimed to have counted ten bodies after the attack on Tessit on Friday. => resident: resident
+Une organisation de défense des droits humains accuse l'armée d'avoir tué dix civils à Tessit vendredi. => ngo: organisation de défense des droits humains
 Gunmen killed ten people in Tessit on Friday, the mayor said. => official: mayor
 The mayor said gunmen had killed ten people in Tessit on Friday. => official: mayor
 The mayor told reporters that gunmen had killed ten people in Tessit on Friday. => official: mayor

@@ -251,6 +251,7 @@ export const militants = 'militants militant insurgents insurgent fighters fight
 export const anotherWords = 'another separate separately elsewhere second meanwhile'.split(' ');
 
 export const earlier = [
+  'after the death|deaths|killing|killings|murder of',
   'day|days|week|weeks|month|months|year|years after',
   'deadliest|worst|bloodiest|biggest|largest|heaviest ~4 since',
 ];

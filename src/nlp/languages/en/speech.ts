@@ -148,6 +148,7 @@ export const speech: SpeechWords = {
     'in a statement',
     'on condition of anonymity',
   ],
+  infinitives: ['have'],
   auxiliaries: 'has have had was were is'.split(' '),
   adverbs:
     'now also later earlier meanwhile however still separately seriously critically severely badly slightly'.split(

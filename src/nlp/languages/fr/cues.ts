@@ -263,6 +263,7 @@ export const militants = 'insurges combattants combattant militants'.split(' ');
 export const anotherWords = 'autre autres egalement ailleurs parallelement seconde deuxieme'.split(' ');
 
 export const earlier = [
+  'apres la|le mort|deces|assassinat de|du|des|d',
   'jour|jours|semaine|semaines|mois|an|ans|annee|annees apres',
   'meurtriere|meurtrier|meurtrieres|grave|sanglante|sanglant|importante ~4 depuis',
 ];

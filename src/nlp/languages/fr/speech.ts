@@ -157,6 +157,7 @@ export const speech: SpeechWords = {
     'sous anonymat',
     'sous le sceau de l anonymat',
   ],
+  infinitives: ['avoir'],
   auxiliaries: 'a ont avait avaient est sont s se'.split(' '),
   adverbs:
     'alors desormais maintenant egalement aussi ensuite cependant toutefois encore pour sa part grievement gravement legerement'.split(
@@ -233,6 +234,7 @@ export const speech: SpeechWords = {
     'le document',
     'le responsable',
     'l organisation',
+    'l institution',
   ],
   voices:
     'un une le la les l du de des d dans par son porte parole communique declaration commandement etat major general'.split(
@@ -255,7 +257,8 @@ export const speech: SpeechWords = {
     ['haut commissariat|commissaire aux droits', 'un'],
     ['haut commissariat des nations unies', 'un'],
     ['chef du|de village|quartier|canton', 'official'],
-    ['droits de l homme|humains', 'ngo'],
+    ['droits de l homme', 'ngo'],
+    ['droits humains', 'ngo'],
     ['societe civile', 'ngo'],
     ['observatoire', 'ngo'],
     [
@@ -361,6 +364,7 @@ export const roles: RoleWords = {
   ],
   allegianceAfter: [],
   allegianceBefore: [
+    'suppletifs',
     'lie',
     'lies',
     'liee',
