@@ -74,6 +74,9 @@ export type Told = {
   settlements: Set<KnownPlace>;
   /** Ids of regions and the like. */
   areas: Set<string>;
+  /** Ids of all that the settlements lie in. */
+  holders: Set<string>;
+  countries: Set<string>;
   /** Bare names of places in the headline: "Mopti operation" may mean the region. */
   headNames: Set<string>;
 };
@@ -94,11 +97,15 @@ export function createTold(): Told {
     named: 0,
     settlements: new Set(),
     areas: new Set(),
+    holders: new Set(),
+    countries: new Set(),
     headNames: new Set(),
   };
 }
 
-export function addToTold(told: Told, scene: Scene, claims: FoundClaim[]): void {
+/** `holders`: all that the settlements of the scene lie in. */
+export function addToTold(told: Told, scene: Scene, claims: FoundClaim[], holders: Set<string>): void {
+  for (const id of holders) told.holders.add(id);
   told.ahead ??= scene.ahead;
   told.deaths &&= saysDeaths(scene);
   for (const act of scene.acts) told.senses.add(act.sense);
@@ -113,11 +120,11 @@ export function addToTold(told: Told, scene: Scene, claims: FoundClaim[]): void 
   told.named += scene.places.length;
   for (const place of scene.places) {
     told.places.add(place);
+    if (place.place) told.countries.add(place.place.country);
     if (scene.sentence.role === 'title' && isFine(place) && place.forms.size === 0)
       told.headNames.add(place.place!.name);
     if (isFine(place)) told.settlements.add(place.place!);
-    else if (place.place && place.precision !== 'country' && place.precision !== 'zone')
-      told.areas.add(place.place.id);
+    else if (isRegion(place)) told.areas.add(place.place!.id);
   }
 }
 
@@ -138,6 +145,8 @@ export type Newcomer = {
   released: boolean;
   newFigure: boolean;
   settlements: Set<KnownPlace>;
+  /** Regions and districts that it names instead of a settlement. */
+  regions: Set<string>;
   /** Ids of all that the settlements lie in, and their names. */
   areas: Set<string>;
   areaNames: Set<string>;
@@ -164,6 +173,7 @@ export function createNewcomer(
     deaths: saysDeaths(scene),
     newFigure: claims.some((claim) => claim.measure === 'killed' && !claim.part),
     settlements,
+    regions: new Set(scene.places.filter(isRegion).map((one) => one.place!.id)),
     areas,
     areaNames: new Set([...areas].flatMap((id) => gazetteer.places.get(id)?.name ?? [])),
   };
@@ -174,6 +184,10 @@ const VAGUE = new Set<Sense>(['kill', 'murder', 'attack', 'beat']);
 
 function saysDeaths({ acts }: Scene): boolean {
   return acts.every(({ sense, part }) => sense === 'kill' && part === 'noun');
+}
+
+function isRegion({ place, precision }: ChosenPlace): boolean {
+  return place !== null && (precision === 'admin1' || precision === 'admin2');
 }
 
 function isFine({ place, precision }: ChosenPlace): boolean {
@@ -227,6 +241,8 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   if (places === 'apart' && scene.relative?.kind === 'relative') return -1;
   // "On 17 April at Materi … On 18 April at Mandouri": other days of their own at other places.
   if (places === 'apart' && date && !scene.carried && event.date && !isSameSpan(date, event.date)) return -1;
+  // "In neighbouring Togo, a farmer was taken on Monday": the day may be the same, the deed is another.
+  if (places === 'apart' && date && !scene.carried && isAbroad(told, scene)) return -1;
   if (places === 'same') score += 1;
   if (places === 'apart') score -= date || (newFigure && scene.another) ? 3 : newFigure ? 1.8 : 1.5;
   if (current) score += 1;
@@ -244,6 +260,11 @@ function isNear(date: DateSpan, known: DateSpan): boolean {
 
 /** How long before publication, in days, a raid is still told as one of the night. */
 const NIGHTS = 4;
+
+/** All its places lie in countries of which the event has none. */
+function isAbroad({ countries }: Told, scene: Scene): boolean {
+  return scene.places.every(({ place }) => place !== null && !countries.has(place.country));
+}
 
 function isSameSpan(some: DateSpan, other: DateSpan): boolean {
   return some.start === other.start && some.end === other.end;
@@ -324,7 +345,13 @@ const SAME_LATITUDE = 0.25;
 
 /** Settlements further apart than 25 km, neither holding the other, are two places. */
 function comparePlaces(told: Told, newcomer: Newcomer): 'same' | 'apart' | 'open' {
-  if (newcomer.settlements.size === 0 || told.named === 0) return 'open';
+  if (told.named === 0) return 'open';
+  // "On Togo's side, a farmer was taken in the prefecture of Kpendjal": a region that holds none of the places.
+  if (newcomer.settlements.size === 0) {
+    const elsewhere =
+      newcomer.regions.size > 0 && told.settlements.size > 0 && !meet(newcomer.regions, told.holders);
+    return elsewhere ? 'apart' : 'open';
+  }
   if (told.settlements.size === 0)
     return told.areas.size === 0 || meet(newcomer.areas, told.areas) ? 'open' : 'apart';
   if (meet(newcomer.settlements, told.settlements)) return 'same';

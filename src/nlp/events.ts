@@ -58,7 +58,7 @@ export function groupScenes(
     const told = isOfRemains(current.told, newcomer) ? { ...scene, acts: [] } : scene;
     current.scenes.push(told);
     for (const claim of own) current.claims.push(claim);
-    addToTold(current.told, told, own);
+    addToTold(current.told, told, own, newcomer.areas);
     if (scene.gapped) current = before;
   }
   attachLoose(events, scenes, claims, itemOf);

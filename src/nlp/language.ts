@@ -413,6 +413,8 @@ export type Language = {
   persons: string[];
   /** Words among them that behind "the" mean what happened and no person: "la mort", "the body". */
   fates: string[];
+  /** "too", "aussi": behind people to whom the same happened as to those before. */
+  alsoWords: string[];
   /** "of them", "d'entre eux": after a figure that is part of the one before. */
   partsAfter: string[];
   /** "among the dead", "parmi les victimes": patterns before or behind a figure that is part of a toll told elsewhere. */

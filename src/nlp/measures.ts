@@ -335,6 +335,9 @@ export function shareMeasure(
   // "nine motorcycles destroyed, five rifles and a machine gun seized": the second list has a word of its own.
   const closed = previous && own[index - 1] && own[index - 1]!.first >= previous.end;
   if (goesOn && !closed) return goesOn;
+  // "Sept militaires ont perdu la vie, trois chauffeurs aussi", "seven soldiers were killed, three drivers too"
+  const behind = document.tokens[number.head?.end ?? number.end]?.fold ?? '';
+  if (measure && document.language.alsoWords.includes(behind)) return shared(measure);
   // "Ten soldiers, two volunteers and four civilians were killed": what is said behind the last holds for all.
   for (let last = index + 1; last < Math.min(numbers.length, index + MOST_LISTED); last++) {
     const to = numbers[last]!;

@@ -251,6 +251,8 @@ export function findPrepositionBefore(document: Document, first: number, limit: 
   const { by, against, between, together } = language.roles;
   for (let at = first - 1; at >= Math.max(limit, first - 5); at--) {
     const token = tokens[at]!;
+    // 'ambushed by "terrorists"', « tendue par des « terroristes » »: the words of others.
+    if (token.fold === '"') continue;
     if (token.kind === 'mark' || together.includes(token.fold)) return null;
     if (by.includes(token.fold) || against.includes(token.fold) || between.includes(token.fold))
       return token.fold;

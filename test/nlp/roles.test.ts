@@ -110,6 +110,8 @@ Des chasseurs dozos ont affronté des jihadistes près de Sofara vendredi. => do
 Malian soldiers and foreign fighters killed twenty villagers in Koro on Friday. The army denies it. => mali-army:denied+unidentified:stated > civilians
 Des soldats maliens et des combattants étrangers ont tué vingt villageois à Koro vendredi. L'armée dément. => mali-army:denied+unidentified:stated > civilians
 Soldiers and jihadists clashed near Koro, in Mali, on Friday. => unidentified-jihadists:stated > mali-army
+Six soldiers were killed in an ambush laid by "terrorists" near Djibo on Friday. => unidentified-jihadists:stated > burkina-army
+Six soldats ont été tués dans une embuscade tendue par des « terroristes » près de Djibo vendredi. => unidentified-jihadists:stated > burkina-army
 # who belongs to whom, told beside the claim
 An army camp in Dioura was attacked on Friday. Katiba Macina, affiliated with the main jihadist alliance in the Sahel, claimed the operation. => katiba-macina:claimed > mali-army
 Un camp de l'armée a été attaqué à Dioura vendredi. La katiba Macina, affiliée à la principale alliance jihadiste du Sahel, a revendiqué l'opération. => katiba-macina:claimed > mali-army

@@ -212,6 +212,8 @@ Five soldiers killed in Tessit on Friday, JNIM claims twelve dead. => 5 unattrib
 Gunmen attacked Tessit on Friday. According to residents ten people were killed. The army counted four dead. => 10 resident: residents & 4 army: army
 "Gunmen attacked Tessit on Friday," a doctor said. "It was at dawn. Ten people were killed." The mayor put the toll at 14 dead. => 10 medical: doctor & 14 official: mayor
 « Des hommes armés ont attaqué Tessit vendredi », a déclaré un médecin. « C'était à l'aube. Dix personnes ont été tuées. » Le maire fait pour sa part état de 14 morts. => 10 medical: médecin & 14 official: maire
+Seven soldiers were killed by gunmen in Tessit on Friday, three drivers too, the mayor said. A doctor spoke of 14 dead. => 7 official: mayor & 3 official: mayor & 14 medical: doctor
+Des hommes armés ont attaqué Tessit vendredi. « Sept soldats ont perdu la vie, trois chauffeurs aussi », dit le maire. => 7 official: maire & 3 official: maire
 Gunmen killed six soldiers in Tessit on Friday. "There were losses in our ranks," an officer said. The mayor spoke of ten soldiers killed. => 6 unattributed: - & 10 official: mayor
 Des hommes armés ont tué six soldats à Tessit vendredi. « Nous avons des pertes dans nos rangs », a dit un officier. Le maire fait quant à lui état de dix soldats tués. => 6 unattributed: - & 10 official: maire
 `)) {

@@ -369,3 +369,20 @@ describe('a rounded figure of the headline', () => {
     expect(report?.killed).toEqual({ low: 62, best: 62, high: 62 });
   });
 });
+
+describe('a region that holds none of the places told of', () => {
+  it.each([
+    [
+      'Gunmen killed five soldiers in Porga, Benin, on Monday. In neighbouring Togo, a farmer was abducted on Monday in the prefecture of Kpendjal, a chief said.',
+      'Armed clash | Porga',
+    ],
+    [
+      'Des hommes armés ont tué cinq soldats lundi à Porga, au Bénin. Au Togo voisin, un paysan a été enlevé lundi dans la préfecture de Kpendjal, dit un chef.',
+      'Armed clash | Porga',
+    ],
+  ])('is told of apart: %s', (text, main) => {
+    const [report] = readText(text).reports;
+    expect(briefOf(report!).startsWith(main)).toBe(true);
+    expect(report!.claims.map(({ measure }) => measure)).toEqual(['killed']);
+  });
+});

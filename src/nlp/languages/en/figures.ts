@@ -357,6 +357,7 @@ export const units: Record<string, string> = {
 
 export const bareMeasures = ['losing', 'lost', 'loss'];
 
+export const alsoWords = ['too', 'also'];
 export const partsAfter = [
   'of them',
   'of whom',

@@ -326,7 +326,15 @@ export const figureLinks =
 
 export const joins = ['et', 'ainsi'];
 
-export const parts = ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'y compris', 'notamment'];
+export const parts = [
+  'dont',
+  'dont ceux|celles|celui|celle de|d',
+  'parmi lesquels|lesquelles',
+  'parmi lesquels|lesquelles ceux|celles|celui|celle de|d',
+  'parmi eux|elles',
+  'y compris',
+  'notamment',
+];
 
 export const partsOfToll = [
   'parmi les morts|tues|victimes|blesses|otages|disparus|deces|corps',
@@ -361,6 +369,7 @@ export const units: Record<string, string> = {
 
 export const bareMeasures = ['perdu', 'perdus', 'perd', 'perdent', 'perdant', 'perte'];
 
+export const alsoWords = ['aussi', 'egalement'];
 export const partsAfter = [
   'd entre eux',
   'd entre elles',
