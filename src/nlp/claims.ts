@@ -279,7 +279,12 @@ function makeClaim(
   if (document.language.bareMeasures.includes(document.tokens[measure.first]?.fold ?? '') && !head)
     return null;
   // "home to thousands of displaced people": what they are, and nothing that happened.
-  if (measure.value === 'displaced' && (!head || (measure.first >= number.end && measure.end < head.end)))
+  const armed = head?.of !== null && head?.of !== 'civilians';
+  // "Thirty soldiers left the town": who bears arms withdraws.
+  if (
+    measure.value === 'displaced' &&
+    (!head || armed || (measure.first >= number.end && measure.end < head.end))
+  )
     return null;
   // "Quatre femmes déplacées ont été violées", "three displaced women were shot": what they are, and not what happened.
   if (measure.value === 'displaced' && head && measure.first === head.end && isTold(document, measure.end))

@@ -17,7 +17,8 @@ export function completeActors(
   const actors = sides.map((role) =>
     actorRecord(index, role.id, day, { side: role.side, attribution: role.attribution }),
   );
-  if (issuer !== null) addIssuer(actors, kind, index, day, issuer);
+  const teller = issuer ?? strikerOf(actors, kind, claims, index);
+  if (teller !== null) addIssuer(actors, kind, index, day, teller);
   if (kind.eventType === 'Protests' || kind.eventType === 'Riots')
     return crowdActors(actors, kind, claims, index, day);
   const lone = (side: 'A' | 'B') => !actors.some((actor) => actor.side === side);
@@ -26,6 +27,19 @@ export function completeActors(
     actors.push(actorRecord(index, 'civilians', day, { side: 'B', attribution: 'stated' }));
   }
   return actors;
+}
+
+/** "An air strike killed 30 terrorists, the army said": who tells of an enemy's dead struck them, where nobody else is named. */
+function strikerOf(
+  actors: Actor[],
+  { subEventType }: EventKind,
+  claims: FoundClaim[],
+  index: ActorIndex,
+): string | null {
+  if (subEventType !== 'Air/drone strike' || actors.length === 0) return null;
+  if (!actors.every(({ kind }) => kind === 'jihadist' || kind === 'rebel')) return null;
+  const telling = claims.find(({ actor }) => index.actors.get(actor ?? '')?.kind === 'state');
+  return telling?.actor ?? null;
 }
 
 /** What a force tells in its own communiqué as done, by nobody that is named, it did. */

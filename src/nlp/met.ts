@@ -7,10 +7,10 @@ import type { Document } from './document.ts';
 import { saysPart } from './parts.ts';
 import type { Role } from './roles.ts';
 import type { Scene } from './scenes.ts';
-import { indexFrom, lastEndingBy, within } from './sorted.ts';
+import { firstFrom, indexFrom, lastEndingBy, within } from './sorted.ts';
 import { isPassive } from './voice.ts';
 
-export type SettleInput = { document: Document; index: ActorIndex };
+export type SettleInput = { document: Document; index: ActorIndex; actors: ActorMention[] };
 
 export type Deed = { scene: Scene; act: Act };
 
@@ -106,4 +106,20 @@ export function sameForce(id: string, sides: Role[], index: ActorIndex): string 
 
 function isLoose(id: string): boolean {
   return id.startsWith('unidentified');
+}
+
+/** How many words may stand between a thing and whose it is: "pick-up trucks belonging to an armed group". */
+const OWNER_REACH = 6;
+
+/** "Motorcycles of terrorists", "three trucks belonging to the army": whose the words say they are. */
+export function namedOwner({ end }: FoundClaim, { document, actors }: SettleInput): string | null {
+  const owner = firstFrom(actors, end);
+  if (!owner || owner.first > end + OWNER_REACH) return null;
+  const between = document.tokens.slice(end, owner.first).map(({ fold }) => fold);
+  const { belonging, origin, links } = document.language.roles;
+  const at = between.findIndex((word) => belonging.includes(word));
+  const small = between
+    .slice(Math.max(at, 0))
+    .every((word) => [...belonging, ...origin, ...links].includes(word));
+  return small && (at >= 0 || origin.includes(between[0] ?? '')) ? owner.id : null;
 }

@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import type { EventDraft } from './events.ts';
 import type { Language } from './language.ts';
-import { enemyOf, sameForce, sufferersOf, type Deed, type SettleInput } from './met.ts';
+import { enemyOf, namedOwner, sameForce, sufferersOf, type Deed, type SettleInput } from './met.ts';
 import { CAPTORS } from './role-rules.ts';
 import type { Role } from './roles.ts';
 import { splitName } from './tokens.ts';
@@ -42,7 +42,11 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
     if (claim.vague && claim.actor && claim.rule.endsWith('vague toll'))
       return { ...claim, of: sameForce(claim.actor, sides, input.index) };
     if (claim.measure === 'displaced') return { ...claim, of: 'civilians' };
-    if (claim.unit) return { ...claim, of: ownerOf(claim, sides, input) };
+    if (claim.unit)
+      return {
+        ...claim,
+        of: namedOwner(claim, input) ?? ownerOf(claim, sides, input),
+      };
     const deed = deeds.get(claim.first);
     const met = deed
       ? enemyOf(claim, deed, sides, input)

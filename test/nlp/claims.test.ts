@@ -90,6 +90,18 @@ Gunmen burned 40 houses in Tessit on Friday. => destroyed 40-40 houses of *
 Gunmen killed ten people and burned 40 houses in Tessit on Friday. => killed 10-10 of civilians & destroyed 40-40 houses of *
 Des hommes armés ont brûlé 40 maisons à Tessit vendredi. => destroyed 40-40 houses of *
 FAULT The army destroyed six motorcycles of terrorists in a strike near Gossi on Friday. => destroyed 6-6 motorcycles of unidentified-jihadists
+An air strike near Talataye on Friday killed nine civilians; the army said it destroyed three trucks belonging to an armed terrorist group. => killed 9-9 of civilians & destroyed 3-3 vehicles of unidentified-jihadists
+Jihadists attacked a convoy near Boni, Mali, on Friday. Forty tankers were set on fire. => destroyed 40-40 vehicles of *
+Des jihadistes ont attaqué un convoi près de Boni, au Mali, vendredi. Quarante citernes ont été incendiées. => destroyed 40-40 vehicles of *
+# treated, buried, gone from their town
+Gunmen killed ten people in Tessit on Friday. Nine people are being treated, four of them in critical condition. => killed 10-10 of civilians & wounded 9-9 of civilians & wounded 4-4 part of civilians
+Gunmen killed people in Tessit on Friday. An elder said 42 people had been laid in two pits. => killed 42-42 of civilians
+Fighters seized the town of Markoye, Burkina Faso, on Friday. More than 3,000 people have left the town. => displaced 3000- of civilians
+Thirty soldiers left the town of Markoye, Burkina Faso, after jihadists killed two gendarmes there on Friday. => killed 2-2 of burkina-gendarmerie
+Des hommes armés ont tué dix personnes à Tessit vendredi. Neuf personnes sont soignées à Gao. => killed 10-10 of civilians & wounded 9-9 of civilians
+Des combattants ont pris la ville de Markoye, au Burkina Faso, vendredi. Plus de 3 000 personnes ont quitté la ville. => displaced 3000- of civilians
+# men in uniform
+A health worker said the bodies of 14 men in uniform were brought in after jihadists attacked Djibo on Friday. => killed 14-14 of burkina-army
 # both sides
 Ten soldiers and 20 JNIM fighters were killed in a clash near Djibo on Friday. => killed 10-10 of burkina-army & killed 20-20 of jnim
 JNIM fighters attacked an army post in Djibo on Friday, killing ten soldiers; 20 attackers were killed. => killed 10-10 of burkina-army & killed 20-20 of jnim

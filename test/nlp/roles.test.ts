@@ -65,6 +65,12 @@ L'attaque d'un poste militaire par le JNIM à Djibo vendredi a fait dix morts pa
 An army drone strike near Ber, Mali, on Friday killed eight civilians, residents and separatist rebels said. => mali-army:alleged > civilians
 A drone of the Malian army killed three people in Telabit on Friday, all of them traders, a shopkeeper and the FLA said. => mali-army:stated > civilians
 Une frappe de drone de l'armée malienne a tué huit civils près de Ber vendredi, ont dit des habitants et le FLA. => mali-army:alleged > civilians
+# to whom it is put down, and who tells of a strike on its enemy
+Gunmen abducted five workers near Bafoulabé, Mali, on Friday. A security source put the kidnapping down to JNIM. => jnim:alleged > civilians
+Des hommes armés ont enlevé cinq ouvriers près de Bafoulabé, au Mali, vendredi. Une source a mis l'enlèvement sur le compte du JNIM. => jnim:alleged > civilians
+The army said an air strike had killed 30 terrorists near Sebba, Burkina Faso, on Friday. => burkina-army:claimed > unidentified-jihadists
+A resident said an air strike had killed 30 terrorists near Sebba, Burkina Faso, on Friday. => - > unidentified-jihadists
+L'armée a annoncé qu'une frappe aérienne avait tué 30 terroristes près de Sebba, au Burkina Faso, vendredi. => burkina-army:claimed > unidentified-jihadists
 # who drove over a mine
 A convoy of UN peacekeepers hit a mine near Aguelhok on Friday. => - > minusma
 Soldiers struck a roadside bomb near Djibo on Friday; three soldiers died. => - > burkina-army

@@ -221,6 +221,7 @@ export const measures: [string, Measure][] = [
     'left|leave|leaving|abandoned|abandoning|deserted their homes|houses|village|villages|camps|hamlets',
     'displaced',
   ],
+  ['left|fled|deserted the|this ~1 town|village|area|locality|camp|villages', 'displaced'],
   ['from|out of? their homes|houses|village|villages', 'displaced'],
   ['sought|seek|seeking|found|taken|took|taking refuge|shelter', 'displaced'],
   ['captured|capturing|recovered|seized|seizing', 'captured'],
@@ -235,8 +236,12 @@ export const measures: [string, Measure][] = [
   ['surrendered|surrendering', 'surrendered'],
   ['destroyed|destroying|burned|burnt|burning|torched|torching', 'destroyed'],
   ['set|sets|setting fire to', 'destroyed'],
+  ['set on fire', 'destroyed'],
   ['set|sets|setting ~4 ablaze|alight', 'destroyed'],
   ['ablaze|alight', 'destroyed'],
+  ['been|being|are treated', 'wounded'],
+  ['receiving|received treatment', 'wounded'],
+  ['laid ~4 pit|pits|grave|graves', 'killed'],
 ];
 
 export const fates = ['dead', 'body', 'casualty'];

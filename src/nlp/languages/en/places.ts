@@ -33,6 +33,10 @@ export const places: [string, PlaceForm][] = [
     'road|highway|route|axis|track|stretch ~3 from|linking|links|connecting|connects|between|joining <place> to|and|with <place>',
     'between',
   ],
+  [
+    'links|link|linking|connects|connect|connecting|joins|join|joining <place> to|and|with ~5 <place>',
+    'between',
+  ],
   ['south|north|east|west|northeast|northwest|southeast|southwest of <place>', 'near'],
   ['northern|southern|eastern|western outskirts of <place>', 'near'],
   ['<place> area|sector|zone|axis|surroundings', 'near'],

@@ -303,6 +303,7 @@ export const roles: RoleWords = {
     '<actor> ~2 claimed|claims|claim ~1 attack|raid|assault|operation|ambush|killing|killings|bombing',
     '<actor> also? claimed',
     '<actor> ~9 claimed ~3 victory|credit',
+    '<actor> ~3 took|takes|taken credit',
   ],
   victims: [
     'victory|victories over|against ~2 <actor>',
@@ -338,6 +339,7 @@ export const roles: RoleWords = {
     'blamed|blame|blames|blaming ~2 attack|attacks|killing|killings|raid|massacre|ambush|bombing|blast|strike|violence|abduction on ~2 <actor>',
     'blamed|blame|blames|blaming|accused|accuse|accuses|accusing ~3 <actor>',
     'attribute|attributes|attributed|attributing ~3 to ~2 <actor>',
+    'put|puts|putting ~4 down to ~2 <actor>',
   ],
   suspects: [
     'suspected|alleged|presumed|believed <actor>',

@@ -212,6 +212,8 @@ export const measures: [string, Measure][] = [
   ['enterre|enterres|enterrer|inhume|inhumes|inhumer|inhumees|enterrees', 'killed'],
   ['tombes|tombe au front|combat|champ', 'killed'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
+  ['soigne|soignes|soignee|soignees|hospitalise|hospitalises|hospitalisee|hospitalisees', 'wounded'],
+  ['pris|prise|prises en charge', 'wounded'],
   ['disparu|disparus|disparue|disparues|manquants|introuvable|introuvables', 'missing'],
   ['manque|manquent|manquaient|manquait ~1 a l appel', 'missing'],
   [
@@ -225,6 +227,7 @@ export const measures: [string, Measure][] = [
   ['deplaces|deplace|deplacee|deplacees|fui|fuir|fuient|fuyant|deplacement|fuite', 'displaced'],
   ['quitte|quittent|quitter|quittant|abandonne|abandonner|abandonnant ~1 leur|leurs', 'displaced'],
   ['trouve|trouver|cherche|chercher|trouvant refuge', 'displaced'],
+  ['quitte|quittent|deserte la|le|l|les|cette|ce ~1 ville|village|villages|localite|zone|camp', 'displaced'],
   ['sont|etaient|est refugie|refugies|refugiees', 'displaced'],
   [
     'capture|captures|capturees|recupere|recuperes|recuperees|saisi|saisis|saisies|saisie|emporte|emportes|emportees|prisonniers',

@@ -35,7 +35,7 @@ export const places: [string, PlaceForm][] = [
   ['parti|partis|partie|parties ~2 de|d <place>', 'origin'],
   ['quitte|quittait|quittant <place>', 'origin'],
   ['quitte|quittait|quittant <place> pour|vers <place>', 'way'],
-  ['relie|relier|reliait|reliaient|ralliait|rallier|reliant <place> a|et <place>', 'way'],
+  ['relie|relier|reliait|reliaient|ralliait|rallier|reliant <place> a|et ~5 <place>', 'way'],
   ['rendait|rendaient|rendant|allait|allaient|rentrait|rentraient ~2 a|au|vers <place>', 'way'],
   ['revenait|revenaient|revenant|retour|rentrant ~2 de|d|du <place>', 'way'],
   ['originaire|originaires|ressortissants|habitants|commercants|villageois ~1 de|d|du <place>', 'origin'],
