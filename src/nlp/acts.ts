@@ -322,9 +322,16 @@ function findYears({ tokens }: Document): Classes {
 }
 
 function findCues(document: Document, reader: ActReader, sentence: Sentence, years: Classes): CueHit[] {
+  const hits = findPatterns(reader.cues, document.tokens, sentence.first, sentence.end, years).map((hit) => ({
+    first: hit.first,
+    end: hit.end,
+    cue: hit.value,
+  }));
+  const compared = hits.filter(({ cue }) => cue === 'compared');
   return (
-    findPatterns(reader.cues, document.tokens, sentence.first, sentence.end, years)
-      .map((hit) => ({ first: hit.first, end: hit.end, cue: hit.value }))
+    hits
+      // "the deadliest attack since 2015" tells of today's.
+      .filter((hit) => !compared.some(({ first, end }) => first <= hit.first && hit.end <= end))
       // EXERCISE in capitals marks a text, it tells of no drill.
       .filter(({ cue, first }) => cue !== 'drill' || document.tokens[first]!.shape !== 'upper')
       .filter(({ cue, first }) => cue !== 'history' || !isOfCaptivity(document, first))
@@ -487,5 +494,7 @@ function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): bo
     case 'figurative':
     case 'jargon':
       return true;
+    case 'compared':
+      return false;
   }
 }

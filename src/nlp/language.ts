@@ -64,6 +64,8 @@ export type Cue =
   /** "demanded the release of", "a march is planned": takes the force from the words it holds, and from no more. */
   | 'wanted'
   | 'history'
+  /** "the deadliest attack in years": what came before is only compared with. */
+  | 'compared'
   | 'legal'
   /** Void where no armed group is named beside it: gunmen do attack a match. */
   | 'sport'

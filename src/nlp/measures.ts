@@ -230,7 +230,7 @@ function findFollowing(
   const { hits } = measures;
   for (let at = indexFrom(hits, number.end); at < hits.length; at++) {
     const hit = hits[at]!;
-    if (hit.first >= to || hit.first - number.end > 12) return undefined;
+    if (hit.first >= to || hit.first - (number.head?.end ?? number.end) > 12) return undefined;
     if (!hasDoneIt(document, number, hit, next, measures)) return hit;
   }
   return undefined;

@@ -50,6 +50,14 @@ export const cues: [string, Cue][] = [
   ],
   ['against ~1 attacks|killings|raids|kidnappings|abductions|violence|massacres', 'wanted'],
   ['march|protest|rally|demonstration|sit ~3 will|scheduled|planned', 'wanted'],
+  [
+    'deadliest|worst|bloodiest|biggest|largest|heaviest|gravest|first|second|third|latest|most ~8 since ~2 <year>',
+    'compared',
+  ],
+  [
+    'deadliest|worst|bloodiest|biggest|largest|heaviest|gravest|first|most ~8 in|for|over ~3 years|decades|decade',
+    'compared',
+  ],
   ['since <year>', 'history'],
   ['for years|decades', 'history'],
   ['over|during|for|in the? years|decades', 'history'],

@@ -58,6 +58,8 @@ export const cues: [string, Cue][] = [
     'wanted',
   ],
   ['doit|doivent|devait|devaient etre|se|s', 'planned'],
+  ['plus|pire|premiere|premier|deuxieme|troisieme|enieme|record ~8 depuis ~2 <year>', 'compared'],
+  ['plus|pire|premiere|premier ~8 depuis|en ~2 ans|annees|decennies|decennie', 'compared'],
   ['depuis <year>', 'history'],
   ['depuis ~2 ans|annees', 'history'],
   ['au cours des ~2 annees', 'history'],
