@@ -73,11 +73,15 @@ function onePerSpeaker(claims: TollClaim[]): TollClaim[] {
   return [...bySpeaker.values()];
 }
 
+/** Killed and not only "neutralised". */
+export function saysOutright({ wording }: Pick<Claim, 'wording'>): boolean {
+  return !/neutrali/i.test(wording);
+}
+
 function replaces(claim: TollClaim, known: TollClaim): boolean {
   if (claim.at && known.at && claim.at !== known.at) return claim.at > known.at;
   if (Boolean(claim.vague) !== Boolean(known.vague)) return !claim.vague;
-  const outright = (one: TollClaim) => !/neutrali/i.test(one.wording);
-  if (outright(claim) !== outright(known)) return outright(claim);
+  if (saysOutright(claim) !== saysOutright(known)) return saysOutright(claim);
   return claim.min > known.min;
 }
 

@@ -22,6 +22,7 @@ import { homeOfForces, mainPlace } from './main-place.ts';
 import { nameOwnForces } from './own-forces.ts';
 import { makeReport } from './report.ts';
 import { findScenes, type Scene } from './scenes.ts';
+import { dropScareQuotes } from './scare-quotes.ts';
 import { canReport } from './sift.ts';
 import { findSpeakers, type Speaker } from './speakers.ts';
 import { findTokens } from './tokens.ts';
@@ -220,7 +221,7 @@ export function readArticle(
   options: ReadOptions = {},
 ): Reading {
   const { title, text, headerDate } = cleanArticle(article.title, article.body, knowledge.furniture);
-  const tokens = findTokens(text);
+  const tokens = dropScareQuotes(text, findTokens(text));
   const published = decidePublished(article, headerDate);
   const code =
     article.lang && knowledge.readers.has(article.lang)

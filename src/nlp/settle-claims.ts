@@ -1,4 +1,5 @@
 /** Whom the figures of an event mean, which are parts of others, and which the text says twice. */
+import { saysOutright } from '../totals.ts';
 import type { FoundClaim } from './claims.ts';
 import type { Document } from './document.ts';
 import { dropRepeats } from './drop-repeats.ts';
@@ -32,7 +33,7 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   );
   const sceneOf = new Map(event.scenes.toReversed().map((scene) => [scene.sentence.index, scene]));
   const sums = sumsOfSides(known);
-  const told = Map.groupBy(known, (claim) => claim.sentence);
+  const beside = Map.groupBy(known, (claim) => claim.sentence);
   const settled = known.map((claim) => {
     const sum = isOfAnybody(claim, input) && sums.get(`${claim.measure}/${claim.min}`);
     if (typeof sum === 'number' && sum !== claim.sentence) return { ...claim, of: null, part: true as const };
@@ -51,7 +52,10 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
     const met = deed
       ? enemyOf(claim, deed, sides, input)
       : sufferersOf(claim, sceneOf.get(claim.sentence), sides, input);
-    return { ...claim, of: met ?? only ?? ofTeller(claim, told.get(claim.sentence) ?? [], sides, input) };
+    // "The army acknowledged a large number of deaths", where several sides had losses: its own.
+    const own = claim.vague && claim.actor ? sameForce(claim.actor, sides, input.index) : null;
+    const told = ofTeller(claim, beside.get(claim.sentence) ?? [], sides, input);
+    return { ...claim, of: met ?? only ?? told ?? own };
   });
   const named = settled.map((claim) =>
     isTaken(claim, sides, input) ? { ...claim, measure: 'abducted' as const } : claim,
@@ -108,10 +112,10 @@ function ofTeller(
   sides: Role[],
   { index }: SettleInput,
 ): string | null {
-  const force = (role: Role) => index.actors.get(role.id)!.kind === 'state';
+  if (claim.byKind !== 'army') return null;
   const own =
     sides.find((role) => role.id === claim.actor) ??
-    (claim.byKind === 'army' ? sides.find(force) : undefined);
+    sides.find((role) => index.actors.get(role.id)!.kind === 'state');
   const enemies = new Set(sides.filter((role) => own && role.side !== own.side).map(({ id }) => id));
   return own && beside.some(({ of }) => of !== null && enemies.has(of)) ? own.id : null;
 }
@@ -171,6 +175,8 @@ function markParts(claims: FoundClaim[], { language }: Document): FoundClaim[] {
       if (!known) records.set(key, [at]);
       else if (claims[known.at(-1)!]!.min < claim.min) known.push(at);
     }
+    // "neutralised 60 … killed 57 of them": the plainer word of the two, not a part of it.
+    if (whole && saysOutright(claim) && !saysOutright(whole)) return claim;
     if (!whole || (claim.of !== null && whole.of !== null && claim.of !== whole.of)) return claim;
     return { ...claim, of: whole.of, part: true as const };
   });

@@ -219,6 +219,14 @@ Gunmen killed ten people in Tessit on Friday. Ten people were killed in the atta
 JNIM fighters ambushed an army convoy near Djibo on Friday. Ten soldiers died. => killed 10-10 of burkina-army
 Gunmen attacked a village near Tessit on Friday. Ten bodies were found. => killed 10-10 of civilians
 Des hommes armés ont attaqué un village près de Tessit vendredi. Dix corps ont été retrouvés. => killed 10-10 of civilians
+# words in quotes are read as if without
+The army said it "neutralised" eleven "terrorists" near Gossi on Friday. => killed 11-11 of unidentified-jihadists
+L'armée affirme avoir « neutralisé » onze « terroristes » près de Gossi vendredi. => killed 11-11 of unidentified-jihadists
+# a long name, and the deadliest in years
+Au moins huit soldats et une quinzaine de volontaires pour la défense de la patrie (VDP), supplétifs civils de l'armée, ont péri vendredi à Diapaga. => killed 8- of burkina-army & killed 15-15 of vdp
+Gunmen killed 20 people in Tessit on Friday in the deadliest attack in years. => killed 20-20 of civilians
+Gunmen killed 20 people in Tessit on Friday, the deadliest attack there since 2015. => killed 20-20 of civilians
+Des hommes armés ont tué 20 personnes à Tessit vendredi, l'attaque la plus meurtrière depuis 2015. => killed 20-20 of civilians
 # a toll of its own beside the enemy's, and "un mort" behind a small word
 Quatre militaires ont été tués vendredi dans une embuscade près de Boni, au Mali, selon une source militaire. L'état-major évoque un bilan de trois morts et assure que douze assaillants ont été neutralisés. => killed 4-4 of mali-army & killed 3-3 of mali-army & killed 12-12 of unidentified
 L'armée a été attaquée vendredi à Boni, au Mali. Côté ami, le bilan est d'un mort et de six blessés. => killed 1-1 of mali-army & wounded 6-6 of mali-army
