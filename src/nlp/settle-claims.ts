@@ -53,7 +53,10 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       ? enemyOf(claim, deed, sides, input)
       : sufferersOf(claim, sceneOf.get(claim.sentence), sides, input);
     // "The army acknowledged a large number of deaths", where several sides had losses: its own.
-    const own = claim.vague && claim.actor ? sameForce(claim.actor, sides, input.index) : null;
+    const own =
+      claim.vague && claim.actor && claim.byKind === 'army'
+        ? sameForce(claim.actor, sides, input.index)
+        : null;
     const told = ofTeller(claim, beside.get(claim.sentence) ?? [], sides, input);
     return { ...claim, of: met ?? only ?? told ?? own };
   });

@@ -223,7 +223,7 @@ Des hommes armés ont attaqué un village près de Tessit vendredi. Dix corps on
 The army said it "neutralised" eleven "terrorists" near Gossi on Friday. => killed 11-11 of unidentified-jihadists
 L'armée affirme avoir « neutralisé » onze « terroristes » près de Gossi vendredi. => killed 11-11 of unidentified-jihadists
 # a long name, and the deadliest in years
-Au moins huit soldats et une quinzaine de volontaires pour la défense de la patrie (VDP), supplétifs civils de l'armée, ont péri vendredi à Diapaga. => killed 8- of burkina-army & killed 15-15 of vdp
+Au moins huit soldats et une quinzaine de volontaires pour la défense de la patrie (VDP), supplétifs civils de l'armée, ont péri vendredi à Diapaga. => killed 8- of burkina-army & killed 15-15 vague of vdp
 Gunmen killed 20 people in Tessit on Friday in the deadliest attack in years. => killed 20-20 of civilians
 Gunmen killed 20 people in Tessit on Friday, the deadliest attack there since 2015. => killed 20-20 of civilians
 Des hommes armés ont tué 20 personnes à Tessit vendredi, l'attaque la plus meurtrière depuis 2015. => killed 20-20 of civilians
