@@ -316,14 +316,17 @@ function makeClaim(
   const ranks = inRanks(document, end, input);
   const loser = loserOf(document, input, sentence, number, measure, speaker);
   // "lost 17 men", "lost 12 fighters", the word being no side; "lost seven soldiers and five volunteers" names two.
-  const plain = head?.of === 'civilians' || (loser !== null && head?.of?.startsWith('unidentified'));
+  // "several dozen fighters dead on the two sides" are of both.
+  const both = onBothSides(document, end);
+  const plain =
+    head?.of === 'civilians' || ((loser !== null || both) && head?.of?.startsWith('unidentified'));
   const named = plain ? null : head?.of;
   const of =
     side && !named
       ? (own ?? labelled)
       : shares && !head?.of
         ? before.of
-        : (own ?? named ?? loser ?? head?.of ?? ranks);
+        : (own ?? named ?? loser ?? (both ? null : head?.of) ?? ranks);
   return {
     measure: part === 'before' && before ? before.measure : measure.value,
     min: number.min,

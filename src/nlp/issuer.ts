@@ -62,6 +62,7 @@ export function findIssuer(
   actors: ActorMention[],
   index: ActorIndex,
   country: string | null,
+  isPlace: (token: number) => boolean,
 ): Issuer | null {
   const { tokens, sentences } = document;
   const told = findInformer(document, reader, actors, index) ?? findDevout(document, reader, actors, index);
@@ -91,7 +92,7 @@ export function findIssuer(
   const name =
     kind === 'army'
       ? actor && index.actors.get(actor)?.names.at(-1)?.[document.language.code === 'fr' ? 'fr' : 'name']
-      : headingName(document, end);
+      : headingName(document, end, isPlace);
   return name ? { name, kind, actor } : null;
 }
 
@@ -163,9 +164,9 @@ function findGroup(
 
 /**
  * The first words of the heading, up to its first mark or dash, a marker of exercises skipped; null where they only
- * say what kind of text it is ("Flash note No. 12").
+ * say what kind of text it is ("Flash note No. 12") or where it is about ("Niger – Tillabéri et Tahoua").
  */
-function headingName(document: Document, end: number): string | null {
+function headingName(document: Document, end: number, isPlace: (token: number) => boolean): string | null {
   const heading = document.text.slice(0, document.tokens[end - 1]?.end ?? 0);
   const parts = heading.split(/(?<!\s)\s+[-–—/]\s+|[:.\n]/).map((part) =>
     part
@@ -175,6 +176,13 @@ function headingName(document: Document, end: number): string | null {
   );
   const name = parts.find((part) => part !== '' && !/^exerci[cs]e$/i.test(part));
   if (name === undefined) return null;
+  const from = heading.indexOf(name);
+  const words = document.tokens
+    .slice(0, end)
+    .flatMap(({ start, kind, shape }, at) =>
+      start >= from && start < from + name.length && kind === 'word' && shape !== 'lower' ? [at] : [],
+    );
+  if (words.length > 0 && words.every(isPlace)) return null;
   const { generic } = document.language.issuers;
   return splitName(name).every((word) => generic.includes(word) || /^\d+$/.test(word)) ? null : cutName(name);
 }

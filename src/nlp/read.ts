@@ -24,6 +24,7 @@ import { makeReport } from './report.ts';
 import { findScenes, type Scene } from './scenes.ts';
 import { dropScareQuotes } from './scare-quotes.ts';
 import { canReport } from './sift.ts';
+import { covering } from './sorted.ts';
 import { findSpeakers, type Speaker } from './speakers.ts';
 import { findTokens } from './tokens.ts';
 
@@ -121,10 +122,17 @@ const STEPS: Step[] = [
     const topic = mainPlace(document, places) ?? homeOfForces(actors, places, knowledge);
     return acts.length > 0 && (topic !== null || places.some(isCovered)) ? { topic } : null;
   },
-  function speakers({ document, readers, actors, knowledge, country }) {
+  function speakers({ document, readers, actors, places, knowledge, country }) {
     return {
       speakers: findSpeakers(document, readers.speakers, actors, knowledge.actors),
-      issuer: findIssuer(document, readers.issuers, actors, knowledge.actors, country),
+      issuer: findIssuer(
+        document,
+        readers.issuers,
+        actors,
+        knowledge.actors,
+        country,
+        (token) => covering(places, token) !== undefined,
+      ),
     };
   },
   function ownForces({ document, actors, issuer, knowledge }) {

@@ -15,7 +15,9 @@ export function findSideLabels(document: Document, sentence: Sentence, actors: A
   for (let at = sentence.first; at < sentence.end; at++) {
     const found = labelAt(document, actors, at);
     if (!found) continue;
-    labels.push({ ...found, leads: found.leads || opensPart(document, sentence, found.first) });
+    // "Provisional toll on the friendly side: two dead"
+    const announces = document.tokens[found.end]?.fold === ':';
+    labels.push({ ...found, leads: found.leads || announces || opensPart(document, sentence, found.first) });
     at = found.end - 1;
   }
   return labels;

@@ -241,6 +241,13 @@ describe('bullets of every day', () => {
       # Taken without a fight.
       The Malian army took possession of the camp at Aguelhok on 1 June 2024 without a fight. => Non-violent transfer of territory | Aguelhok | 2024-06-01 | mali-army > - | 0
       Les Forces armées maliennes ont pris possession du camp d'Aguelhok le 1er juin 2024, sans combat. => Non-violent transfer of territory | Aguelhok | 2024-06-01 | mali-army > - | 0
+      # A charge that is set off: by whom, against whom.
+      On 2 June 2024, the mujahideen detonated an explosive device against a vehicle of the Malian army near Goundam. => Remote explosive/landmine/IED | Goundam near | 2024-06-02 | unidentified-jihadists > mali-army | 0
+      Le 2 juin 2024, les moudjahidines ont fait exploser un engin contre un véhicule de l'armée malienne près de Goundam. => Remote explosive/landmine/IED | Goundam near | 2024-06-02 | unidentified-jihadists > mali-army | 0
+      # Of whose side the dead are.
+      On 2 June 2024, a FAMa mission fell into an ambush near Gossi. Provisional toll on the friendly side: two dead and five wounded, who were evacuated by air. On the enemy side: eight bodies of terrorists left on the ground. => Armed clash | Gossi near | 2024-06-02 | unidentified-jihadists > mali-army | 10
+      Le 2 juin 2024, une mission des FAMa est tombée dans une embuscade près de Gossi. Bilan provisoire du côté ami : deux morts et cinq blessés. Du côté ennemi : huit terroristes tués. => Armed clash | Gossi near | 2024-06-02 | unidentified-jihadists > mali-army | 10
+      Early June 2024: JNIM attacked ISSP positions around Labbezanga. Several dozen fighters reported dead on the two sides. => Armed clash | Labbezanga near | 2024-06-01..2024-06-05 | jnim > issp | 24
     `),
   )('$given', ({ given, expected }) => {
     expect(briefs(given)).toEqual([expected]);
@@ -275,6 +282,22 @@ describe('bullets of every day', () => {
       'killed 2 fla',
       'wounded 5 fla',
     ]);
+  });
+});
+
+describe('a heading that only names a place', () => {
+  it.each([
+    `Niger – Tillabéri et Tahoua
+Note d'information sur la situation sécuritaire
+
+• 3 mai 2024 : deux civils tués par des hommes armés à Makalondi.`,
+    `Niger – Tillabéri and Tahoua
+Information note on the security situation
+
+• 3 May 2024: two civilians killed by gunmen in Makalondi.`,
+  ])('is nobody who speaks: %s', (text) => {
+    const claims = readText(text).reports.flatMap((report) => report.claims);
+    expect(claims.map(({ min, by }) => [min, by])).toEqual([[2, null]]);
   });
 });
 

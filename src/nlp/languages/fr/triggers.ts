@@ -227,6 +227,11 @@ export const triggers: [string, Trigger][] = [
   ],
   ['engin|eei ~4 explose|exploser', noun('explosive')],
   [
+    'fait|font|faisant exploser|detoner ~2 engin|engins|mine|mines|bombe|bombes|eei|charge',
+    verb('explosive'),
+  ],
+  ['charge|mine|bombe ~2 actionnee|declenchee', noun('explosive')],
+  [
     'vehicule|vehicules|voiture|camion|moto bourre|bourree|charge|chargee|rempli|remplie d explosifs',
     noun('suicide'),
   ],
