@@ -185,8 +185,27 @@ export function resolveActors(
       id: idOf(mention, index, countryOf(document.sentenceOf[mention.first]!), day),
     }))
     .filter((mention) => mention.id !== null);
-  const lifted = liftMilitants(document, joinNames(document, resolved, index), resolved, index);
+  const joined = nameGroup(document, joinNames(document, resolved, index), index);
+  const lifted = liftMilitants(document, joined, resolved, index);
   return nameMilitia(document, lifted, index);
+}
+
+/** "JNIM attacked a camp … The jihadist group claimed 25 dead": the one that was named last. */
+function nameGroup(document: Document, mentions: ActorMention[], index: ActorIndex): ActorMention[] {
+  const { tokens, language } = document;
+  let last: string | null = null;
+  return mentions.map((mention) => {
+    const { id, first, end } = mention;
+    if (!GENERIC.has(id!) && index.actors.get(id!)?.kind === 'jihadist') last = id;
+    const words = tokens.slice(first, end).map(({ fold }) => fold);
+    const known = language.definite.includes(tokens[first - 1]?.fold ?? '');
+    return last !== null &&
+      known &&
+      id === 'unidentified-jihadists' &&
+      words.some((word) => language.groupWords.includes(word))
+      ? { ...mention, id: last }
+      : mention;
+  });
 }
 
 /** "Militants" are jihadists in a text that speaks of jihadists; "gunmen" say no more than arms anywhere. */

@@ -213,6 +213,8 @@ function findPhraseRoles(
   return findPatterns(phrases, document.tokens, scene.first, scene.end, classes).flatMap((hit): Role[] => {
     const mention = hit.classes[0] && starts.get(hit.classes[0].token);
     if (!mention) return [];
+    // "No jihadist group has claimed the attack"
+    if (document.language.numbers.none.includes(document.tokens[mention.first - 1]?.fold ?? '')) return [];
     // "killed three terrorists and denies any loss": the subject stands before what was done to them.
     const opens = mention.first === hit.first;
     const { link } = document.language.numbers;

@@ -118,7 +118,12 @@ Des soldats maliens et des combattants étrangers ont tué vingt villageois à K
 Soldiers and jihadists clashed near Koro, in Mali, on Friday. => unidentified-jihadists:stated > mali-army
 Six soldiers were killed in an ambush laid by "terrorists" near Djibo on Friday. => unidentified-jihadists:stated > burkina-army
 Six soldats ont été tués dans une embuscade tendue par des « terroristes » près de Djibo vendredi. => unidentified-jihadists:stated > burkina-army
+Gunmen killed five villagers in Djibo on Friday. No jihadist group has claimed the attack. => unidentified:stated > civilians
+Des hommes armés ont tué cinq villageois à Djibo vendredi. Aucun groupe jihadiste n'a revendiqué l'attaque. => unidentified:stated > civilians
 # who belongs to whom, told beside the claim
+JNIM raided a camp in Djibo on Friday. The jihadist group claimed the death of ten soldiers. => jnim:claimed > burkina-army
+An attack near Djibo on Friday killed ten soldiers, two weeks after JNIM threatened the town. The jihadist group claimed the attack. => jnim:claimed > burkina-army
+Une attaque près de Djibo vendredi a tué dix soldats. Le JNIM avait menacé la ville. Le groupe jihadiste a revendiqué l'attaque. => jnim:claimed > burkina-army
 An army camp in Dioura was attacked on Friday. Katiba Macina, affiliated with the main jihadist alliance in the Sahel, claimed the operation. => katiba-macina:claimed > mali-army
 Un camp de l'armée a été attaqué à Dioura vendredi. La katiba Macina, affiliée à la principale alliance jihadiste du Sahel, a revendiqué l'opération. => katiba-macina:claimed > mali-army
 An attack on a mosque killed 44 people in Bankilaré on Friday, the ministry said, blaming it on JNIM. => jnim:alleged > civilians
