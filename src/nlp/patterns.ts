@@ -190,13 +190,11 @@ function matchAt<T>(
   hits: PatternHit<T>[],
 ): void {
   const before = hits.length;
-  let taken: PatternHit<T>['classes'] = [];
   for (const pattern of patterns) {
+    const taken: PatternHit<T>['classes'] = [];
     const end = step(pattern.elements, 0, tokens, at, classes, taken);
-    if (end > at && end <= to) {
+    if (end > at && end <= to)
       hits.push({ value: pattern.value, first: at, end, classes: taken, source: pattern.source });
-      taken = [];
-    } else taken.length = 0;
   }
   if (hits.length - before < 2) return;
   const here = hits.splice(before).sort((one, other) => other.end - one.end);
@@ -235,7 +233,7 @@ export function findPatterns<T>(
   return hits;
 }
 
-/** End of the longest match of `elements` from `index` on, -1 for none. Class elements are noted in `taken`. */
+/** End of the longest match of `elements` from `index` on, -1 for none. Class elements of a match are noted in `taken`. */
 function step(
   elements: Element[],
   index: number,
@@ -249,10 +247,8 @@ function step(
   const token = tokens[at];
   if (element.kind === 'gap') {
     for (let skipped = 0; skipped <= element.most; skipped++) {
-      const before = taken.length;
       const end = step(elements, index + 1, tokens, at + skipped, classes, taken);
       if (end >= 0) return end;
-      taken.length = before;
       const next = tokens[at + skipped];
       if (!next || STOPS.has(next.fold)) return -1;
     }
@@ -260,11 +256,9 @@ function step(
   }
   const after = token && matchElement(element, token, at, classes);
   if (after !== undefined) {
-    const before = taken.length;
-    if (element.kind === 'class') taken.push({ name: element.name, token: at });
     const end = step(elements, index + 1, tokens, after, classes, taken);
+    if (end >= 0 && element.kind === 'class') taken.unshift({ name: element.name, token: at });
     if (end >= 0) return end;
-    taken.length = before;
   }
   return element.optional ? step(elements, index + 1, tokens, at, classes, taken) : -1;
 }
