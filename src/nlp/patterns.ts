@@ -32,7 +32,15 @@ type Element =
   | { kind: 'class'; name: string; optional: boolean }
   | { kind: 'gap'; most: number };
 
-type Pattern<T> = { value: T; elements: Element[]; source: string };
+type Pattern<T> = {
+  value: T;
+  elements: Element[];
+  source: string;
+  /** Numbers of words of which one stands behind the first of any match; null where the first says it all. */
+  needs: number[] | null;
+  /** 1 where the word by which it is found is its first element, 0 where that may be left out or is a class. */
+  begun: 0 | 1;
+};
 export type PatternHit<T> = {
   value: T;
   first: number;
@@ -50,17 +58,21 @@ export type PatternSet<T> = {
 };
 
 type Beginning = { word: string; set: number; pattern: Pattern<unknown> };
-/** What a word begins: the patterns of each set of an index, by the set's number; null for none of any. */
-type Begun = (Pattern<unknown>[] | undefined)[] | null;
+/** What a word is to the patterns of an index: which of each set it begins, by the set's number, and its own numbers. */
+type Word = { begun: (Pattern<unknown>[] | undefined)[]; numbers: number[] };
+/** A text as patterns see it: what each token's word is, null for none of theirs, and where each word stands last. */
+type Seen = { words: (Word | null)[]; last: Int32Array };
 
-/** The words with which the patterns of many sets begin: a word that begins none of them is looked up once for all. */
+/** The words of many sets of patterns: what begins none of them is looked up once for all. */
 export type PatternIndex = {
   sets: number;
   byWord: Map<string, Beginning[]>;
   byPrefix: Map<string, Beginning[]>;
-  begunBy: (word: string) => Begun;
-  /** What the tokens of a text begin, as long as the text is read. */
-  texts: WeakMap<Token[], Begun[]>;
+  /** "attack", and "attack*" for any word that begins so: those that patterns need, numbered. */
+  numbers: Map<string, number>;
+  read: (word: string) => Word | null;
+  /** Kept as long as the text is read. */
+  seen: WeakMap<Token[], Seen>;
 };
 
 export function createPatternIndex(): PatternIndex {
@@ -68,30 +80,42 @@ export function createPatternIndex(): PatternIndex {
     sets: 0,
     byWord: new Map(),
     byPrefix: new Map(),
-    begunBy: remember((word) => findBegun(index, word)),
-    texts: new WeakMap(),
+    numbers: new Map(),
+    read: remember((word) => readWord(index, word)),
+    seen: new WeakMap(),
   };
   return index;
 }
 
-function findBegun({ sets, byWord, byPrefix }: PatternIndex, word: string): Begun {
+function readWord({ sets, byWord, byPrefix, numbers }: PatternIndex, word: string): Word | null {
+  const own = [numbers.get(word) ?? []].flat();
+  for (let end = PREFIX; end <= word.length; end++) own.push(numbers.get(`${word.slice(0, end)}*`) ?? -1);
+  const found = own.filter((number) => number >= 0);
   const prefixed = byPrefix.get(word.slice(0, PREFIX)) ?? [];
   const all = [...(byWord.get(word) ?? []), ...prefixed.filter((prefix) => word.startsWith(prefix.word))];
-  if (all.length === 0) return null;
+  if (all.length === 0 && found.length === 0) return null;
   const begun = Array.from<Pattern<unknown>[] | undefined>({ length: sets });
   for (const { set, pattern } of all) {
     const patterns = (begun[set] ??= []);
     // One that may begin in two ways stands here twice.
     if (!patterns.includes(pattern)) patterns.push(pattern);
   }
-  return begun;
+  return { begun, numbers: found };
 }
 
-function beginningsOf(index: PatternIndex, tokens: Token[]): Begun[] {
-  let begun = index.texts.get(tokens);
-  if (!begun) index.texts.set(tokens, (begun = tokens.map(({ fold }) => index.begunBy(fold))));
-  return begun;
+function see(index: PatternIndex, tokens: Token[]): Seen {
+  let seen = index.seen.get(tokens);
+  if (!seen) {
+    const words = tokens.map(({ fold }) => index.read(fold));
+    const last = new Int32Array(index.numbers.size).fill(-1);
+    for (let at = 0; at < words.length; at++)
+      for (const number of words[at]?.numbers ?? NONE) last[number] = at;
+    index.seen.set(tokens, (seen = { words, last }));
+  }
+  return seen;
 }
+
+const NONE: number[] = [];
 
 function parseElement(source: string): Element {
   const gap = /^~(\d)$/.exec(source);
@@ -121,7 +145,9 @@ export function compilePatterns<T>(
   };
   for (const [source, value] of rules) {
     const elements = source.trim().split(/\s+/).map(parseElement);
-    const pattern = { value, elements, source };
+    const [first] = elements;
+    const begun = first?.kind === 'words' && !first.optional ? (1 as const) : (0 as const);
+    const pattern = { value, elements, source, needs: needsOf(index, elements), begun };
     for (const element of elements) {
       if (element.kind === 'gap') throw new Error(`pattern "${source}" cannot begin with a gap`);
       if (element.kind === 'class') put(set.byClass, element.name, pattern);
@@ -135,6 +161,17 @@ export function compilePatterns<T>(
     }
   }
   return set;
+}
+
+/** The most telling of its words, where it is not the one that it begins with. */
+function needsOf({ numbers }: PatternIndex, elements: Element[]): number[] | null {
+  const telling = mostTelling(elements);
+  if (!telling || telling === elements[0]) return null;
+  return [...telling.exact, ...telling.prefixes.map((prefix) => `${prefix}*`)].map((word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
 }
 
 /** Patterns that say no more than that they are there. */
@@ -183,6 +220,7 @@ const STOPS = new Set(['.', ';', '!', '?']);
 /** Every pattern's longest match at token `at`, added to `hits`. */
 function matchAt<T>(
   patterns: Pattern<T>[],
+  { last }: Seen,
   tokens: Token[],
   at: number,
   to: number,
@@ -191,14 +229,21 @@ function matchAt<T>(
 ): void {
   const before = hits.length;
   for (const pattern of patterns) {
+    if (pattern.needs && !stands(pattern.needs, last, at)) continue;
     const taken: PatternHit<T>['classes'] = [];
-    const end = step(pattern.elements, 0, tokens, at, classes, taken);
+    const end = step(pattern.elements, pattern.begun, tokens, at + pattern.begun, classes, taken);
     if (end > at && end <= to)
       hits.push({ value: pattern.value, first: at, end, classes: taken, source: pattern.source });
   }
   if (hits.length - before < 2) return;
   const here = hits.splice(before).sort((one, other) => other.end - one.end);
   hits.push(...here);
+}
+
+/** Whether one of the words stands at a token or behind it. */
+function stands(numbers: number[], last: Int32Array, at: number): boolean {
+  for (const number of numbers) if (last[number]! >= at) return true;
+  return false;
 }
 
 /** Those that begin with a word, and those that begin with a class of which a mention starts there. */
@@ -222,13 +267,13 @@ export function findPatterns<T>(
   classes: Classes = NO_CLASSES,
 ): PatternHit<T>[] {
   const hits: PatternHit<T>[] = [];
-  const begun = beginningsOf(set.index, tokens);
+  const seen = see(set.index, tokens);
   const mentions = set.byClass.size > 0 && classes.size > 0 ? classes : null;
   for (let at = from; at < to; at++) {
-    let patterns = begun[at]?.[set.number] as Pattern<T>[] | undefined;
+    let patterns = seen.words[at]?.begun[set.number] as Pattern<T>[] | undefined;
     const starting = mentions?.get(at);
     if (starting) patterns = withClasses(set, patterns, starting);
-    if (patterns) matchAt(patterns, tokens, at, to, classes, hits);
+    if (patterns) matchAt(patterns, seen, tokens, at, to, classes, hits);
   }
   return hits;
 }
