@@ -102,7 +102,7 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
     const fits = hit?.values.filter((name) => isSpelled(document, tokens[at]!, name)) ?? [];
     // A name outranks a loose word that is spelled the same.
     const name = fits.find((value) => value.meaning.kind === 'actor' && !value.meaning.loose) ?? fits[0];
-    if (hit && name && !isPlainWord(document, at, hit.end)) {
+    if (hit && name && !isPlainWord(document, at, hit.end) && !isStance(document, at)) {
       mentions.push({
         first: at,
         // "les islamistes nigérians de Boko Haram": the adjective belongs to the noun.
@@ -115,6 +115,11 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
     } else at++;
   }
   return mentions;
+}
+
+/** "a pro-government militia", "anti-army feeling": an attitude to the actor, and not the actor. */
+function isStance({ tokens, language }: Document, at: number): boolean {
+  return tokens[at]!.glued && language.stances.includes(tokens[at - 1]?.fold ?? '');
 }
 
 /** "le bilan fait état de dix morts" names no state, "le bilan s'élève à dix morts" no pupil. */

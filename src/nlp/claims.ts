@@ -50,7 +50,7 @@ export type FoundClaim = Claim & {
   neutral: boolean;
   /** Told as losses of the speaker's or its enemy's side, which the event names. */
   label: 'own' | 'enemy' | null;
-  /** One person, whom no number counts: "a shepherd", "the driver". */
+  /** One person, whom no number counts ("a shepherd", "the driver"), or some of one family. */
   single: boolean;
   rule: string;
 };
@@ -356,7 +356,7 @@ function makeClaim(
       !loser &&
       !onBothSides(document, end),
     label: typeof side === 'string' && of === null ? side : null,
-    single: number.article !== undefined,
+    single: number.article !== undefined || isOfFamily(document, number, measure),
     rule: `${document.language.code}:${measure.value}`,
   };
 }
@@ -365,6 +365,15 @@ function makeClaim(
 function isTold({ tokens, language }: Document, at: number): boolean {
   const { passive, active } = language.roles;
   return [...passive, ...active].includes(tokens[at]?.fold ?? '');
+}
+
+/** "a woman who lost two sons": among those whom the toll counts. */
+function isOfFamily({ tokens, language }: Document, { end, head }: Counted, { first }: PatternHit<Measure>) {
+  return (
+    language.bareMeasures.includes(tokens[first]?.fold ?? '') &&
+    head !== null &&
+    tokens.slice(end, head.end).some(({ fold }) => language.kin.includes(fold))
+  );
 }
 
 /** "five of their comrades", "six de ses hommes": of those told of before. */

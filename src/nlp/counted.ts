@@ -146,6 +146,8 @@ function oneOf(document: Document, at: number, limit: number, input: CountInput)
     return null;
   const linked = tokens.slice(from, head.end).some((token) => language.roles.links.includes(token.fold));
   if (linked && !head.of) return null;
+  // "the VDP, a volunteer force": what they are.
+  if (language.groupWords.includes(tokens[head.end]?.fold ?? '')) return null;
   return { first: at, end: at + 1, min: 1, max: 1, vague: false, head, article: known ? 'known' : 'new' };
 }
 

@@ -271,6 +271,8 @@ function parseHit(
       const end = addDays(`${today.slice(0, 7)}-01`, -1);
       return implied({ start: `${end.slice(0, 7)}-01`, end, precision: 'month' });
     }
+    case 'past-year-end':
+      return today ? implied(wholeMonth(Number(today.slice(0, 4)) - 1, 12)) : null;
     case 'this-month':
       return today ? implied({ start: `${today.slice(0, 7)}-01`, end: today, precision: 'month' }) : null;
     case 'next-day':

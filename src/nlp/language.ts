@@ -105,6 +105,8 @@ export type DateRule =
   | { rule: 'part-of-month'; part: 'early' | 'mid' | 'late' }
   | { rule: 'month' }
   | { rule: 'past-month' }
+  /** "at the end of last year": its last month. */
+  | { rule: 'past-year-end' }
   | { rule: 'this-month' }
   | { rule: 'next-day'; offset: number }
   | { rule: 'following-days' }
@@ -480,6 +482,14 @@ export type Language = {
   captiveWords: string[];
   /** "held for two years": the time that follows is that of a captivity. */
   heldWords: string[];
+  /** "took place", "eu lieu": their day is that of the event, whoever tells of it. */
+  happens: string[];
+  /** "lost two sons": those of one family among the dead. */
+  kin: string[];
+  /** Prefixes that make of an actor's name an attitude to it: "pro", "anti". */
+  stances: string[];
+  /** Behind them "by" names who has a place and no doer: "positions held by", "tenu par". */
+  holdWords: string[];
   /** Words of aircraft and bombs: without one a "strike" is none of theirs. */
   airWords: string[];
   /** "the front", "le mouvement": the armed group named last, where it speaks. */

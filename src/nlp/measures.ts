@@ -295,6 +295,9 @@ function isParticiple({ text, language }: Document, { kind, start, end }: Token)
   return kind === 'word' && language.participle.test(text.slice(start, end));
 }
 
+/** How many words may stand between two figures where the first is told whose it is. */
+const LONGEST_GENITIVE = 7;
+
 /**
  * "killed 50 Russians and 10 Malians": the second figure shares the measure of the first; "four soldiers and six
  * volunteers were killed": the first that of the second.
@@ -312,7 +315,9 @@ export function shareMeasure(
     const link = document.tokens.slice(from.head?.end ?? from.end, to.first);
     return (
       !hasOwnVerb(document, number) &&
-      link.length <= 3 &&
+      // "eight soldiers of the junta and four mercenaries"
+      link.length <=
+        (from.head && document.language.roles.links.includes(link[0]?.fold ?? '') ? LONGEST_GENITIVE : 3) &&
       // "shot dead three passengers and led seven others away": another deed.
       !link.some((token) => isParticiple(document, token)) &&
       link.some((token) => token.fold === ',' || joins.includes(token.fold) || parts.includes(token.fold))

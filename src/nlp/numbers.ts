@@ -50,8 +50,26 @@ function parseVague(tokens: Token[], at: number, reader: NumberReader): NumberMe
   if (!hit || !range) return null;
   // "some 40", "some fifteen" and "quelques 40" bound the number that follows and count nothing by themselves.
   if (tokens[hit.end]?.kind === 'number' || parseWords(tokens, hit.end, reader.words)) return null;
+  const scale = scaleBehind(tokens, hit.end, reader);
+  if (scale) return { first: at, end: scale.end, min: range[0] * scale.min, max: null, vague: true };
   return { first: at, end: hit.end, min: range[0], max: range[1], vague: true };
 }
+
+/** "tens of thousands", "des dizaines de milliers": the second word multiplies the first. */
+function scaleBehind(
+  tokens: Token[],
+  at: number,
+  { vague }: NumberReader,
+): { end: number; min: number } | null {
+  const link = tokens[at];
+  if (link?.kind !== 'word' || link.fold.length > LONGEST_LINK) return null;
+  const hit = findLongest(vague, (index) => tokens[index]?.fold, at + 1);
+  const min = hit?.values[0]?.[0] ?? 0;
+  return hit && min >= 1000 ? { end: hit.end, min } : null;
+}
+
+/** "of", "de" */
+const LONGEST_LINK = 2;
 
 /** Groups of three digits in one number; with more of them it is past any count. */
 const MOST_GROUPS = 7;

@@ -17,7 +17,7 @@ import { isGrounded } from './grounding.ts';
 import type { Issuer } from './issuer.ts';
 import type { Sense } from './language.ts';
 import { findPatterns } from './patterns.ts';
-import { findAnswerable, findRoles, type RoleReader } from './roles.ts';
+import { findAnswerable, findRoles, type Role, type RoleReader } from './roles.ts';
 import type { Speaker } from './speakers.ts';
 import type { Summarised } from './summarize.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -47,6 +47,13 @@ export type ReportInput = {
   country: string | null;
 };
 
+/** "The army denied that it had left the area": where others did it and nobody accuses the army, it is another matter. */
+function isOther({ id, attribution }: Role, roles: Role[]): boolean {
+  return (
+    attribution === 'denied' && roles.some(({ side }) => side === 'A') && roles.every((one) => one.id !== id)
+  );
+}
+
 /** null where the event turns out to be none: no type, no place, or too old and vague to be recalled. */
 export function makeReport(event: EventDraft, input: ReportInput): Report | null {
   const { document, gazetteer } = input;
@@ -54,7 +61,8 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const day = when?.end ?? document.publishedOn;
   const roles = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input));
   if (event.main)
-    for (const role of findAnswerable(document, input.roles, input.actors, input.told)) roles.push(role);
+    for (const role of findAnswerable(document, input.roles, input.actors, input.told))
+      if (!isOther(role, roles)) roles.push(role);
   const senses = weighSenses(event, wasBrief(event, input));
   const named = addPeopleOfSite(decideSides(roles, senses, input.index), event, document);
   const settled = settleClaims(event, named, input);

@@ -48,6 +48,9 @@ const BEGUN = new Set<Sense>(['attack', 'ambush', 'storm']);
 
 export const CAPTORS: ActorKind[] = ['jihadist', 'rebel', 'unidentified'];
 
+/** How many words, with "held by", may stand before who holds a place. */
+const HOLD_REACH = 6;
+
 export const ROLE_RULES: RoleRule[] = [
   /** "an exchange of fire between the army and gunmen who attacked its camp" */
   function relative({ document, acts, mention }) {
@@ -66,6 +69,19 @@ export const ROLE_RULES: RoleRule[] = [
     return isAfterBetween(document, mention.first, scene.first)
       ? { side: 'B', weight: 2, rule: 'between-and', act }
       : null;
+  },
+  /** "attacked positions held by the rival group", "un poste tenu par l'armée": whose they are, was attacked. */
+  function heldBy({ document, acts, before, mention }) {
+    const { roles, holdWords, numbers } = document.language;
+    if (before === null || !roles.by.includes(before)) return null;
+    const words = document.tokens.slice(Math.max(0, mention.first - HOLD_REACH), mention.first);
+    const by = words.findLastIndex(({ fold }) => fold === before);
+    if (!holdWords.includes(words[by - 1]?.fold ?? '')) return null;
+    // "The town was occupied by rebels" tells what they did.
+    if (roles.passive.includes(words[by - 2]?.fold ?? '') || numbers.none.includes(words[by - 2]?.fold ?? ''))
+      return null;
+    const act = acts.find((one) => one.end <= mention.first && ATTACKS.has(one.sense));
+    return act ? { side: 'B', weight: 2.5, rule: 'held-by', act } : null;
   },
   /** "six villagers were killed by gunmen" */
   function by({ document, acts, before, mention }) {

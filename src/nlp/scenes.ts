@@ -104,7 +104,9 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
       const relative = day ? undefined : part.dates.find(isRelative);
       const date = day?.span
         ? { ...day.span, from: day.from, mention: day }
-        : (fresh?.date ?? dayBefore(relative, document.publishedOn));
+        : fresh?.date
+          ? shift(fresh.date, relative)
+          : dayBefore(relative, document.publishedOn);
       const apart = part.apart ?? null;
       const inside = <T extends { first: number }>(list: T[], from = part.first) =>
         within(list, from, part.end).filter(
@@ -122,7 +124,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         carried: !day && date !== null,
         duration:
           part.dates.find((one) => one.kind === 'duration' && isOfActs(document, part, one))?.days ?? null,
-        relative: relative ?? null,
+        relative: (fresh?.date ? undefined : relative) ?? null,
         places:
           named.length > 0
             ? named
@@ -207,6 +209,12 @@ function dayBeside({ dates, acts }: Part, spokenOn: DateMention[]): DateMention 
     return undefined;
   const day = addDays(spoken.span!.start, relative.days!);
   return { ...relative, span: { start: day, end: day, precision: 'day' } };
+}
+
+/** "On 3 May he set out. A few hours later his car was burned": counted from the sentence before, which tells of no act. */
+function shift(date: NonNullable<Scene['date']>, relative: DateMention | undefined): Scene['date'] {
+  if (relative?.kind !== 'relative') return date;
+  return { ...date, start: addDays(date.start, relative.days), end: addDays(date.end, relative.days) };
 }
 
 /** "Three days earlier", where nothing dated was told: before publication. */

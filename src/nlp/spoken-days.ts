@@ -126,6 +126,10 @@ function isOfWords(document: Document, clause: Clause, acts: Act[]): boolean {
       language.relativeWords.includes(words[0] ?? '')
     );
   }
+  // "HRW said the killings took place on 29 December"
+  const { happens } = language;
+  for (let at = clause.first; at < clause.end; at++)
+    if (endOfPhrase(happens, tokens, at) !== null) return false;
   const speaks = words.some((word) => language.speech.verbs.includes(word));
   return (
     speaks &&

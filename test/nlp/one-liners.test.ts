@@ -47,6 +47,18 @@ Having left Gao on Saturday, the convoy was ambushed the next day near Ansongo a
 On Wednesday last week raiders set fire to a school in Dolbel. => Looting/property destruction | Dolbel | 2024-05-29 | * | 0
 The fighting between JNIM and ISSP broke out on Saturday near Tessit and went on until Monday. => Armed clash | Tessit near | 2024-06-01..2024-06-03 | * | 0
 Militants attacked an army base near Logobou at the weekend. Hundreds of fighters stormed it early on Sunday. => Armed clash | Logobou near | 2024-06-02 | * | 0
+Gunmen attacked positions held by JNIM near Tessit, Mali, on Monday. => * | Tessit near | 2024-06-03 | * | 0
+ISSP fighters attacked positions held by the rival JNIM around Tessit, Mali, on Monday. => Armed clash | Tessit near | 2024-06-03 | issp > jnim | 0
+ISSP fighters attacked a post held by the army at Tessit, Mali, on Monday. => Armed clash | Tessit | 2024-06-03 | issp > mali-army | 0
+The army said on Monday that its planes had on Sunday struck a depot near Zegoua, Mali. => Air/drone strike | Zégoua near | 2024-06-02 | mali-army > - | 0
+A drone of the Malian army fired on a vehicle of nomads near Boghassa on Monday, killing five persons. => Air/drone strike | Boghassa near | 2024-06-03 | mali-army > civilians | 5
+JNIM fighters took 14 bus passengers near Kongoussi on Sunday. => Abduction/forced disappearance | Kongoussi near | 2024-06-02 | jnim > civilians | 0
+Hundreds of men overran the detachment at Pobe-Mengao, south of the besieged town of Djibo, on Monday. => * | Pobé-Mengao | 2024-06-03 | * | 0
+The FLA said on Tuesday that the enemy left on the field near Kidal on Monday the bodies of eight soldiers of the Bamako junta and four Russian mercenaries. => Armed clash | Kidal near | 2024-06-03 | * | 12
+Soldiers killed 83 civilians in Lékuy, Burkina Faso, at the end of last year, a rights group said. => Attack | * | 2023-12-01..2023-12-31 | burkina-army > civilians | 83
+Human Rights Watch said the killings took place on 29 May in Bourzanga, Burkina Faso. Soldiers killed 83 civilians, it said. => Attack | Bourzanga | 2024-05-29 | burkina-army > civilians | 83
+Gunmen killed 30 villagers in Bourzanga, Burkina Faso, on Monday. "They shot everybody," said a woman who lost two sons. => Attack | Bourzanga | 2024-06-03 | unidentified > civilians | 30
+JNIM killed 14 members of the VDP, a pro-government volunteer force, in Djibo on Monday. => Armed clash | Djibo | 2024-06-03 | jnim > vdp | 14
 Nine villagers killed in suspected jihadist raid in Gao on Monday. => Attack | Gao | 2024-06-03 | unidentified-jihadists > civilians | 9
 An overnight raid on a village near Bankass killed nine people. The gunmen attacked in the night of Friday to Saturday, officials said. => Attack | Bankass near | 2024-05-31..2024-06-01 | unidentified > civilians | 9
 Nine people died in an overnight raid on Bankass, officials said. => Attack | Bankass | 2024-06-04..2024-06-05 | - > civilians | 9
@@ -113,6 +125,11 @@ Trois enseignants enlevés par des hommes armés à Bourzanga lundi => Abduction
 Deux soldats ont été tués le 3 juin près de Tessit. Les jihadistes ont tué 300 personnes au Mali, au Burkina Faso et au Niger ces deux dernières années. => Armed clash | Tessit near | 2024-06-03 | - > mali-army | 2
 Deux soldats ont été tués le 3 juin près de Tessit. Les jihadistes ont tué 300 personnes au Mali au cours de la dernière décennie. => Armed clash | Tessit near | 2024-06-03 | - > mali-army | 2
 Deux soldats ont été tués le 3 juin près de Tessit. Les jihadistes ont tué 300 personnes au Mali au cours de l'année écoulée. => Armed clash | Tessit near | 2024-06-03 | - > mali-army | 2
+Des combattants de l'EIS ont attaqué des positions tenues par le JNIM près de Tessit lundi. => Armed clash | Tessit near | 2024-06-03 | issp > jnim | 0
+Des hommes armés ont attaqué un poste tenu par l'armée à Tessit lundi. => Armed clash | Tessit | 2024-06-03 | unidentified > mali-army | 0
+Un drone de l'armée malienne a tiré sur un véhicule de nomades près de Boghassa lundi, tuant cinq personnes. => Air/drone strike | Boghassa near | 2024-06-03 | mali-army > civilians | 5
+Des soldats ont tué 83 civils à Bourzanga, au Burkina Faso, à la fin de l'année dernière, selon une ONG. => Attack | Bourzanga | 2023-12-01..2023-12-31 | burkina-army > civilians | 83
+Human Rights Watch affirme que les tueries ont eu lieu le 29 mai à Bourzanga, au Burkina Faso. Des soldats ont tué 83 civils. => Attack | Bourzanga | 2024-05-29 | burkina-army > civilians | 83
 Parti samedi de Gao, le convoi a été attaqué le lendemain près d'Ansongo : neuf soldats ont été tués. => Armed clash | Ansongo near | 2024-06-02 | * | 9
 Mercredi de la semaine dernière, des hommes armés ont incendié une école à Dolbel. => Looting/property destruction | Dolbel | 2024-05-29 | * | 0
 Les combats entre le JNIM et l'EIGS ont éclaté samedi près de Tessit et ont duré jusqu'à lundi. => Armed clash | Tessit near | 2024-06-01..2024-06-03 | * | 0
@@ -167,6 +184,9 @@ The army will launch an operation against terrorists near Boni next week.
 JNIM is planning to attack Bamako, analysts say.
 L'armée va lancer la semaine prochaine une opération contre les terroristes près de Boni.
 Les djihadistes veulent attaquer Bamako, selon des analystes.
+The fighting has killed tens of thousands of people in Burkina Faso since it spread from Mali a decade ago.
+Les combats ont tué des dizaines de milliers de personnes au Burkina Faso depuis qu'ils ont gagné le pays il y a dix ans.
+Gunmen took residents of Kongoussi by surprise on Sunday.
 # past years
 In 2019, gunmen killed 160 people in Ogossagou.
 Ten years ago jihadists seized Gao.

@@ -143,6 +143,18 @@ describe('what a text recalls', () => {
   });
 });
 
+describe('what came hours later', () => {
+  it.each([
+    'Four peacekeepers were killed by a mine near Aguelhok, Mali, on Monday. Hours later, five shells were fired at a camp in the town of Kidal.',
+    "Quatre Casques bleus ont été tués par une mine près d'Aguelhok lundi. Quelques heures plus tard, cinq obus sont tombés sur un camp dans la ville de Kidal.",
+  ])('at another place is another event of the same day: %s', (text) => {
+    expect(readText(text).reports.map(({ place, start }) => `${place.name} ${start}`)).toEqual([
+      'Aguelhok 2024-06-03',
+      'Kidal 2024-06-03',
+    ]);
+  });
+});
+
 describe('those who come free', () => {
   it.each([
     ['Four aid workers abducted on May 8 in Diffa region, Niger, were freed on Thursday.', 'Other'],

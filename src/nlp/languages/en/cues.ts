@@ -201,7 +201,8 @@ export const airWords =
   'air airstrike airstrikes airforce warplane warplanes aerial drone drones aircraft aircrafts helicopter helicopters jet jets plane planes bomb bombs bombed bombing bombardment missile missiles'.split(
     ' ',
   );
-export const groupWords = 'front movement coalition alliance group organisation organization'.split(' ');
+export const groupWords =
+  'front movement coalition alliance group organisation organization militia force'.split(' ');
 
 export const alternatives = ['and', 'or'];
 
@@ -252,6 +253,13 @@ export const captiveWords =
 
 export const militias = 'militia militias militiaman militiamen'.split(' ');
 export const men = 'men individuals'.split(' ');
+export const happens = ['took place', 'taken place', 'happened', 'occurred'];
+export const kin =
+  'son sons daughter daughters brother brothers sister sisters wife wives husband father mother parents child children relative relatives cousin cousins uncle nephew nephews'.split(
+    ' ',
+  );
+export const stances = ['pro', 'anti'];
+export const holdWords = 'held controlled occupied manned guarded defended'.split(' ');
 export const heldWords = 'held detained captive hostage hostages missing imprisoned'.split(' ');
 
 export const militants = 'militants militant insurgents insurgent fighters fighter'.split(' ');

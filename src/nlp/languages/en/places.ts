@@ -64,7 +64,7 @@ export const places: [string, PlaceForm][] = [
     'origin',
   ],
   [
-    'detachment|garrison|battalion|brigade|regiment|grouping|gendarmerie|commissariat ~2 of|from|in|at <place>',
+    'detachment|garrison|battalion|brigade|regiment|grouping|gendarmerie|commissariat ~2 of|from <place>',
     'origin',
   ],
   ['<place> –|to? <place> coach|bus|car|train|flight|convoy|line', 'way'],

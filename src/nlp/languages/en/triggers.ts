@@ -79,7 +79,7 @@ export const triggers: [string, Trigger][] = [
     noun('strike'),
   ],
   [
-    'aircraft|helicopter|helicopters|jets|planes ~1 targeted|struck|hit|bombed|killed|destroyed|neutralised',
+    'aircraft|helicopter|helicopters|jets|planes|warplanes ~3 targeted|struck|hit|bombed|killed|destroyed|neutralised',
     verb('strike'),
   ],
   ['air assets|vectors|power ~3 engaged|struck|destroyed|hit|neutralised|targeted', verb('strike')],
@@ -194,7 +194,7 @@ export const triggers: [string, Trigger][] = [
   ['drone|drones ~2 targeted|struck|hit|bombed|killed|destroyed|dropped|fired', verb('strike')],
   // "drones of the Malian army hit a convoy"
   [
-    'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships of|from|belonging ~4 targeted|struck|hit|bombed|pounded|strafed|shelled|killed',
+    'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships of|from|belonging ~4 targeted|struck|hit|bombed|pounded|strafed|shelled|killed|fired|dropped|opened',
     verb('strike'),
   ],
   ['killed|wounded|injured|hit|struck|destroyed by ~2 drone|drones', participle('strike')],
@@ -252,6 +252,8 @@ export const triggers: [string, Trigger][] = [
   ],
   ['abduct|abducts|kidnap|kidnaps', verb('abduct')],
   ['take|takes ~4 hostage', verb('abduct')],
+  ['<group> ~4 took|take|takes <number> ~1 <people>', verb('abduct')],
+  ['<group> ~4 took|take|takes a|an|several|some ~1 <people>', verb('abduct')],
   ['<armed> ~2 seized|seize|seizes|captured|capture ~3 <people>', verb('abduct')],
   [
     '<armed> ~2 seized|seize|seizes|took|take|takes ~2 wife|wives|son|sons|daughter|daughters|brother|brothers|sister|sisters|relatives',

@@ -194,7 +194,7 @@ export const airWords =
   'aerienne aeriennes aerien aeriens drone drones avion avions helicoptere helicopteres chasseur chasseurs bombe bombes bombardement bombardements bombarde missile missiles air aviation aeronef aeronefs'.split(
     ' ',
   );
-export const groupWords = 'front mouvement coalition alliance groupe organisation'.split(' ');
+export const groupWords = 'front mouvement coalition alliance groupe organisation milice force'.split(' ');
 
 export const alternatives = ['et', 'ou'];
 
@@ -255,6 +255,30 @@ export const captiveWords =
 
 export const militias = 'milice milices milicien miliciens'.split(' ');
 export const men = 'hommes individus'.split(' ');
+export const happens = [
+  'eu lieu',
+  'produit',
+  'produite',
+  'produits',
+  'produites',
+  'survenu',
+  'survenue',
+  'survenus',
+  'survenues',
+  'deroule',
+  'deroulee',
+  'deroules',
+  'deroulees',
+];
+export const kin =
+  'fils fille filles frere freres soeur soeurs femme epouse epouses mari pere mere parents enfant enfants proche proches cousin cousins oncle neveu neveux'.split(
+    ' ',
+  );
+export const stances = ['pro', 'anti'];
+export const holdWords =
+  'tenu tenus tenue tenues occupe occupes occupee occupees controle controles controlee controlees defendu defendus defendue defendues'.split(
+    ' ',
+  );
 export const heldWords =
   'detenu detenue detenus detenues retenu retenue retenus retenues otage otages captif captive disparu disparue disparus'.split(
     ' ',

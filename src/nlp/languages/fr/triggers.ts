@@ -203,6 +203,7 @@ export const triggers: [string, Trigger][] = [
   ['reprend|reprennent le controle', verb('regain')],
   ['reconquis|reconquise|reconquiert|reconquierent|reconquete', verb('regain')],
   ['libere|liberent la|le|l ~2 ville|localite|village', verb('regain')],
+  ['drone|drones ~5 a|ont tire|ouvert|largue', verb('strike')],
   ['drone|drones ~3 frappe|bombarde|vise|cible|tue|largue|touche|detruit|pilonne', verb('strike')],
   ['tue|tues|tuee|tuees|touche|touches|blesses|vise|detruit par ~2 drone|drones', participle('strike')],
   [
