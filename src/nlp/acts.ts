@@ -466,6 +466,8 @@ function voids(cue: CueHit, act: Act, clauses: Clause[], document: Document): bo
   const sameClause = cue.first >= act.clause.first && cue.first < act.clause.end;
   switch (cue.cue) {
     case 'negated':
+      // "aucun blessé", "no casualties": the cue holds the act itself.
+      if (act.first >= cue.first && act.end <= cue.end) return true;
       return inside || (before >= 0 && before <= (act.part === 'noun' ? 1 : 2) && sameClause);
     case 'possible':
     case 'planned': {

@@ -1,8 +1,11 @@
-/** Whom strikes, shells and bombs hit where the text names no people: "a drone strike on a market", "a blast in a bus". */
+/**
+ * Whom strikes, shells and bombs hit where the text names no people ("a drone strike on a market", "a blast in a bus"),
+ * and whose goods were taken or burned ("stole 300 cattle").
+ */
 import type { Act } from './acts.ts';
 import type { Document } from './document.ts';
 import type { EventDraft } from './events.ts';
-import type { Sense } from './language.ts';
+import type { Language, Sense } from './language.ts';
 import type { Role } from './roles.ts';
 
 const REMOTE: Sense[] = ['strike', 'shelling', 'explosive', 'suicide', 'grenade'];
@@ -15,8 +18,9 @@ export function addPeopleOfSite(roles: Role[], event: EventDraft, document: Docu
   if (roles.some((role) => role.side === 'B')) return roles;
   for (const scene of event.scenes) {
     for (const act of scene.acts) {
-      if (!REMOTE.includes(act.sense)) continue;
-      const at = findSite(act, scene, document);
+      const struck = REMOTE.includes(act.sense);
+      if (!struck && act.sense !== 'loot') continue;
+      const at = struck ? findSite(act, scene, document) : findGoods(act, scene, document);
       if (at === null) continue;
       const mention = {
         first: at,
@@ -52,5 +56,26 @@ function findSite(
     const before = tokens.slice(Math.max(scene.first, at - 3), at);
     if (!before.some(({ fold }) => language.besideWords.includes(fold))) return at;
   }
+  return null;
+}
+
+/** Things that people own and no force does. */
+const GOODS = ['livestock', 'houses', 'shops', 'granaries'];
+
+/** Their words, by language. */
+const goodsWords = new WeakMap<Language, Set<string>>();
+
+function findGoods(
+  act: Act,
+  scene: { first: number; end: number },
+  { tokens, language }: Document,
+): number | null {
+  let words = goodsWords.get(language);
+  if (!words) {
+    words = new Set(GOODS.flatMap((unit) => language.units[unit]?.split(' ') ?? []));
+    goodsWords.set(language, words);
+  }
+  for (let at = act.first; at < Math.min(scene.end, act.end + REACH); at++)
+    if (words.has(tokens[at]!.fold)) return at;
   return null;
 }

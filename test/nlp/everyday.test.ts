@@ -160,6 +160,8 @@ Les gendarmes ont interpellé deux terroristes présumés lundi à Djibo, au Bur
 Les gendarmes ont arrêté lundi à Say, au Niger, un homme qui fournissait de la drogue aux terroristes. => Arrests
 Three traders went missing near Mopti, Mali on Monday. => Abduction/forced disappearance
 Trois commerçants sont portés disparus près de Mopti, au Mali, depuis lundi. => Abduction/forced disappearance
+Des hommes armés ont emporté 400 têtes de bétail lundi à Bagaroua, au Niger. Aucun blessé n'a été signalé. => Looting/property destruction
+Armed men took 400 head of cattle in Bagaroua, Niger on Monday. No deaths were reported. => Looting/property destruction
 MINUSMA handed over its camp in Ber, Mali on Monday. => Non-violent transfer of territory
 French troops left the base in Gossi, Mali on Monday. => Non-violent transfer of territory
 The army entered Kidal, Mali, without meeting resistance on Monday. => Non-violent transfer of territory

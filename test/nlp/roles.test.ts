@@ -39,6 +39,12 @@ A bus was stopped by JNIM fighters near Hombori on Friday and two passengers wer
 Un car a été intercepté par des jihadistes près de Hombori vendredi et deux passagers ont été tués. => unidentified-jihadists:stated > civilians
 Two traders were killed after armed men attacked their truck near Hombori on Friday. => unidentified:stated > civilians
 Deux commerçants ont été tués après que des hommes armés ont attaqué leur camion près de Hombori vendredi. => unidentified:stated > civilians
+# whose goods were taken
+Armed men stole 300 cattle near Hombori on Friday. => unidentified:stated > civilians
+Suspected jihadists drove off 250 head of cattle near Hombori on Friday. => unidentified-jihadists:stated > civilians
+Des hommes armés ont brûlé une trentaine de greniers près de Hombori vendredi. => unidentified:stated > civilians
+Des individus armés ont emporté 200 têtes de bétail près de Hombori vendredi. => unidentified:stated > civilians
+Armed men burned a telephone mast near Hombori on Friday. => unidentified:stated > -
 # crowds
 # joined to the verb before, and a subject with an aside behind a day
 Des dozos ont arrêté un camion à Bankass vendredi et exécuté deux passagers. => dozos-mali:stated > civilians

@@ -130,6 +130,7 @@ export const triggers: [string, Trigger][] = [
     verb('abduct'),
   ],
   ['led|taken|marched|driven away|off? into the bush|forest', participle('abduct')],
+  ['led|marched|drove|dragged|carried|took|taking away|off ~3 <people>', verb('abduct')],
   ['taken by ~2 <group>', participle('abduct')],
   ['dozens|people|passengers|villagers|women|men taken', noun('abduct')],
   [
