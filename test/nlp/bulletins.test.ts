@@ -132,7 +132,7 @@ Région de Kidal
 - Un engin explosif a tué deux civils.`,
   ])('are placed by the heading above them: %s', (text) => {
     expect(briefs(text)).toEqual([
-      'Looting/property destruction | Gao admin1 | 2024-06-05 | unidentified > - | 0',
+      'Looting/property destruction | Gao admin1 | 2024-06-05 | unidentified > civilians | 0',
       'Remote explosive/landmine/IED | Kidal admin1 | 2024-06-05 | - > civilians | 2',
     ]);
   });
