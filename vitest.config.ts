@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/local-discord/judge-bodies.ts'],
     pool: 'threads',
     isolate: false,
     // Most tests wait for a socket or a clock, so that two cores carry three of them.

@@ -1,4 +1,5 @@
 /** The HTTP API: who asks, what for, within which limits; then the route's handler, and the faults around it. */
+import { channel as diagnosticsChannel } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderBan, renderRateLimit, renderRefusal, sendOutcome } from './answer.ts';
 import type { Outcome } from './answer.ts';
@@ -11,11 +12,13 @@ import { Refusal } from './refusals.ts';
 import { findRoute } from './routes.ts';
 import { archiveIdleThreads } from './thread-state.ts';
 import { publish } from './world.ts';
-import type { World } from './world.ts';
+import type { RequestRecord, World } from './world.ts';
 
 /** Requests kept for `state.requests`; a demo may run for days. */
 const REQUESTS_KEPT = 20_000;
 const INVALID_REQUESTS = 'invalid-requests';
+/** Every request of every local Discord in the process, for whoever judges them all, however they were started. */
+const heard = diagnosticsChannel('local-discord:request');
 
 type Asked = {
   method: string;
@@ -94,7 +97,7 @@ function countInvalid(world: World, { status, headers }: Outcome): void {
 function note(world: World, asked: Asked, outcome: Outcome, fault: Fault | null): void {
   const refused = outcome.status >= 400 ? (outcome.body as { code?: number } | undefined) : undefined;
   if (world.requests.length >= REQUESTS_KEPT) world.requests.shift();
-  world.requests.push({
+  const record: RequestRecord = {
     at: world.now(),
     method: asked.method,
     path: asked.path,
@@ -104,6 +107,8 @@ function note(world: World, asked: Asked, outcome: Outcome, fault: Fault | null)
     status: outcome.status,
     code: refused?.code ?? null,
     fault: fault ? `${fault.kind} ${fault.when ?? 'before'}` : null,
-  });
-  publish(world, { event: 'request', guildId: null, data: world.requests.at(-1) });
+  };
+  world.requests.push(record);
+  heard.publish(record);
+  publish(world, { event: 'request', guildId: null, data: record });
 }

@@ -8,7 +8,9 @@ import { COMMAND_LIMITS, COMPONENT_LIMITS, MESSAGE_LIMITS } from '../../src/loca
 import { Refusal } from '../../src/local-discord/refusals.ts';
 import { parseCommandBody } from '../../src/local-discord/rules/command-rules.ts';
 import { parseMessageBody } from '../../src/local-discord/rules/message-rules.ts';
+import { takeProblems } from './heard.ts';
 import { findProblems, isOpenApiPresent } from './openapi.ts';
+import { ask, startWithBot } from './start.ts';
 
 /** Strings at the ends of what is allowed, and now and then one past them, so that many bodies are taken. */
 const near = (max: number) =>
@@ -213,6 +215,18 @@ describe.skipIf(!isOpenApiPresent)(
         findProblems({ method: 'POST', path, body: { embeds: [{ title: 'x'.repeat(257) }] } }),
       ).not.toEqual([]);
       expect(findProblems({ method: 'POST', path: '/nowhere', body: {} })).not.toEqual([]);
+    });
+
+    test('a body that the bot sends in any test is judged, also where a fault kept the rules from it', async () => {
+      const { discord, channel } = await startWithBot();
+      await takeProblems();
+      discord.faults.add({ on: 'POST /channels/:channel/messages', kind: 'error' });
+      await ask(discord, 'POST', `/channels/${channel.id}/messages`, { content: 5 });
+      await ask(discord, 'POST', `/channels/${channel.id}/messages`, { content: 'x' });
+      expect(await takeProblems()).toEqual([
+        expect.stringContaining(`/channels/${channel.id}/messages: content`),
+      ]);
+      expect(await takeProblems()).toEqual([]);
     });
   },
 );
