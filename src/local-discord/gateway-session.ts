@@ -25,12 +25,15 @@ const identifySchema = z.object({
   token: z.string(),
   intents: z.int().nonnegative(),
   shard: z.tuple([z.int(), z.int()]).optional(),
+  compress: z.boolean().optional(),
 });
 const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 
 /** All intent bits that exist. */
 const KNOWN_INTENTS = 0x0fff_ffff;
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
+
+export const NO_COMPRESSION = 'There is no compression here: ask for none';
 
 export function sendTo(socket: WebSocket, payload: object): void {
   if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ s: null, t: null, ...payload }));
@@ -63,8 +66,9 @@ export function identify(
   };
   const parsed = identifySchema.safeParse(data);
   if (!parsed.success) return refuse(Close.DecodeError, 'Error while decoding payload');
-  const { token, intents, shard = [0, 1] } = parsed.data;
+  const { token, intents, shard = [0, 1], compress = false } = parsed.data;
   if (token !== world.token) return refuse(Close.AuthenticationFailed, 'Authentication failed');
+  if (compress) return refuse(Close.InvalidAPIVersion, NO_COMPRESSION);
   const [index, count] = shard;
   if (count < 1 || index < 0 || index >= count) return refuse(Close.InvalidShard, 'Invalid shard');
   if (intents & ~KNOWN_INTENTS) return refuse(Close.InvalidIntents, 'Invalid intents');

@@ -1,5 +1,8 @@
 /**
- * The gateway, v10 with JSON and no compression. https://docs.discord.com/developers/events/gateway
+ * The gateway, v10 with JSON. https://docs.discord.com/developers/events/gateway
+ * There is no compression: discord.js asks for none unless told to, and on loopback it would save nothing. Who asks
+ * for it all the same, or for another encoding than JSON, is closed with 4012 and the reason, so that a client ends
+ * instead of trying again.
  * A session outlives its socket for a while, so that a client can resume and gets what it missed.
  */
 import {
@@ -13,7 +16,7 @@ import type { IncomingMessage } from 'node:http';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
-import { dispatch, identify, isOnShard, resume, sendTo } from './gateway-session.ts';
+import { dispatch, identify, isOnShard, NO_COMPRESSION, resume, sendTo } from './gateway-session.ts';
 import type { Session } from './gateway-session.ts';
 import { isDelivered, withheldContent } from './intents.ts';
 import { GATEWAY_LIMITS } from './limits.ts';
@@ -33,6 +36,8 @@ export type Gateway = {
   stop(): void;
 };
 
+export const GATEWAY_PATH = '/gateway';
+
 const payloadSchema = z.object({ op: z.int(), d: z.unknown().optional() });
 const membersSchema = z.object({
   guild_id: z.string(),
@@ -51,8 +56,9 @@ export function createGateway(world: World): Gateway {
   };
   world.listeners.add(listener);
   server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
-    const version = new URL(request.url ?? '/', world.origin).searchParams.get('v');
-    if (version !== null && version !== '10') socket.close(Close.InvalidAPIVersion, 'Invalid API version');
+    const query = new URL(request.url ?? '/', world.origin).searchParams;
+    const strange = findUnsupported(query);
+    if (strange) socket.close(Close.InvalidAPIVersion, strange);
     else attend(world, sessions, socket);
   });
 
@@ -80,6 +86,13 @@ export function createGateway(world: World): Gateway {
       server.close();
     },
   };
+}
+
+/** What a connection asks for that there is not, as the reason of its end. */
+function findUnsupported(query: URLSearchParams): string | null {
+  if ((query.get('v') ?? '10') !== '10') return 'Invalid API version';
+  if ((query.get('encoding') ?? 'json') !== 'json') return `No ${query.get('encoding')} here, only JSON`;
+  return query.has('compress') ? NO_COMPRESSION : null;
 }
 
 function dispatchChange(world: World, session: Session, change: Change): void {

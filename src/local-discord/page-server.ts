@@ -111,8 +111,7 @@ async function act(
   response: ServerResponse,
 ): Promise<void> {
   const { origin } = request.headers;
-  const isOurs = origin === world.origin || origin === world.origin.replace('127.0.0.1', 'localhost');
-  if (!isOurs || request.headers['x-page-token'] !== token)
+  if (!isOurOrigin(world, origin) || request.headers['x-page-token'] !== token)
     return refuse(response, 403, 'Only the page may act');
   try {
     const { body } = await readBody(request);
@@ -143,6 +142,11 @@ function serveAttachment(world: World, request: IncomingMessage, response: Serve
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
   response.end(file.bytes);
+}
+
+/** True for what a page of ours sends; a browser names the site that asks. */
+export function isOurOrigin(world: World, origin: string | undefined): boolean {
+  return origin === world.origin || origin === world.origin.replace('127.0.0.1', 'localhost');
 }
 
 /** True for requests that were meant for us: a strange Host is a web site that rebinds its name to 127.0.0.1. */

@@ -17,11 +17,11 @@ import { createAdmin } from './admin.ts';
 import type { Admin } from './admin.ts';
 import { createFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
-import { createGateway } from './gateway.ts';
+import { createGateway, GATEWAY_PATH } from './gateway.ts';
 import type { Gateway } from './gateway.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { createPageServer, isOurHost } from './page-server.ts';
+import { createPageServer, isOurHost, isOurOrigin } from './page-server.ts';
 import { createPerson } from './person.ts';
 import type { Person } from './person.ts';
 import { plantGuild } from './plant.ts';
@@ -31,7 +31,7 @@ import type { GuildSeed } from './seed.ts';
 import { createState } from './state.ts';
 import type { State } from './state.ts';
 import { createWorld } from './world.ts';
-import type { Change } from './world.ts';
+import type { Change, World } from './world.ts';
 
 export type LocalDiscord = {
   /** Base for discord.js `rest.api`: `http://127.0.0.1:PORT/api`. */
@@ -94,7 +94,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       response.end(`${error instanceof Error ? error.stack : String(error)}\n`);
     });
   });
-  server.on('upgrade', gateway.upgrade);
+  server.on('upgrade', (request, socket, head) => {
+    const refusal = refuseUpgrade(world, request);
+    if (refusal) socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\n\r\n`);
+    else gateway.upgrade(request, socket, head);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
@@ -118,6 +122,13 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** A browser lets any web site open a socket to here, and the token is no secret: only what is no site may. */
+function refuseUpgrade(world: World, { url, headers }: IncomingMessage): string | null {
+  if (!isOurHost(world, headers.host)) return '421 Misdirected Request';
+  if (headers.origin !== undefined && !isOurOrigin(world, headers.origin)) return '403 Forbidden';
+  return new URL(url ?? '/', world.origin).pathname === GATEWAY_PATH ? null : '404 Not Found';
 }
 
 function waitFor(

@@ -1,39 +1,8 @@
-import { once } from 'node:events';
 import { Events, GatewayIntentBits } from 'discord.js';
 import type { Client } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { WebSocket } from 'ws';
-import type { LocalDiscord } from '../../src/local-discord/server.ts';
+import { identify, openSocket } from './open-socket.ts';
 import { createRest, logIn, start, startWithBot, textChannel } from './start.ts';
-
-type Payload = { op: number; s: number | null; t: string | null; d: Record<string, unknown> };
-
-/** A bare gateway client, for what discord.js would never do. */
-async function openSocket(discord: LocalDiscord) {
-  const socket = new WebSocket(
-    `${discord.api.replace('http', 'ws').replace('/api', '/gateway')}?v=10&encoding=json`,
-  );
-  const received: Payload[] = [];
-  socket.on('message', (raw) => received.push(JSON.parse(String(raw)) as Payload));
-  const closed = once(socket, 'close').then(([code]) => code as number);
-  await once(socket, 'open');
-  const until = async (fits: (payload: Payload) => boolean): Promise<Payload> => {
-    for (;;) {
-      const found = received.find(fits);
-      if (found) return found;
-      await once(socket, 'message');
-    }
-  };
-  return {
-    socket,
-    received,
-    closed,
-    until,
-    send: (op: number, d: unknown) => socket.send(JSON.stringify({ op, d })),
-  };
-}
-
-const identify = (token: string, more: object = {}) => ({ token, intents: 1, properties: {}, ...more });
 
 describe('logging in', () => {
   test('an unmodified discord.js client gets ready with the servers and channels in its cache', async () => {
@@ -101,52 +70,6 @@ describe('logging in', () => {
     const again = await logIn(discord);
     const found = await textChannel(again, discord, 'gao').messages.fetch(id);
     expect(found.content).toBe('before');
-  });
-});
-
-describe('what breaks the protocol', () => {
-  test.each([
-    ['an unknown opcode before identifying', 99, {}, 4003],
-    ['a presence before identifying', 3, {}, 4003],
-    ['a broken identify', 2, { token: 5 }, 4002],
-    ['an impossible shard', 2, { token: 'local.discord.token', intents: 1, shard: [2, 2] }, 4010],
-    ['intents that do not exist', 2, { token: 'local.discord.token', intents: 2 ** 30 }, 4013],
-  ])('%s is closed', async (_what, op, d, code) => {
-    const { closed, send } = await openSocket(await start());
-    send(op, d);
-    expect(await closed).toBe(code);
-  });
-
-  test('text that is no JSON, and a payload past 4096 bytes, are closed with 4002', async () => {
-    const discord = await start();
-    const first = await openSocket(discord);
-    first.socket.send('hello');
-    expect(await first.closed).toBe(4002);
-    const second = await openSocket(discord);
-    second.send(3, { since: 'x'.repeat(5000) });
-    expect(await second.closed).toBe(4002);
-  });
-
-  test('identifying twice is closed with 4005', async () => {
-    const discord = await start();
-    const { closed, send, until } = await openSocket(discord);
-    send(2, identify(discord.token));
-    await until(({ t }) => t === 'READY');
-    send(2, identify(discord.token));
-    expect(await closed).toBe(4005);
-  });
-
-  test('more than 120 messages in a minute are closed with 4008', async () => {
-    const { closed, send } = await openSocket(await start());
-    for (let n = 0; n < 121; n += 1) send(1, null);
-    expect(await closed).toBe(4008);
-  });
-
-  test('an older gateway version is closed with 4012', async () => {
-    const discord = await start();
-    const socket = new WebSocket(`${discord.api.replace('http', 'ws').replace('/api', '/gateway')}?v=6`);
-    const [code] = (await once(socket, 'close')) as [number];
-    expect(code).toBe(4012);
   });
 });
 
