@@ -286,6 +286,7 @@ describe('a message body', () => {
 describe('a command body', () => {
   const create = (body: unknown) => problemsOf('POST', '/applications/:application/commands', body);
   const option = (more: object = {}) => ({ type: 3, name: 'region', description: 'Where', ...more });
+  const subcommand = { type: 1, name: 'sub', description: 'x' };
   const command = (more: object = {}) => ({ name: 'incidents', description: 'What happened', ...more });
 
   test.each<[string, object]>([
@@ -301,6 +302,10 @@ describe('a command body', () => {
         name_localizations: { fr: 'incidents' },
         description_localizations: { fr: 'Que s’est-il passé' },
       }),
+    ],
+    [
+      'a subcommand with an option in a group',
+      command({ options: [{ ...subcommand, type: 2, options: [{ ...subcommand, options: [option()] }] }] }),
     ],
     ['required options first', command({ options: [option({ required: true }), option({ name: 'actor' })] })],
     ['a context menu with capitals and blanks', { type: 3, name: 'Read This Message' }],
@@ -371,6 +376,26 @@ describe('a command body', () => {
       ['options APPLICATION_COMMAND_OPTIONS_TYPE_INVALID'],
     ],
     [
+      'a subcommand within a subcommand',
+      command({ options: [{ ...subcommand, options: [subcommand] }] }),
+      ['options.0.options.0.type UNION_TYPE_CHOICES'],
+    ],
+    [
+      'an option straight in a group',
+      command({ options: [{ ...subcommand, type: 2, options: [option()] }] }),
+      ['options.0.options.0.type UNION_TYPE_CHOICES'],
+    ],
+    [
+      'a group within a group',
+      command({ options: [{ ...subcommand, type: 2, options: [{ ...subcommand, type: 2 }] }] }),
+      ['options.0.options.0.type UNION_TYPE_CHOICES'],
+    ],
+    [
+      'permissions in words',
+      command({ default_member_permissions: 'ManageGuild' }),
+      ['default_member_permissions NUMBER_TYPE_COERCE'],
+    ],
+    [
       'more than 8,000 characters',
       command({
         options: many(25, (n) =>
@@ -405,6 +430,11 @@ describe('a command body', () => {
 describe('a form', () => {
   test.each<[string, object, string]>([
     ['a long title', { title: x(COMPONENT_LIMITS.modalTitle + 1) }, 'data.title BASE_TYPE_BAD_LENGTH'],
+    [
+      'an input that names itself nowhere',
+      { components: [row({ type: 4, custom_id: 'a', style: 1 })] },
+      'data.components.0.components.0.label BASE_TYPE_REQUIRED',
+    ],
     ['no row', { components: [] }, 'data.components BASE_TYPE_BAD_LENGTH'],
     ['a button', { components: [row(button())] }, 'data.components.0.components.0.type UNION_TYPE_CHOICES'],
     [

@@ -53,21 +53,22 @@ const optionFields = {
 const leaf = z.object(optionFields).superRefine(checkOption);
 const middle = z
   .object({ ...optionFields, options: list(leaf, LIMITS.options).nullish() })
-  .superRefine((option, context) => {
-    checkOption(option, context);
-    checkOrder(option.options ?? [], context);
-  });
+  .superRefine(checkNesting);
 const top = z
   .object({ ...optionFields, options: list(middle, LIMITS.options).nullish() })
-  .superRefine((option, context) => {
-    checkOption(option, context);
-    checkOrder(option.options ?? [], context);
-  });
+  .superRefine(checkNesting);
 type Option = z.output<typeof leaf> & { options?: Option[] | null | undefined };
 
+/** A bit set in decimal; on the wire a string of digits. */
+const permissions = z
+  .union([z.string(), z.int()], { error: 'not a permission set' })
+  .superRefine((value, context) => {
+    if (!/^\d+$/.test(String(value)))
+      problem(context, [], 'NUMBER_TYPE_COERCE', `Value "${value}" is not a permission set.`);
+  });
 const commandFields = {
   name_localizations: localizations(text(LIMITS.name, 1)).nullish(),
-  default_member_permissions: z.union([z.string(), z.int()], { error: 'not a permission set' }).nullish(),
+  default_member_permissions: permissions.nullish(),
   dm_permission: z.boolean().nullish(),
   contexts: set(whole(0, 2), 3, 1).nullish(),
   integration_types: set(whole(0, 1), 2, 1).nullish(),
@@ -111,6 +112,24 @@ export function parseCommandBody(body: unknown, prefix: readonly (string | numbe
   const { type } = parseBody(asked, body, prefix);
   const isMenu = type === CommandType.User || type === CommandType.Message;
   return isMenu ? parseBody(contextMenu, body, prefix) : parseBody(slash, body, prefix);
+}
+
+/** A group holds subcommands, a subcommand what is neither; there is no deeper level. */
+function checkNesting(option: Option, context: Context): void {
+  checkOption(option, context);
+  checkOrder(option.options ?? [], context);
+  const isGroup = option.type === OptionType.SubcommandGroup;
+  for (const [index, { type }] of (option.options ?? []).entries()) {
+    const fits = isGroup ? type === OptionType.Subcommand : type > OptionType.SubcommandGroup;
+    if (fits) continue;
+    const allowed = isGroup ? '1' : '3 to 11';
+    problem(
+      context,
+      ['options', index, 'type'],
+      'UNION_TYPE_CHOICES',
+      `Value of field "type" must be one of ${allowed}.`,
+    );
+  }
 }
 
 const choiceTypes: number[] = [OptionType.String, OptionType.Integer, OptionType.Number];
