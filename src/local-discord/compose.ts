@@ -50,7 +50,8 @@ export function createMessage(world: World, wanted: NewMessage): StoredMessage {
     embeds: (body.embeds ?? []).map(renderEmbed),
     timestamp: instant(world),
     edited_timestamp: null,
-    flags: (wanted.flags ?? 0) | (body.flags ?? 0),
+    // Only an answer to an interaction can be ephemeral; asked for elsewhere it is ignored.
+    flags: (wanted.flags ?? 0) | ((body.flags ?? 0) & ~MessageFlags.Ephemeral),
     components: (body.components ?? []) as APIMessage['components'],
     id,
     channel_id: channel.id,

@@ -10,6 +10,7 @@ import { readBody } from './read-body.ts';
 import type { ParsedBody } from './read-body.ts';
 import { Refusal } from './refusals.ts';
 import { findRoute } from './routes.ts';
+import { checkIds } from './rules/body.ts';
 import { archiveIdleThreads } from './thread-state.ts';
 import { publish } from './world.ts';
 import type { RequestRecord, World } from './world.ts';
@@ -24,6 +25,8 @@ type Asked = {
   method: string;
   path: string;
   query: URLSearchParams;
+  /** As in `/api/v10`; null where the path names none. */
+  version: string | null;
   found: ReturnType<typeof findRoute>;
   route: string | null;
   authorization: string | undefined;
@@ -39,7 +42,8 @@ export async function serveApi(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', world.origin);
   const method = request.method ?? 'GET';
-  const path = url.pathname.replace(/^\/api(\/v\d+)?/, '');
+  const [prefix, version] = /^\/api(?:\/v(\d+))?(?=\/)/.exec(url.pathname) ?? ['/api'];
+  const path = url.pathname.slice(prefix.length);
   const found = findRoute(method, path);
   const route = typeof found === 'object' && found ? found.route.path : null;
   const fault = route === null ? null : faults.take({ method, path, route });
@@ -47,6 +51,7 @@ export async function serveApi(
   const asked: Asked = {
     method,
     path,
+    version: version ?? null,
     query: url.searchParams,
     found,
     route,
@@ -69,13 +74,15 @@ export async function serveApi(
   if (!played?.isSilent) sendOutcome(response, played?.outcome ?? outcome);
 }
 
-async function act(world: World, { found, authorization, query, parsed }: Asked): Promise<Outcome> {
+async function act(world: World, { version, found, authorization, query, parsed }: Asked): Promise<Outcome> {
   const ban = waitOf(world, INVALID_REQUESTS, world.limits.invalidRequests);
   if (ban !== null) return renderBan(ban);
+  if (version !== null && version !== '10') throw new Refusal('invalidVersion');
   if (found === null) throw new Refusal('notFound');
   if (found === 'wrong method') throw new Refusal('methodNotAllowed');
   const { route, params } = found;
   if (!route.tokenInPath && authorization !== `Bot ${world.token}`) throw new Refusal('unauthorized');
+  checkIds(params);
   archiveIdleThreads(world);
   const { headers, refused } = judge(world, route, params);
   if (refused) return renderRateLimit(refused.scope, refused.retryAfterMs, headers);

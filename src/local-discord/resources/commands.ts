@@ -3,7 +3,7 @@ import { ApplicationCommandType as CommandType } from 'discord-api-types/v10';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { COMMAND_LIMITS } from '../limits.ts';
-import { commandsIn, needApplication, needGuild } from '../lookup.ts';
+import { commandsIn, needApplication } from '../lookup.ts';
 import { Refusal, invalidBody } from '../refusals.ts';
 import { route } from '../route.ts';
 import { parseBody } from '../rules/body.ts';
@@ -151,7 +151,10 @@ function deleteCommand(world: World, scope: string, id: string): void {
 type Where = { world: World; params: { application: string; guild?: string } };
 function scopeOf({ world, params }: Where): string {
   needApplication(world, params.application);
-  return params.guild === undefined ? GLOBAL : needGuild(world, params.guild).id;
+  if (params.guild === undefined) return GLOBAL;
+  // Commands of a server that the application is not in are a matter of access, not of existence.
+  if (!world.guilds.get(params.guild)?.botInside) throw new Refusal('missingAccess');
+  return params.guild;
 }
 
 const roots = [

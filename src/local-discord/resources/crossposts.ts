@@ -1,7 +1,8 @@
 /** Announcement channels: publishing a message to every follower. */
 import { ChannelType, GatewayDispatchEvents, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { createMessage } from '../compose.ts';
+import { createMessage, editMessage } from '../compose.ts';
+import type { UploadedFile } from '../files.ts';
 import { needChannel, needMessage } from '../lookup.ts';
 import { demand } from '../permissions.ts';
 import { Refusal } from '../refusals.ts';
@@ -38,22 +39,51 @@ function copyTo(
     author: { ...createUser(follower.webhookId, `${from} #${source.name}`), bot: true },
     type: MessageType.Default,
     flags: MessageFlags.IsCrosspost,
-    body: {
-      content: wire.content,
-      embeds: wire.embeds as MessageBody['embeds'],
-      components: wire.components as MessageBody['components'],
-      flags: (wire.flags ?? 0) & MessageFlags.IsComponentsV2,
-    },
-    files: stored.files.map((file, index) => ({
-      field: `files[${index}]`,
-      name: file.name,
-      bytes: file.bytes,
-    })),
+    body: bodyOf(stored),
+    files: filesOf(stored),
     extra: {
       webhook_id: follower.webhookId,
       message_reference: { type: 0, message_id: wire.id, channel_id: source.id, guild_id: source.guildId },
     },
   });
+}
+
+/** As it stands now; who is named is notified in the channel of origin alone. */
+function bodyOf({ wire }: StoredMessage): MessageBody {
+  return {
+    content: wire.content,
+    embeds: wire.embeds as MessageBody['embeds'],
+    components: wire.components as MessageBody['components'],
+    flags: (wire.flags ?? 0) & MessageFlags.IsComponentsV2,
+    allowed_mentions: { parse: [] },
+  };
+}
+
+function filesOf({ files }: StoredMessage): UploadedFile[] {
+  return files.map(({ name, bytes }, index) => ({ field: `files[${index}]`, name, bytes }));
+}
+
+function copiesOf(world: World, source: Channel, { wire }: StoredMessage): StoredMessage[] {
+  if (!((wire.flags ?? 0) & MessageFlags.Crossposted)) return [];
+  const channelIds = new Set(source.followers.map(({ channelId }) => channelId));
+  return [...channelIds]
+    .flatMap((id) => world.messages.get(id) ?? [])
+    .filter((one) => one.wire.webhook_id && one.wire.message_reference?.message_id === wire.id);
+}
+
+/** What was published is kept true: its copies change with it. */
+export function updateCopies(world: World, source: Channel, stored: StoredMessage): void {
+  for (const copy of copiesOf(world, source, stored)) {
+    editMessage(world, copy, { ...bodyOf(stored), attachments: [] }, filesOf(stored));
+  }
+}
+
+/** Copies of a message that was deleted stay and say so. */
+export function orphanCopies(world: World, source: Channel, stored: StoredMessage): void {
+  for (const copy of copiesOf(world, source, stored)) {
+    copy.wire.flags = (copy.wire.flags ?? 0) | MessageFlags.SourceMessageDeleted;
+    publishMessage(world, GatewayDispatchEvents.MessageUpdate, copy);
+  }
 }
 
 export const crosspostRoutes = [

@@ -18,18 +18,21 @@ import { passWindow } from '../rate-limits.ts';
 import { Refusal, invalidBody } from '../refusals.ts';
 import { renderMessage } from '../render.ts';
 import { route } from '../route.ts';
-import { list, parseBody, snowflake } from '../rules/body.ts';
+import { list, numberIn, parseBody, snowflake, whole } from '../rules/body.ts';
 import { parseMessageBody } from '../rules/message-rules.ts';
 import type { MessageBody } from '../rules/message-rules.ts';
 import { setArchived } from '../thread-state.ts';
 import { publish } from '../world.ts';
 import type { Channel, StoredMessage, World } from '../world.ts';
+import { orphanCopies, updateCopies } from './crossposts.ts';
 
 /** Checks the rights and sends as the bot: into a channel or, waking it, into an archived thread. */
 function sendAsBot(world: World, channel: Channel, body: MessageBody, files: UploadedFile[]): StoredMessage {
   const textless: ChannelType[] = [ChannelType.GuildForum, ChannelType.GuildMedia, ChannelType.GuildCategory];
   if (textless.includes(channel.type)) throw new Refusal('nonTextChannel');
   demand(world, channel, ...neededToSend(channel, body, files));
+  // No server here has stickers of its own.
+  if (body.sticker_ids?.length) throw new Refusal('invalidSticker');
   const reply = findReplied(world, channel, body);
   refuseLocked(world, channel);
   if (channel.thread) setArchived(world, channel, false);
@@ -111,7 +114,9 @@ export function deleteMessage(world: World, stored: StoredMessage): void {
   const all = messagesOf(world, stored.channelId);
   all.splice(all.indexOf(stored), 1);
   for (const file of stored.files) world.files.delete(file.id);
-  const thread = world.channels.get(stored.channelId)?.thread;
+  const channel = world.channels.get(stored.channelId);
+  if (channel) orphanCopies(world, channel, stored);
+  const thread = channel?.thread;
   if (thread) thread.messageCount -= 1;
   publish(world, {
     event: GatewayDispatchEvents.MessageDelete,
@@ -122,26 +127,28 @@ export function deleteMessage(world: World, stored: StoredMessage): void {
   });
 }
 
-const isId = (text: string | null): text is string => text !== null && /^\d{1,20}$/.test(text);
+const pageSchema = z.object({
+  limit: whole(1, MESSAGE_LIMITS.listMax).nullish(),
+  before: snowflake.nullish(),
+  after: snowflake.nullish(),
+  around: snowflake.nullish(),
+});
 
 /** A page of a channel, newest first. */
 function listMessages(world: World, channel: Channel, query: URLSearchParams): APIMessage[] {
-  const limit = Number(query.get('limit') ?? MESSAGE_LIMITS.listDefault);
-  if (!Number.isInteger(limit) || limit < 1 || limit > MESSAGE_LIMITS.listMax) {
-    const message = `int value should be between 1 and ${MESSAGE_LIMITS.listMax}.`;
-    throw invalidBody([{ path: ['limit'], code: 'NUMBER_TYPE_MAX', message }]);
-  }
+  const asked = { ...Object.fromEntries(query), limit: numberIn(query, 'limit') };
+  const { before, after, around, ...rest } = parseBody(pageSchema, asked);
+  const limit = rest.limit ?? MESSAGE_LIMITS.listDefault;
   const all = messagesOf(world, channel.id).filter((one) => !one.visibleTo);
-  const [before, after, around] = ['before', 'after', 'around'].map((name) => query.get(name));
   let page = all;
-  if (isId(around ?? null)) {
-    const middle = all.findIndex(({ wire }) => BigInt(wire.id) >= BigInt(around ?? 0));
-    const start = Math.max(0, middle - Math.floor(limit / 2));
+  if (around) {
+    const older = all.filter(({ wire }) => BigInt(wire.id) < BigInt(around)).length;
+    const start = Math.max(0, older - Math.floor(limit / 2));
     page = all.slice(start, start + limit);
-  } else if (isId(after ?? null)) {
-    page = all.filter(({ wire }) => BigInt(wire.id) > BigInt(after ?? 0)).slice(0, limit);
+  } else if (after) {
+    page = all.filter(({ wire }) => BigInt(wire.id) > BigInt(after)).slice(0, limit);
   } else {
-    if (isId(before ?? null)) page = all.filter(({ wire }) => BigInt(wire.id) < BigInt(before ?? 0));
+    if (before) page = all.filter(({ wire }) => BigInt(wire.id) < BigInt(before));
     page = page.slice(-limit);
   }
   return page.map((one) => renderMessage(world, one)).reverse();
@@ -198,7 +205,9 @@ export const messageRoutes = [
     refuseLocked(world, channel);
     if (files.length > 0) demand(world, channel, 'AttachFiles');
     checkEditLimits(world, stored);
-    return { body: renderMessage(world, editMessage(world, stored, parsed, files)) };
+    const edited = editMessage(world, stored, parsed, files);
+    updateCopies(world, channel, edited);
+    return { body: renderMessage(world, edited) };
   }),
 
   route('DELETE', '/channels/:channel/messages/:message', ({ world, params }) => {

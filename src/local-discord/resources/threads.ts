@@ -9,7 +9,7 @@ import { demand, neededToSend } from '../permissions.ts';
 import { Refusal } from '../refusals.ts';
 import { channelsOf, publishMessage, renderChannel, renderMessage } from '../render.ts';
 import { route } from '../route.ts';
-import { list, parseBody, snowflake, text, whole } from '../rules/body.ts';
+import { instant as timestamp, list, numberIn, parseBody, snowflake, text, whole } from '../rules/body.ts';
 import { parseMessageBody } from '../rules/message-rules.ts';
 import { instant, publish } from '../world.ts';
 import type { Channel, World } from '../world.ts';
@@ -28,6 +28,10 @@ const postSchema = z.object({
     params: { discord: 'BASE_TYPE_REQUIRED' },
     message: 'This field is required',
   }),
+});
+const pageSchema = z.object({
+  before: timestamp.nullish(),
+  limit: whole(1, MESSAGE_LIMITS.listMax).nullish(),
 });
 type ThreadBody = z.output<typeof threadSchema>;
 
@@ -93,8 +97,9 @@ function createPost(world: World, forum: Channel, body: unknown, files: Uploaded
 }
 
 function archivedThreads(world: World, parent: Channel, query: URLSearchParams) {
-  const before = query.get('before');
-  const limit = Math.min(Number(query.get('limit') ?? MESSAGE_LIMITS.listMax) || 1, MESSAGE_LIMITS.listMax);
+  const asked = { before: query.get('before'), limit: numberIn(query, 'limit') };
+  const { before, ...rest } = parseBody(pageSchema, asked);
+  const limit = rest.limit ?? MESSAGE_LIMITS.listMax;
   const found = [...world.channels.values()]
     .filter((one) => one.parentId === parent.id && one.thread?.archived)
     .filter((one) => !before || (one.thread?.archiveTimestamp ?? '') < new Date(before).toISOString())

@@ -104,15 +104,34 @@ export function whole(min: number, max: number) {
   });
 }
 
+const isSnowflake = (value: string): boolean => /^\d{1,20}$/.test(value);
+const notSnowflake = (value: unknown): string => `Value "${String(value)}" is not snowflake.`;
+
 /** An id as a string of digits; numbers are taken too, as Discord takes them. */
 export const snowflake = z
   .union([z.string(), z.number()], { error: 'not a snowflake' })
   .transform((value, context) => {
-    if (!/^\d{1,20}$/.test(String(value))) {
-      problem(context, [], 'NUMBER_TYPE_COERCE', `Value "${value}" is not snowflake.`);
-    }
+    if (!isSnowflake(String(value))) problem(context, [], 'NUMBER_TYPE_COERCE', notSnowflake(value));
     return String(value);
   });
+
+/** Ids in a path are checked as those in a body: `:channel` is refused as `channel_id`. Names such as `@me` pass. */
+export function checkIds(params: Record<string, string>): void {
+  const problems = Object.entries(params)
+    .filter(([name, value]) => name !== 'token' && !value.startsWith('@') && !isSnowflake(value))
+    .map(([name, value]) => ({
+      path: [`${name}_id`],
+      code: 'NUMBER_TYPE_COERCE',
+      message: notSnowflake(value),
+    }));
+  if (problems.length > 0) throw invalidBody(problems);
+}
+
+/** A number of the query as a body would have it; anything else stays text, so that the rules name it. */
+export function numberIn(query: URLSearchParams, name: string): number | string | null {
+  const given = query.get(name);
+  return given !== null && /^-?\d+$/.test(given) ? Number(given) : given;
+}
 
 /** A web address; `attachment:` is allowed for pictures. */
 export function address(max: number, schemes: readonly string[] = ['http', 'https']) {
