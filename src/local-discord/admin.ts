@@ -32,6 +32,8 @@ export type Admin = {
   inviteBot(guildId: string): void;
   /** Discord loses the server for a while; the function that is returned ends it. */
   outage(guildId: string): () => void;
+  /** From now on this person takes no direct messages, or takes them again. */
+  closeDirectMessages(userId: string, closed?: boolean): void;
   archiveThread(threadId: string, options?: { locked?: boolean }): void;
   /** Lets one channel follow an announcement channel. */
   follow(announcementChannelId: string, followerChannelId: string): void;
@@ -117,6 +119,10 @@ export function createAdmin(world: World): Admin {
       const data = { id: guildId, unavailable: true };
       publish(world, { event: GatewayDispatchEvents.GuildDelete, guildId, data });
       return () => publishGuild(guild);
+    },
+    closeDirectMessages(userId, closed = true) {
+      if (closed) world.closedToDirect.add(userId);
+      else world.closedToDirect.delete(userId);
     },
     archiveThread(threadId, { locked = false } = {}) {
       const channel = need(threadId);

@@ -10,7 +10,7 @@ import { publishMessage } from './render.ts';
 import { findAttachmentNames, refuseLegacyFields } from './rules/message-rules.ts';
 import type { MessageBody } from './rules/message-rules.ts';
 import type { EmbedBody } from './rules/embed-rules.ts';
-import { instant } from './world.ts';
+import { guildOf, instant } from './world.ts';
 import type { Channel, StoredFile, StoredMessage, World } from './world.ts';
 
 export type NewMessage = {
@@ -141,7 +141,7 @@ function noteInChannel(channel: Channel, authorId: string, messageId: string): v
 }
 
 function findUsers(world: World, channel: Channel, ids: readonly string[]): APIUser[] {
-  const members = world.guilds.get(channel.guildId)?.members;
+  const members = guildOf(world, channel)?.members;
   return ids.flatMap((id) => members?.get(id)?.user ?? []);
 }
 

@@ -1,6 +1,7 @@
 /** People, roles and channels that an interaction names by id, in full, as Discord sends them along. */
 import { channelPermissions } from './permissions.ts';
 import { renderChannel, renderMember } from './render.ts';
+import { guildOf } from './world.ts';
 import type { Channel, World } from './world.ts';
 
 export type Resolved = Partial<
@@ -9,7 +10,7 @@ export type Resolved = Partial<
 
 /** Throws for an id that names nothing in the channel's server: no client would offer it. */
 export function resolveEntities(world: World, channel: Channel, ids: readonly string[]): Resolved {
-  const guild = world.guilds.get(channel.guildId);
+  const guild = guildOf(world, channel);
   const resolved: Resolved = {};
   const add = (kind: keyof Resolved, id: string, entity: object): void => {
     resolved[kind] = { ...resolved[kind], [id]: entity };

@@ -97,8 +97,8 @@ export function identify(
     application: { id: world.application.id, flags: 0 },
   });
   const withMembers = (intents & (1 << 1)) !== 0;
-  if (isDelivered(Event.GuildCreate, intents)) {
-    for (const guild of guilds)
+  for (const guild of guilds) {
+    if (isDelivered(Event.GuildCreate, intents, guild.id))
       dispatch(world, session, Event.GuildCreate, renderGuildCreate(world, guild, withMembers));
   }
   return session;

@@ -99,7 +99,7 @@ function dispatchChange(world: World, session: Session, change: Change): void {
   const { event, guildId, data } = change;
   // Lower-case events and ephemeral messages are not the gateway's.
   if (event !== event.toUpperCase() || change.visibleTo || !isOnShard(session, guildId)) return;
-  if (!isDelivered(event, session.intents)) return;
+  if (!isDelivered(event, session.intents, guildId)) return;
   const guild = guildId === null ? null : world.guilds.get(guildId);
   const comesAnyway = event === Event.GuildDelete || event === Event.InteractionCreate;
   if (guild && !guild.botInside && !comesAnyway) return;

@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import { createMessage, editMessage, findMessage } from './compose.ts';
 import type { UploadedFile } from './files.ts';
+import { ownersOf } from './interact.ts';
 import type { Interaction } from './interaction.ts';
 import { invalidBody, Refusal } from './refusals.ts';
 import { renderMessage } from './render.ts';
@@ -16,6 +17,7 @@ import { autocompleteSchema } from './rules/command-rules.ts';
 import { parseMessageBody } from './rules/message-rules.ts';
 import type { MessageBody } from './rules/message-rules.ts';
 import { modalSchema } from './rules/modal-rules.ts';
+import { findUser } from './world.ts';
 import type { StoredMessage, World } from './world.ts';
 
 function needChannelOf(world: World, interaction: Interaction) {
@@ -32,16 +34,12 @@ export function say(
   files: readonly UploadedFile[],
   options: { ephemeral: boolean; loading?: boolean; followup?: boolean },
 ): StoredMessage {
-  const guild = world.guilds.get(interaction.guildId);
-  const user = guild?.members.get(interaction.userId)?.user;
   const answersCommand = interaction.type === InteractionType.ApplicationCommand && !options.followup;
   const metadata = {
     id: interaction.id,
     type: interaction.type,
-    user,
-    authorizing_integration_owners: guild?.botInside
-      ? { '0': interaction.guildId }
-      : { '1': interaction.userId },
+    user: findUser(world, interaction.userId),
+    authorizing_integration_owners: ownersOf(world, interaction),
     ...(interaction.commandName === null ? {} : { name: interaction.commandName }),
   };
   return createMessage(world, {

@@ -21,7 +21,8 @@ export type Interaction = {
   type: InteractionType;
   /** Milliseconds since 1970. */
   at: number;
-  guildId: string;
+  /** Null in a direct message. */
+  guildId: string | null;
   channelId: string;
   userId: string;
   /** `gao` in `/incidents gao`: shown above the answer. */

@@ -3,6 +3,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { findMessage } from './compose.ts';
 import { demand } from './permissions.ts';
 import { Refusal } from './refusals.ts';
+import { guildOf } from './world.ts';
 import type { Channel, Guild, StoredMessage, World } from './world.ts';
 
 /** A guild that the bot is in. */
@@ -16,7 +17,7 @@ export function needGuild(world: World, id: string): Guild {
 export function needChannel(world: World, id: string): Channel {
   const channel = world.channels.get(id);
   if (!channel) throw new Refusal('unknownChannel');
-  if (!world.guilds.get(channel.guildId)?.botInside) throw new Refusal('missingAccess');
+  if (!channel.recipient && !guildOf(world, channel)?.botInside) throw new Refusal('missingAccess');
   return channel;
 }
 

@@ -1,6 +1,7 @@
 /** Whom a text notifies. https://docs.discord.com/developers/resources/message#allowed-mentions-object */
 import { may } from './permissions.ts';
 import type { AllowedMentions } from './rules/message-rules.ts';
+import { guildOf } from './world.ts';
 import type { Channel, StoredMessage, World } from './world.ts';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 
@@ -12,7 +13,7 @@ export function findPinged(
   content: string,
   allowed: AllowedMentions | null,
 ): StoredMessage['pinged'] {
-  const guild = world.guilds.get(channel.guildId);
+  const guild = guildOf(world, channel);
   const mayPingAll = may(world, channel, authorId, PermissionFlagsBits.MentionEveryone);
   const isAllowed = (kind: 'users' | 'roles', id: string): boolean =>
     !allowed || Boolean(allowed.parse?.includes(kind)) || Boolean(allowed[kind]?.includes(id));

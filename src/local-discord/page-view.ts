@@ -1,6 +1,6 @@
 /** What the page is told: everything at once when it connects, then each change. */
 import { GatewayDispatchEvents as Event } from 'discord-api-types/v10';
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { messagesOf } from './compose.ts';
 import { channelsOf, renderMessage } from './render.ts';
 import type { Channel, Change, Guild, World } from './world.ts';
@@ -30,8 +30,32 @@ function viewGuild(world: World, guild: Guild) {
   };
 }
 
+/** A direct message as the page knows places: a server with one channel, one person and the bot. */
+function viewDirect(world: World, channel: Channel, recipient: APIUser) {
+  const name = recipient.global_name ?? recipient.username;
+  return {
+    id: channel.id,
+    name: `${name} alone`,
+    botInside: true,
+    channels: [{ ...viewChannel(channel), name: world.bot.username }],
+    roles: [],
+    members: [
+      { id: recipient.id, name, bot: false, roles: [], locale: localeOf(world, recipient.id) },
+      { id: world.bot.id, name: world.bot.username, bot: true, roles: [], locale: 'en-US' },
+    ],
+  };
+}
+
+function localeOf(world: World, userId: string): string {
+  const guild = [...world.guilds.values()].find(({ members }) => members.has(userId));
+  return guild?.members.get(userId)?.locale ?? 'en-US';
+}
+
 function viewGuilds(world: World) {
-  return [...world.guilds.values()].map((guild) => viewGuild(world, guild));
+  const directs = [...world.channels.values()].flatMap((channel) =>
+    channel.recipient ? [viewDirect(world, channel, channel.recipient)] : [],
+  );
+  return [...[...world.guilds.values()].map((guild) => viewGuild(world, guild)), ...directs];
 }
 
 const viewMessage = (message: APIMessage, visibleTo: string | null) => ({ ...message, visibleTo });
@@ -66,6 +90,7 @@ export function changeForPage(
       const { id, channel_id: channelId } = change.data as { id: string; channel_id: string };
       return { name: 'message-gone', data: { id, channelId } };
     }
+    case 'direct':
     case Event.ChannelCreate:
     case Event.ChannelUpdate:
     case Event.ChannelDelete:

@@ -5,9 +5,14 @@ import type { UploadedFile } from './files.ts';
 import { Refusal } from './refusals.ts';
 import type { MessageBody } from './rules/message-rules.ts';
 import type { PermissionName } from './seed.ts';
+import { guildOf } from './world.ts';
 import type { Channel, Guild, World } from './world.ts';
 
 const ALL_PERMISSIONS = Object.values(P).reduce((all, one) => all | one, 0n);
+
+/** What both may do in a direct message: everything that asks for no power over others. */
+const DIRECT_PERMISSIONS =
+  P.ViewChannel | P.SendMessages | P.EmbedLinks | P.AttachFiles | P.ReadMessageHistory | P.AddReactions;
 
 export function toBits(names: readonly PermissionName[]): bigint {
   return names.reduce((bits, name) => bits | P[name], 0n);
@@ -28,7 +33,9 @@ export function guildPermissions(guild: Guild, userId: string): bigint {
 
 /** Permissions of a member in a channel: the guild's, changed by the overwrites. Threads follow their parent. */
 export function channelPermissions(world: World, channel: Channel, userId: string): bigint {
-  const guild = world.guilds.get(channel.guildId);
+  if (channel.recipient)
+    return [channel.recipient.id, world.bot.id].includes(userId) ? DIRECT_PERMISSIONS : 0n;
+  const guild = guildOf(world, channel);
   if (!guild) return 0n;
   let bits = guildPermissions(guild, userId);
   if (bits === ALL_PERMISSIONS) return bits;
@@ -55,7 +62,8 @@ export function may(world: World, channel: Channel, userId: string, permission: 
 export function demand(world: World, channel: Channel, ...needed: PermissionName[]): void {
   const bits = channelPermissions(world, channel, world.bot.id);
   if (!(bits & P.ViewChannel)) throw new Refusal('missingAccess');
-  if ((bits & toBits(needed)) !== toBits(needed)) throw new Refusal('missingPermissions');
+  if ((bits & toBits(needed)) === toBits(needed)) return;
+  throw new Refusal(channel.recipient ? 'notInDirectMessages' : 'missingPermissions');
 }
 
 /** What a person needs to write in the channel: threads have a permission of their own. */

@@ -20,6 +20,7 @@ import { renderMessage } from './render.ts';
 import { walkComponents } from './rules/component-tree.ts';
 import type { ComponentNode } from './rules/component-tree.ts';
 import { setArchived } from './thread-state.ts';
+import { guildOf } from './world.ts';
 import type { StoredMessage, World } from './world.ts';
 
 export type CommandInput = Acting & {
@@ -120,8 +121,8 @@ export function createPerson(world: World): Person {
 
 /** Global commands and the server's own, as far as the person may use them. */
 function visibleCommands(world: World, { channel, member }: Place): APIApplicationCommand[] {
-  const guild = world.guilds.get(channel.guildId);
-  if (!guild) return [];
+  const guild = guildOf(world, channel);
+  if (!guild) return (world.commands.get('global') ?? []).filter(isForDirect);
   const install = guild.botInside
     ? ApplicationIntegrationType.GuildInstall
     : ApplicationIntegrationType.UserInstall;
@@ -138,6 +139,11 @@ function visibleCommands(world: World, { channel, member }: Place): APIApplicati
     const isAllowed = (bits & bar) === bar && (bits & PermissionFlagsBits.UseApplicationCommands) !== 0n;
     return isForHere && isInstalled && isAllowed;
   });
+}
+
+/** Rights are a server's: in a direct message nobody needs any. */
+function isForDirect({ contexts, dm_permission: isAllowed }: APIApplicationCommand): boolean {
+  return contexts ? contexts.includes(InteractionContextType.BotDM) : isAllowed !== false;
 }
 
 function findCommand(world: World, place: Place, name: string): APIApplicationCommand {

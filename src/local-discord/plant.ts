@@ -41,7 +41,7 @@ export function plantGuild(world: World, seed: GuildSeed): Guild {
   }
   for (const { name, roles = [], locale = 'en-US' } of seed.members) {
     const roleIds = roles.map((role) => findByName(guild.roles.values(), role).id);
-    const user = findUser(world, name) ?? createUser(world.newId(), name);
+    const user = findByUsername(world, name) ?? createUser(world.newId(), name);
     guild.members.set(user.id, { user, roles: roleIds, joinedAt, locale });
     if (!guild.ownerId || name === seed.owner) guild.ownerId = user.id;
   }
@@ -69,6 +69,7 @@ export function plantChannel(world: World, guild: Guild, seed: string | ChannelS
     tags: (wanted.tags ?? []).map((name) => ({ id: world.newId(), name })),
     tagRequired: false,
     thread: null,
+    recipient: null,
     followers: [],
   };
   world.channels.set(channel.id, channel);
@@ -105,7 +106,7 @@ function addRole(world: World, guild: Guild, seed: RoleSeed): APIRole {
   return role;
 }
 
-function findUser(world: World, name: string) {
+function findByUsername(world: World, name: string) {
   for (const guild of world.guilds.values()) {
     for (const { user } of guild.members.values()) if (user.username === name) return user;
   }

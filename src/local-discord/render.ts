@@ -6,12 +6,14 @@ import type {
   APIGuildMember,
   APIMessage,
   APIThreadChannel,
+  APIUser,
+  ChannelFlags,
   GatewayDispatchEvents,
   GuildMemberFlags,
 } from 'discord-api-types/v10';
 import { renderAttachment, renderFileUrl } from './files.ts';
 import { findAttachmentNames } from './rules/message-rules.ts';
-import { publish } from './world.ts';
+import { guildIdOf, guildOf, publish } from './world.ts';
 import type { Channel, Guild, Member, StoredMessage, World } from './world.ts';
 
 const NO_FLAGS = 0 as GuildMemberFlags;
@@ -33,6 +35,7 @@ export function renderMember(member: Member): Omit<APIGuildMember, 'user'> {
 }
 
 export function renderChannel(world: World, channel: Channel): APIChannel {
+  if (channel.recipient) return renderDirect(channel, channel.recipient);
   const shared = {
     id: channel.id,
     type: channel.type,
@@ -54,6 +57,19 @@ export function renderChannel(world: World, channel: Channel): APIChannel {
     ...(isForum ? renderForumFields(channel) : {}),
     // The union of all channel types cannot be built field by field.
   } as APIChannel;
+}
+
+function renderDirect({ id, lastMessageId }: Channel, recipient: APIUser): APIChannel {
+  const flags = 0 as ChannelFlags;
+  // The types ask for a name, which a direct message does not have.
+  return {
+    id,
+    type: ChannelType.DM,
+    flags,
+    last_message_id: lastMessageId,
+    recipients: [recipient],
+    name: null,
+  };
 }
 
 function renderForumFields(channel: Channel) {
@@ -185,13 +201,17 @@ export function publishMessage(
   stored: StoredMessage,
 ): APIMessage {
   const message = renderMessage(world, stored);
-  const member = world.guilds.get(stored.guildId)?.members.get(message.author.id);
+  const member = guildOf(world, stored)?.members.get(message.author.id);
   publish(world, {
     event,
     guildId: stored.guildId,
     channelId: stored.channelId,
     visibleTo: stored.visibleTo,
-    data: { ...message, guild_id: stored.guildId, ...(member ? { member: renderMember(member) } : {}) },
+    data: {
+      ...message,
+      ...guildIdOf(stored),
+      ...(member ? { member: renderMember(member) } : {}),
+    },
   });
   return message;
 }

@@ -3,6 +3,7 @@ import { applicationRoutes } from './resources/application.ts';
 import { channelRoutes } from './resources/channels.ts';
 import { commandRoutes } from './resources/commands.ts';
 import { crosspostRoutes } from './resources/crossposts.ts';
+import { directRoutes } from './resources/direct.ts';
 import { guildRoutes } from './resources/guilds.ts';
 import { interactionRoutes } from './resources/interactions.ts';
 import { messageRoutes } from './resources/messages.ts';
@@ -12,6 +13,7 @@ import type { Route } from './route.ts';
 
 const ROUTES: readonly Route[] = [
   ...applicationRoutes,
+  ...directRoutes,
   ...guildRoutes,
   ...threadRoutes,
   ...channelRoutes,

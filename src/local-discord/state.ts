@@ -18,6 +18,8 @@ export type State = {
   user(idOrName: string): APIUser;
   /** What stands in a channel, oldest first; ephemeral messages only where asked for. */
   messages(channelIdOrName: string, options?: { ephemeral?: boolean }): APIMessage[];
+  /** What stands in the direct messages with a person, oldest first. */
+  directMessages(userIdOrName: string): APIMessage[];
   /** Whom a message notified. */
   pinged(messageId: string): StoredMessage['pinged'];
   /** Commands of a guild, or the global ones. */
@@ -35,6 +37,11 @@ export function createState(world: World, online: () => boolean): State {
     const all = [...world.channels.values()];
     return need(world.channels.get(wanted) ?? all.find(({ name }) => name === wanted), 'channel', wanted);
   };
+  const user = (wanted: string): APIUser => {
+    const members = [...world.guilds.values()].flatMap((guild) => [...guild.members.values()]);
+    const found = members.find((one) => one.user.id === wanted || one.user.username === wanted);
+    return need(found, 'person', wanted).user;
+  };
   return {
     bot: world.bot,
     applicationId: world.application.id,
@@ -45,15 +52,16 @@ export function createState(world: World, online: () => boolean): State {
     },
     channels: (guildId) => [...world.channels.values()].filter((one) => !guildId || one.guildId === guildId),
     channel,
-    user: (wanted) => {
-      const members = [...world.guilds.values()].flatMap((guild) => [...guild.members.values()]);
-      const found = members.find(({ user }) => user.id === wanted || user.username === wanted);
-      return need(found, 'person', wanted).user;
-    },
+    user,
     messages: (wanted, { ephemeral = false } = {}) =>
       messagesOf(world, channel(wanted).id)
         .filter((one) => ephemeral || !one.visibleTo)
         .map((one) => renderMessage(world, one)),
+    directMessages: (wanted) => {
+      const { id } = user(wanted);
+      const direct = [...world.channels.values()].find(({ recipient }) => recipient?.id === id);
+      return direct ? messagesOf(world, direct.id).map((one) => renderMessage(world, one)) : [];
+    },
     pinged: (messageId) => {
       const all = [...world.messages.values()].flat();
       return need(

@@ -44,7 +44,8 @@ type ThreadState = {
 
 export type Channel = {
   id: string;
-  guildId: string;
+  /** Null for a direct message. */
+  guildId: string | null;
   type: ChannelType;
   name: string;
   topic: string | null;
@@ -57,6 +58,8 @@ export type Channel = {
   /** A forum may ask for a tag on every post. */
   tagRequired: boolean;
   thread: ThreadState | null;
+  /** The person whom the bot speaks with alone; null in a server. */
+  recipient: APIUser | null;
   /** Channels that follow this announcement channel. */
   followers: { channelId: string; webhookId: string }[];
 };
@@ -78,7 +81,7 @@ export type StoredFile = {
 export type StoredMessage = {
   wire: APIMessage;
   channelId: string;
-  guildId: string;
+  guildId: string | null;
   files: StoredFile[];
   /** The one person who sees an ephemeral message; null for everybody. */
   visibleTo: string | null;
@@ -129,6 +132,8 @@ export type World = {
   /** By guild id, or `global`. */
   commands: Map<string, APIApplicationCommand[]>;
   commandCreations: Map<string, number[]>;
+  /** Ids of people who take no direct messages. */
+  closedToDirect: Set<string>;
   interactions: Map<string, Interaction>;
   /** Nonces enforced lately: author and nonce to the message made. */
   nonces: Map<string, { at: number; channelId: string; messageId: string }>;
@@ -152,11 +157,31 @@ export function createWorld(options: { token: string; limits: Limits; now: () =>
     files: new Map(),
     commands: new Map(),
     commandCreations: new Map(),
+    closedToDirect: new Set(),
     interactions: new Map(),
     nonces: new Map(),
     requests: [],
     listeners: new Set(),
   };
+}
+
+/** The server of a channel or message; undefined for a direct message. */
+export function guildOf(world: World, { guildId }: { guildId: string | null }): Guild | undefined {
+  return guildId === null ? undefined : world.guilds.get(guildId);
+}
+
+/** The server's id as the wire has it; a direct message has none. */
+export function guildIdOf({ guildId }: { guildId: string | null }): { guild_id?: string } {
+  return guildId === null ? {} : { guild_id: guildId };
+}
+
+/** A person of any server. */
+export function findUser(world: World, id: string): APIUser | null {
+  for (const guild of world.guilds.values()) {
+    const member = guild.members.get(id);
+    if (member) return member.user;
+  }
+  return null;
 }
 
 export function createUser(id: string, name: string): APIUser {

@@ -1,7 +1,7 @@
 /** Servers with their channels, threads under their channel, and whether the bot is there. */
 import { el } from './dom.js';
 
-const SIGNS = { 0: '#', 2: '♪', 5: '◈', 10: '↳', 11: '↳', 12: '↳', 15: '▤' };
+const SIGNS = { 0: '#', 1: '@', 2: '♪', 5: '◈', 10: '↳', 11: '↳', 12: '↳', 15: '▤' };
 
 export function renderSidebar(store, open) {
   const { state } = store;

@@ -1,8 +1,9 @@
 /** The bot itself and the way to the gateway. */
 import { needApplication } from '../lookup.ts';
 import { route } from '../route.ts';
-import type { World } from '../world.ts';
 import { Refusal } from '../refusals.ts';
+import { findUser } from '../world.ts';
+import type { World } from '../world.ts';
 
 function renderApplication(world: World) {
   return {
@@ -45,11 +46,9 @@ export const applicationRoutes = [
       .map(({ id, name }) => ({ id, name, icon: null, owner: false, permissions: '0', features: [] })),
   })),
   route('GET', '/users/:user', ({ world, params }) => {
-    for (const guild of world.guilds.values()) {
-      const member = guild.members.get(params.user);
-      if (member) return { body: member.user };
-    }
-    throw new Refusal('unknownUser');
+    const user = findUser(world, params.user);
+    if (!user) throw new Refusal('unknownUser');
+    return { body: user };
   }),
   route('GET', '/applications/:application', ({ world, params }) => {
     needApplication(world, params.application);

@@ -111,6 +111,7 @@ export const channelRoutes = [
   route('PATCH', '/channels/:channel', ({ world, params, body }) => {
     const channel = needChannel(world, params.channel);
     demand(world, channel);
+    if (channel.recipient) throw new Refusal('notInDirectMessages');
     if (channel.thread) editThread(world, channel, body);
     else editChannel(world, channel, body);
     return { body: renderChannel(world, channel) };
@@ -118,6 +119,8 @@ export const channelRoutes = [
 
   route('DELETE', '/channels/:channel', ({ world, params }) => {
     const channel = needChannel(world, params.channel);
+    // Closing a direct message takes it from the list of open ones, and nothing else.
+    if (channel.recipient) return { body: renderChannel(world, channel) };
     demand(world, channel, channel.thread ? 'ManageThreads' : 'ManageChannels');
     const body = renderChannel(world, channel);
     deleteChannel(world, channel);

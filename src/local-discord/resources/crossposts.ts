@@ -10,7 +10,7 @@ import { publishMessage, renderMessage } from '../render.ts';
 import { route } from '../route.ts';
 import { parseBody, snowflake } from '../rules/body.ts';
 import type { MessageBody } from '../rules/message-rules.ts';
-import { createUser } from '../world.ts';
+import { createUser, guildIdOf, guildOf } from '../world.ts';
 import type { Channel, StoredMessage, World } from '../world.ts';
 
 export function follow(
@@ -33,7 +33,7 @@ function copyTo(
   const channel = world.channels.get(follower.channelId);
   if (!channel) return;
   const { wire } = stored;
-  const from = world.guilds.get(source.guildId)?.name ?? '';
+  const from = guildOf(world, source)?.name ?? '';
   createMessage(world, {
     channel,
     author: { ...createUser(follower.webhookId, `${from} #${source.name}`), bot: true },
@@ -43,7 +43,7 @@ function copyTo(
     files: filesOf(stored),
     extra: {
       webhook_id: follower.webhookId,
-      message_reference: { type: 0, message_id: wire.id, channel_id: source.id, guild_id: source.guildId },
+      message_reference: { type: 0, message_id: wire.id, channel_id: source.id, ...guildIdOf(source) },
     },
   });
 }

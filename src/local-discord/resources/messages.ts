@@ -22,15 +22,17 @@ import { list, numberIn, parseBody, snowflake, whole } from '../rules/body.ts';
 import { parseMessageBody } from '../rules/message-rules.ts';
 import type { MessageBody } from '../rules/message-rules.ts';
 import { setArchived } from '../thread-state.ts';
-import { publish } from '../world.ts';
+import { guildIdOf, publish } from '../world.ts';
 import type { Channel, StoredMessage, World } from '../world.ts';
 import { orphanCopies, updateCopies } from './crossposts.ts';
+import { refuseUnwanted } from './direct.ts';
 
 /** Checks the rights and sends as the bot: into a channel or, waking it, into an archived thread. */
 function sendAsBot(world: World, channel: Channel, body: MessageBody, files: UploadedFile[]): StoredMessage {
   const textless: ChannelType[] = [ChannelType.GuildForum, ChannelType.GuildMedia, ChannelType.GuildCategory];
   if (textless.includes(channel.type)) throw new Refusal('nonTextChannel');
   demand(world, channel, ...neededToSend(channel, body, files));
+  refuseUnwanted(world, channel);
   // No server here has stickers of its own.
   if (body.sticker_ids?.length) throw new Refusal('invalidSticker');
   const reply = findReplied(world, channel, body);
@@ -64,7 +66,7 @@ function findReplied(
     };
     throw invalidBody([problem]);
   }
-  const reference = { type: 0, message_id: id, channel_id: channel.id, guild_id: channel.guildId };
+  const reference = { type: 0, message_id: id, channel_id: channel.id, ...guildIdOf(channel) };
   return {
     type: MessageType.Reply,
     extra: {
@@ -123,7 +125,11 @@ export function deleteMessage(world: World, stored: StoredMessage): void {
     guildId: stored.guildId,
     channelId: stored.channelId,
     visibleTo: stored.visibleTo,
-    data: { id: stored.wire.id, channel_id: stored.channelId, guild_id: stored.guildId },
+    data: {
+      id: stored.wire.id,
+      channel_id: stored.channelId,
+      ...guildIdOf(stored),
+    },
   });
 }
 

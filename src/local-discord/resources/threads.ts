@@ -11,7 +11,7 @@ import { channelsOf, publishMessage, renderChannel, renderMessage } from '../ren
 import { route } from '../route.ts';
 import { instant as timestamp, list, numberIn, parseBody, snowflake, text, whole } from '../rules/body.ts';
 import { parseMessageBody } from '../rules/message-rules.ts';
-import { instant, publish } from '../world.ts';
+import { guildIdOf, instant, publish } from '../world.ts';
 import type { Channel, World } from '../world.ts';
 
 export const archiveMinutes = z.literal(THREAD_LIMITS.autoArchiveMinutes);
@@ -55,6 +55,7 @@ function openThread(
     tags: [],
     tagRequired: false,
     followers: [],
+    recipient: null,
     thread: {
       ownerId: world.bot.id,
       archived: false,
@@ -169,7 +170,7 @@ export const threadRoutes = [
 
 /** A thread made without a message is told of in its channel. */
 function announceThread(world: World, parent: Channel, thread: Channel): void {
-  const reference = { type: 0, channel_id: thread.id, guild_id: thread.guildId };
+  const reference = { type: 0, channel_id: thread.id, ...guildIdOf(thread) };
   createMessage(world, {
     channel: parent,
     author: world.bot,
