@@ -1,5 +1,4 @@
-/** The page in a real Chromium. Without one (CHROMIUM_PATH, or Debian's) these tests are skipped and say so. */
-import { existsSync } from 'node:fs';
+/** The page in a real Chromium, with a bot of its own. */
 import {
   ActionRowBuilder,
   ApplicationCommandType,
@@ -11,31 +10,16 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import type { Interaction } from 'discord.js';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalDiscordOptions } from '../../src/local-discord/server.ts';
+import { isChromiumThere, launchChromium, watchTroubles } from './chromium.ts';
 import { startWithBot } from './start.ts';
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const isThere = existsSync(executablePath);
-if (!isThere) {
-  process.stderr.write(`SKIPPED: the page's tests need Chromium at ${executablePath}; set CHROMIUM_PATH.\n`);
-}
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-describe.skipIf(!isThere)('the page in Chromium', () => {
+describe.skipIf(!isChromiumThere)('the page in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ARGS });
+    browser = await launchChromium();
   }, 60_000);
   afterAll(() => browser?.close());
 
@@ -58,13 +42,7 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
       handle(interaction).catch((error: unknown) => errors.push(error));
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const troubles: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('dialog', (dialog) => troubles.push(`dialog: ${dialog.message()}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(started.discord.page)) troubles.push(`asked for ${request.url()}`);
-    });
+    const troubles = watchTroubles(page, started.discord.page);
     await page.goto(started.discord.page);
     await page.locator('.channel', { hasText: 'gao' }).click();
     await page.locator('#title', { hasText: 'gao' }).waitFor();
@@ -334,6 +312,16 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
     await page.locator('.bot', { hasText: 'online' }).waitFor();
     await client.destroy();
     await page.locator('.bot', { hasText: 'offline' }).waitFor();
+    await end();
+  });
+
+  test('a direct message shows at the side and is read by the one person', async () => {
+    const { page, client, discord, end } = await open();
+    await client.users.send(discord.state.user('manager').id, 'for you alone');
+    const direct = page.locator('section', { hasText: 'manager alone' });
+    await direct.getByRole('button').click();
+    await shown(page, 'for you alone').waitFor();
+    expect(await page.locator('#actor').innerText()).toBe('manager');
     await end();
   });
 
