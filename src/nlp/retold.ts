@@ -70,6 +70,9 @@ function findTopic(
   if (!sentence) return null;
   const { tokens, language } = document;
   const { first } = sentence;
+  // "Two guardsmen were reported missing. It said …": who is counted does not speak.
+  const opening = tokens[first]!;
+  if (opening.kind === 'number' || Object.hasOwn(language.numbers.values, opening.fold)) return null;
   const limit = Math.min(sentence.end, first + TOPIC);
   for (let end = first + 1; end <= limit; end++) {
     const { kind: mark, fold } = tokens[end - 1]!;

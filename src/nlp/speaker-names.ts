@@ -55,6 +55,9 @@ export function phraseStart(document: Document, end: number, limit: number): num
   while (
     first < end &&
     (Object.hasOwn(language.weekdays, tokens[first]!.fold) ||
+      // "Monday evening the governor's office"
+      (Object.hasOwn(language.weekdays, tokens[first - 1]?.fold ?? '') &&
+        language.speech.moments.includes(tokens[first]!.fold)) ||
       language.speech.openers.includes(tokens[first]!.fold))
   )
     first++;

@@ -163,7 +163,9 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     for (const place of places) {
       const owner = ofAccount(document, place.first, place.end);
       if (owner.first === place.first && isAccount(document, place)) continue;
-      if (owner.end > owner.first && nameable(document, owner.first, owner.end))
+      // "Diffa, said the hospital had …": what another verb of speaking opens is said, and names nobody.
+      const said = owner.end - owner.first > 1 && verbEnd(document, owner.first) !== null;
+      if (!said && owner.end > owner.first && nameable(document, owner.first, owner.end))
         found.push({ ...place, ...owner, verb, ...(owner.first < verb && opens && { opens }) });
     }
   }

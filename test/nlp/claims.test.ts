@@ -102,6 +102,9 @@ Des hommes armés ont tué dix personnes à Tessit vendredi. Neuf personnes sont
 Des combattants ont pris la ville de Markoye, au Burkina Faso, vendredi. Plus de 3 000 personnes ont quitté la ville. => displaced 3000- of civilians
 # men in uniform
 A health worker said the bodies of 14 men in uniform were brought in after jihadists attacked Djibo on Friday. => killed 14-14 of burkina-army
+# a group's branch is no place
+Five soldiers were killed in an ambush near Bankilaré, Niger, on Friday. The Islamic State claimed the attack for its Sahel branch, saying its fighters had killed 15 soldiers. => killed 5-5 of niger-army & killed 15-15 of niger-army
+Cinq soldats ont été tués dans une embuscade près de Bankilaré, au Niger, vendredi. L'État islamique a revendiqué l'attaque pour sa branche au Sahel, disant avoir tué 15 soldats. => killed 5-5 of niger-army & killed 15-15 of niger-army
 # both sides
 Ten soldiers and 20 JNIM fighters were killed in a clash near Djibo on Friday. => killed 10-10 of burkina-army & killed 20-20 of jnim
 JNIM fighters attacked an army post in Djibo on Friday, killing ten soldiers; 20 attackers were killed. => killed 10-10 of burkina-army & killed 20-20 of jnim

@@ -41,6 +41,9 @@ Le maire affirme que des hommes armés ont tué dix personnes à Tessit vendredi
 « Des hommes armés ont tué dix personnes à Tessit vendredi », a dit le maire. => official: maire
 « Ils ont tué dix personnes à Tessit vendredi », a confié le maire sous couvert d'anonymat. => official: maire
 # a day, a statement or a clause between verb and name
+In a short statement on Monday evening the governor's office said gunmen had killed ten people in Tessit on Friday. => official: governor's office
+A medical source in Tessit, in the region of Gao, said the hospital had registered ten people killed by gunmen on Friday. => medical: medical source in tessit
+The army said on Saturday that its men were attacked. Two guardsmen are missing. Gunmen killed ten people in Tessit on Friday, it said. => army: army
 Des hommes armés ont tué dix personnes à Tessit vendredi, a annoncé lundi soir le maire dans un communiqué. => official: maire
 Des hommes armés ont tué dix personnes à Tessit vendredi, a-t-on appris lundi auprès du maire de la commune. => official: maire de la commune
 Le maire, que nous avons joint lundi, parle de dix personnes tuées par des hommes armés à Tessit vendredi. => official: maire

@@ -76,6 +76,8 @@ export const places: [string, PlaceForm][] = [
   ['based in ~4 <place>', 'aside'],
   ['exile|exiles|exiled in <place>', 'aside'],
   ['<place> type|style|like', 'not'],
+  ['<place> branch|affiliate|franchise|offshoot|chapter', 'not'],
+  ['branch|affiliate|franchise|offshoot in|for the? <place>', 'not'],
   ['<place> river|rivers', 'not'],
   ['originally|traveling|travelling|coming|came from ~1 <place>', 'aside'],
   ['heading|bound|going|travelling|traveling|way for|to|towards <place>', 'aside'],

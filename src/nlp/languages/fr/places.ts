@@ -104,6 +104,7 @@ export const places: [string, PlaceForm][] = [
   ],
   ['joint|depuis|interroge|contacte a|depuis? <place>', 'aside'],
   ['fleuve|boucle|delta|bassin du? niger', 'not'],
+  ['branche|filiale|franchise au|dans|du|pour le? <place>', 'not'],
   ['etat|state de|du? niger', 'not'],
 ];
 
