@@ -216,7 +216,15 @@ const STEPS: Step[] = [
       fallback: topic,
       country,
     };
-    return { reports: events.flatMap((event) => makeReport(event, input) ?? []) };
+    // What headline or lead tell of first may turn out to be no event ("UN condemns killings"): then the next one is.
+    let open = true;
+    const made = events.flatMap((event) => {
+      const inHead = event.scenes.some(({ sentence }) => sentence.role !== 'body');
+      const report = makeReport({ ...event, main: event.main || (open && inHead) }, input);
+      if (report) open = false;
+      return report ?? [];
+    });
+    return { reports: made };
   },
 ];
 
