@@ -9,8 +9,13 @@ export const FIELDS = [
   'place',
   'precision',
   'dates',
+  'dateFrom',
+  'main',
+  'otherPlaces',
   'deaths',
+  'severity',
   'actors',
+  'attribution',
   'claims',
   'claimants',
 ] as const;
@@ -103,6 +108,29 @@ export function scoreText(
         `${got.start}..${got.end}`,
         want.start === got.start && want.end === got.end,
       );
+    if (want.dateFrom) note('dateFrom', want.dateFrom, String(got.dateFrom), want.dateFrom === got.dateFrom);
+    if (want.main !== undefined) note('main', String(want.main), String(got.main), want.main === got.main);
+    if (want.severity) note('severity', want.severity, got.severity, want.severity === got.severity);
+    if (want.otherPlaces)
+      scoreSets(
+        'otherPlaces',
+        want.otherPlaces.map((name): { name: string; optional?: true } => ({ name })),
+        got.otherPlaces,
+        (one, place) => sameName(one.name, place.name),
+        ({ name }) => name,
+        scores,
+        misses,
+      );
+    for (const actor of want.actors ?? []) {
+      const other = got.actors.find(({ id, side }) => id === actor.id && side === actor.side);
+      if (actor.attribution && other)
+        note(
+          'attribution',
+          `${actor.id} ${actor.attribution}`,
+          other.attribution,
+          actor.attribution === other.attribution,
+        );
+    }
     if (want.actors)
       scoreSets(
         'actors',
@@ -160,7 +188,7 @@ function claimText(claim: ExpectedClaim | FoundClaim): string {
 }
 
 function scoreSets<W extends { optional?: true | undefined }, G>(
-  field: 'actors' | 'claims',
+  field: 'actors' | 'claims' | 'otherPlaces',
   want: W[],
   got: G[],
   same: (want: W, got: G) => boolean,

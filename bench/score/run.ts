@@ -60,7 +60,7 @@ for (const text of texts) {
   relevance.push({ rated: text.relevance, right: text.expected.length > 0 });
   if (values.misses && misses.length > 0) {
     process.stdout.write(
-      `\n${text.id}\n${misses.map((miss) => `  ${miss.field.padEnd(9)} want ${miss.expected}; got ${miss.found}`).join('\n')}\n`,
+      `\n${text.id}\n${misses.map((miss) => `  ${miss.field.padEnd(11)} want ${miss.expected}; got ${miss.found}`).join('\n')}\n`,
     );
   }
 }
@@ -169,10 +169,10 @@ function ratios({ right, surplus, missing }: Tally): string {
 
 function printScores(): void {
   const names = [...groups.keys()];
-  process.stdout.write(`${'F (P R)'.padEnd(11)}${names.map((name) => name.padEnd(19)).join('')}\n`);
+  process.stdout.write(`${'F (P R)'.padEnd(12)}${names.map((name) => name.padEnd(19)).join('')}\n`);
   for (const field of ['reports', ...FIELDS] as const) {
     process.stdout.write(
-      `${field.padEnd(11)}${names.map((name) => ratios(groups.get(name)![field]).padEnd(19)).join('')}\n`,
+      `${field.padEnd(12)}${names.map((name) => ratios(groups.get(name)![field]).padEnd(19)).join('')}\n`,
     );
   }
 }

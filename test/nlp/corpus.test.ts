@@ -21,6 +21,11 @@ const FLOORS: Record<'en' | 'fr', Floors> = {
     actors: 0.75,
     claims: 0.65,
     claimants: 0.85,
+    dateFrom: 0.95,
+    main: 0.95,
+    otherPlaces: 0.6,
+    severity: 0.9,
+    attribution: 0.8,
   },
   fr: {
     reports: 0.85,
@@ -34,6 +39,11 @@ const FLOORS: Record<'en' | 'fr', Floors> = {
     actors: 0.75,
     claims: 0.67,
     claimants: 0.7,
+    dateFrom: 0.95,
+    main: 0.95,
+    otherPlaces: 0.6,
+    severity: 0.9,
+    attribution: 0.8,
   },
 };
 /** Of the short negatives, how many may raise a report. */
