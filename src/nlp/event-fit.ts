@@ -6,6 +6,7 @@ import type { DateSpan } from './dates.ts';
 import { addDays } from './days.ts';
 import { distanceKm, everyAncestor, type Gazetteer, type KnownPlace } from './gazetteer.ts';
 import type { Sense } from './language.ts';
+import { isAftermath, isBeforeDeaths, isLossOf, isOfRemains, isReleased } from './sequels.ts';
 import type { Scene } from './scenes.ts';
 
 /** Senses that belong to one kind of event; what is in no family joins any. */
@@ -279,29 +280,6 @@ function isOtherItem(told: Told, { scene }: Newcomer): boolean {
   return told.item !== null && scene.item !== null && told.item !== scene.item;
 }
 
-/** "Some of the bodies had their hands tied": goes with the mass grave of the sentence before. */
-export function isOfRemains({ senses, sentence }: Told, { scene, date, deaths }: Newcomer): boolean {
-  return deaths && date === null && senses.has('remains') && scene.sentence.index - sentence <= 2;
-}
-
-/** "He was freed two days later": goes with the abduction told right before. */
-function isReleased({ senses, sentence }: Told, { scene, released }: Newcomer): boolean {
-  return released && senses.has('abduct') && scene.sentence.index - sentence <= 2;
-}
-
-/** "The army foiled an attack in Tessit. Ten assailants were killed": losses that name no day and no place of their own. */
-function isLossOf({ senses, sentence }: Told, { scene, date, settlements }: Newcomer): boolean {
-  return (
-    senses.has('disarm') &&
-    scene.acts.every(({ sense }) => LOSSES.has(sense)) &&
-    (date === null || scene.carried) &&
-    settlements.size === 0 &&
-    scene.sentence.index - sentence <= 1
-  );
-}
-
-const LOSSES = new Set<Sense>(['kill', 'murder', 'beat']);
-
 function saysFight(senses: Set<Sense>): boolean {
   return senses.has('strike') || senses.has('clash');
 }
@@ -309,29 +287,6 @@ function saysFight(senses: Set<Sense>): boolean {
 function meet<T>(some: Set<T>, others: Set<T>): boolean {
   for (const one of some) if (others.has(one)) return true;
   return false;
-}
-
-/** "bodies were found on Saturday", two days after: the finding is dated, not the killing. */
-export function isAftermath({ date, weekBefore, deaths, released }: Newcomer, of: DateSpan | null): boolean {
-  return (deaths || released) && date !== null && of !== null && weekBefore! <= of.end && of.end < date.start;
-}
-
-/** "The bodies of four farmers were found. They had been abducted two days earlier": one story, told from its end. */
-function isBeforeDeaths(
-  { deaths, senses, sentence }: Told,
-  { scene, date, telling, settlements }: Newcomer,
-  of: DateSpan | null,
-): boolean {
-  return (
-    deaths &&
-    senses.size > 0 &&
-    telling.has('abduct') &&
-    settlements.size === 0 &&
-    scene.sentence.index - sentence === 1 &&
-    date !== null &&
-    of !== null &&
-    date.end <= of.start
-  );
 }
 
 /** Figures of people that the event has not heard of: another side has losses, so it may be another event. */

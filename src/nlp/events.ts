@@ -2,19 +2,11 @@
 import type { DateSpan } from './dates.ts';
 import { addDays } from './days.ts';
 import type { FoundClaim } from './claims.ts';
-import {
-  addToTold,
-  createNewcomer,
-  createTold,
-  fit,
-  isAftermath,
-  isOfRemains,
-  type Newcomer,
-  type Told,
-} from './event-fit.ts';
+import { addToTold, createNewcomer, createTold, fit, type Newcomer, type Told } from './event-fit.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import { dateAfter, type Scene } from './scenes.ts';
+import { isAftermath, isOfRemains } from './sequels.ts';
 import { within } from './sorted.ts';
 
 export type EventDraft = {
