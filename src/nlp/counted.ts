@@ -2,6 +2,7 @@
 import type { ClaimInput, ClaimReader } from './claims.ts';
 import { isItemNumber, type Document, type Sentence } from './document.ts';
 import type { NumberMention } from './numbers.ts';
+import { endOfPhrase } from './phrases.ts';
 import { covering, firstFrom, lastBefore, within } from './sorted.ts';
 
 type CountInput = ClaimInput & Pick<ClaimReader, 'units'>;
@@ -64,10 +65,11 @@ export function nextOutside(document: Document, numbers: Counted[], index: numbe
     const gap = tokens.slice(before.head?.end ?? before.end, numbers[at]!.first);
     return gap.length <= 4 && gap.length > 0 && gap.every(({ fold }) => words.includes(fold));
   };
-  const opening = [',', '(', ...language.parts.flatMap((phrase) => phrase.split(' '))];
   let at = index + 1;
   const inner = numbers[at];
-  if (!inner || !linked(at, opening)) return inner;
+  if (!inner) return undefined;
+  const opening = [',', '(', ...language.parts.flatMap((phrase) => phrase.split(' '))];
+  if (!linked(at, opening)) return inner;
   const told = tokens
     .slice(numbers[index]!.end, inner.first)
     .some(({ fold }) => language.parts.includes(fold));
@@ -87,19 +89,13 @@ function isAge({ tokens, language }: Document, { first }: NumberMention): boolea
 
 /** "of the", "des": a part of something is told of. */
 function takesFrom({ tokens, language }: Document, at: number): boolean {
-  return language.ofTotal.some(
-    (phrase) =>
-      phrase.includes(' ') && phrase.split(' ').every((word, index) => tokens[at + index]?.fold === word),
-  );
+  return (endOfPhrase(language.ofTotal, tokens, at) ?? at) > at + 1;
 }
 
 /** "Two of the 14 hostages": the number that the total between follows; null where nothing like it stands there. */
 function totalAfter({ tokens, language }: Document, numbers: NumberMention[], { end }: NumberMention) {
-  const phrase = language.ofTotal.find((one) =>
-    one.split(' ').every((word, index) => tokens[end + index]?.fold === word),
-  );
-  if (phrase === undefined) return null;
-  const from = end + phrase.split(' ').length;
+  const from = endOfPhrase(language.ofTotal, tokens, end);
+  if (from === null) return null;
   const total = firstFrom(numbers, from);
   return total?.first === from ? total : null;
 }
@@ -157,9 +153,8 @@ function otherOf({ tokens, language }: Document, at: number): Head | null {
   const named = language.others.includes(tokens[at + 1]?.fold ?? '');
   const end = named ? at + 2 : at + 1;
   if (!named && !language.others.includes(tokens[at]!.fold)) return null;
-  return [...passive, ...active].includes(tokens[end]?.fold ?? '')
-    ? { end, of: null, people: null, unit: null }
-    : null;
+  const fate = tokens[end]?.fold ?? '';
+  return passive.includes(fate) || active.includes(fate) ? { end, of: null, people: null, unit: null } : null;
 }
 
 /** "a 40-year-old man": past the age. */

@@ -59,6 +59,8 @@ export type Gazetteer = {
   /** Names word by word as folded, and as spelling keys. */
   exact: Trie<KnownPlace>;
   spelled: Trie<KnownPlace>;
+  /** First words of the names that texts write small too: zones'. */
+  small: Set<string>;
   /** Every name a place goes by, for look-ups. */
   namesOf: Map<string, string[]>;
   /** Folded demonym to ISO code. */
@@ -76,6 +78,7 @@ export function createGazetteer(packs: Pack[], world: WorldCountry[] = []): Gaze
     places: new Map(),
     exact: createTrie(),
     spelled: createTrie(),
+    small: new Set(),
     namesOf: new Map(),
     demonyms: new Map(),
     capitals: new Set(packs.flatMap((pack) => Object.values(pack.capitals))),
@@ -142,6 +145,7 @@ function addPlace(gazetteer: Building, place: KnownPlace, names: string[]): void
       if (words.length === 0 || known.has(key)) continue;
       known.add(key);
       addPhrase(gazetteer.exact, words, place);
+      if (place.kind === 'zone') gazetteer.small.add(words[0]!);
       addPhrase(gazetteer.spelled, words.map(spellingKey), place);
     }
   }

@@ -77,8 +77,8 @@ const LONGEST_COMPLEMENT = 6;
 
 /** "le chef du village de Bouroum a été enlevé", "a teacher from Kelbo was killed": past whose chief, and from where. */
 function withoutComplement({ roles, locators, clauseWords, joins }: Language, words: string[]): string[] {
-  const opens = [...roles.links, ...roles.genitive, ...locators];
-  if (!opens.includes(words[0] ?? '')) return words;
+  const [opening = ''] = words;
+  if (![roles.links, roles.genitive, locators].some((list) => list.includes(opening))) return words;
   const verb = words.findIndex((word) => roles.passive.includes(word) || roles.active.includes(word));
   const inner = words.slice(0, verb);
   const whole =
@@ -127,11 +127,12 @@ function fateOfSubject(
   if (!number.head || number.article === 'known') return undefined;
   const limit = Math.min(sentence.end, number.head.end + SUBJECT_REACH);
   let at: number | null = number.head.end;
-  while (at !== null && at < limit && ![...passive, ...active].includes(tokens[at]!.fold))
-    at = pastWordsOf(document, at, limit);
+  const auxiliary = ({ fold }: Token) => passive.includes(fold) || active.includes(fold);
+  while (at !== null && at < limit && !auxiliary(tokens[at]!)) at = pastWordsOf(document, at, limit);
   if (at === null || at >= limit) return undefined;
   const from = at;
-  while (at < limit && [...passive, ...active, ...language.speech.adverbs].includes(tokens[at]!.fold)) at++;
+  const { adverbs } = language.speech;
+  while (at < limit && (auxiliary(tokens[at]!) || adverbs.includes(tokens[at]!.fold))) at++;
   const hit = hits[indexFrom(hits, at)];
   if (hit?.first !== at) return undefined;
   const done = tokens.slice(from, at).some(({ fold }) => passive.includes(fold));
@@ -153,7 +154,7 @@ function pastWordsOf({ tokens, language }: Document, at: number, limit: number):
   if (!genitive.includes(fold) && !origin.includes(fold)) return null;
   for (let end = at + 1; end < Math.min(limit, at + COMPLEMENT); end++) {
     const word = tokens[end]!;
-    if (word.kind === 'mark' || [...passive, ...active].includes(word.fold)) return end;
+    if (word.kind === 'mark' || passive.includes(word.fold) || active.includes(word.fold)) return end;
     if (language.clauseWords.includes(word.fold)) return null;
   }
   return null;

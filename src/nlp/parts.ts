@@ -4,6 +4,7 @@ import type { FoundClaim } from './claims.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Language } from './language.ts';
+import { endOfPhrase } from './phrases.ts';
 import {
   compileList,
   findPatterns,
@@ -73,9 +74,7 @@ export function measureOfPart(
 
 /** "four of them", "deux d'entre eux": of those counted before. */
 export function saysPart({ tokens, language }: Document, { end }: Pick<Counted, 'end'>): boolean {
-  return language.partsAfter.some((phrase) =>
-    phrase.split(' ').every((word, index) => tokens[end + index]?.fold === word),
-  );
+  return endOfPhrase(language.partsAfter, tokens, end) !== null;
 }
 
 /** "Seven were children.", "Deux étaient des femmes." */

@@ -66,7 +66,7 @@ export function matchName(
   at: number,
 ): { end: number; places: KnownPlace[] } | null {
   const token = tokens[at]!;
-  if (token.kind !== 'word') return null;
+  if (token.kind !== 'word' || (token.shape === 'lower' && !gazetteer.small.has(token.fold))) return null;
   const exact = findLongest(gazetteer.exact, (index) => tokens[index]?.fold, at);
   if (exact) {
     const places =

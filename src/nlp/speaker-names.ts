@@ -129,7 +129,7 @@ function opensAnother({ tokens, language }: Document, at: number): boolean {
   return (
     before.shape === 'lower' &&
     before.fold.length > SHORT &&
-    ![...language.locators, ...genitive, ...and, ...by].includes(before.fold)
+    ![language.locators, genitive, and, by].some((words) => words.includes(before.fold))
   );
 }
 
@@ -152,9 +152,7 @@ export function nameable(document: Document, first: number, end: number): boolea
   // "des sources", "d'autres survivants" against "des assaillants"
   if (document.language.roles.genitive.includes(fold) && !namesTellers(document, first + 1, end))
     return false;
-  return Array.from({ length: end - first }, (_, index) => document.tokens[first + index]!).some(
-    (token) => token.fold.length > 1 && token.kind === 'word',
-  );
+  return document.tokens.slice(first, end).some((token) => token.fold.length > 1 && token.kind === 'word');
 }
 
 /** "two security sources", "deux proches des victimes": a word for people who tell stands at the head. */

@@ -94,8 +94,8 @@ export function createRenameSpeaker(languages: Map<string, Language>): RenameSpe
     const placed = new RegExp(`^(.+?) ${before}(${PLACE}(?: ${PLACE})*)$`, 'u');
     return { code, of, written, known, placed };
   });
-  const find = ({ known, placed }: (typeof tables)[number], by: string) => {
-    const whole = known.get(plain(by));
+  const find = ({ known, placed }: (typeof tables)[number], by: string, folded: string) => {
+    const whole = known.get(folded);
     if (whole !== undefined) return { key: whole, place: null };
     const [, head = '', place = ''] = placed.exec(by) ?? [];
     const key = known.get(plain(head));
@@ -104,9 +104,10 @@ export function createRenameSpeaker(languages: Map<string, Language>): RenameSpe
   return (by, code) => {
     const own = tables.find((table) => table.code === code);
     if (!own) return null;
-    if (find(own, by)) return by[0]!.toLowerCase() + by.slice(1);
+    const folded = plain(by);
+    if (find(own, by, folded)) return by[0]!.toLowerCase() + by.slice(1);
     for (const table of tables) {
-      const found = find(table, by);
+      const found = find(table, by, folded);
       const name = found && own.written.get(found.key);
       if (found && name) return found.place === null ? name : own.of(name, found.place);
     }

@@ -71,7 +71,8 @@ function isToldTo({ tokens, language }: Document, { first }: Sentence, day: numb
     const { fold, shape, kind } = tokens[at]!;
     if (telling.includes(fold)) return true;
     const names = kind === 'word' && (shape !== 'lower' || listeners.includes(fold) || fold === 's');
-    if (!names && ![...links, ...auxiliaries, ...language.locators].includes(fold)) return false;
+    if (!names && ![links, auxiliaries, language.locators].some((words) => words.includes(fold)))
+      return false;
   }
   return false;
 }

@@ -82,13 +82,8 @@ function hasObject(document: Document, act: Act): boolean {
     if (before) return false;
   }
   if (opensCount(document, act.end)) return true;
-  const noObject = [
-    ...language.locators,
-    ...language.clauseWords,
-    ...Object.keys(language.weekdays),
-    ...language.speech.adverbs,
-  ];
-  return !noObject.includes(next.fold);
+  const noObject = [language.locators, language.clauseWords, language.speech.adverbs];
+  return !noObject.some((words) => words.includes(next.fold)) && !Object.hasOwn(language.weekdays, next.fold);
 }
 
 function isNumber({ tokens, language }: Document, at: number): boolean {
