@@ -4,6 +4,13 @@ import type { Document, Sentence } from './document.ts';
 /** Tokens of a clause, end exclusive. */
 export type Clause = { first: number; end: number };
 
+/** By its letters: "où" opens a clause, the "ou" of "des mines ou des engins" does not. */
+function opensClause({ text, tokens, language }: Document, at: number): boolean {
+  const { fold, start, end } = tokens[at]!;
+  if (!language.clauseWords.includes(fold)) return false;
+  return !language.alternatives.includes(fold) || text.slice(start, end).toLowerCase() !== fold;
+}
+
 /** A sentence is asked for its clauses by many steps. */
 const clausesOf = new WeakMap<Sentence, Clause[]>();
 
@@ -38,7 +45,7 @@ export function findClauses(document: Document, sentence: Sentence): Clause[] {
     const token = document.tokens[at]!;
     if (token.fold === ',' && isInList(document, sentence, at)) continue;
     const mark = token.kind === 'mark' && /^[,;:()–—"]$/.test(token.fold);
-    if (!mark && !document.language.clauseWords.includes(token.fold)) continue;
+    if (!mark && !opensClause(document, at)) continue;
     if (at > from) clauses.push({ first: from, end: at });
     from = mark ? at + 1 : at;
   }

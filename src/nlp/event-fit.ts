@@ -226,7 +226,9 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   } else if (date && !current) score -= 0.5;
   const gap = scene.sentence.index - told.sentence;
   const places = comparePlaces(told, newcomer);
-  const together = TOGETHER.has(`${told.family}/${family}`) && gap <= 3 && places !== 'apart';
+  const near =
+    gap <= 3 || (gap <= DAY_REACH && date !== null && event.date !== null && isSameSpan(date, event.date));
+  const together = TOGETHER.has(`${told.family}/${family}`) && near && places !== 'apart';
   if (
     told.family !== family &&
     !together &&
@@ -266,6 +268,9 @@ const NIGHTS = 4;
 function isAbroad({ countries }: Told, scene: Scene): boolean {
   return scene.places.every(({ place }) => place !== null && !countries.has(place.country));
 }
+
+/** So many sentences on, a fire set on the day of the attack is still part of it. */
+const DAY_REACH = 6;
 
 function isSameSpan(some: DateSpan, other: DateSpan): boolean {
   return some.start === other.start && some.end === other.end;

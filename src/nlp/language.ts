@@ -391,6 +391,10 @@ export type Language = {
   latter: string[];
   /** "of ours", "des nôtres": people of the speaker's. */
   ours: string[];
+  /** "forces", "unités": behind "our", those of who speaks. */
+  forceWords: string[];
+  /** "enemy", "ennemi": whom the group that speaks fights. */
+  enemyWords: string[];
   /** "patrol", "détachement": in a force's own communiqué its own. */
   ownUnits: string[];
   /** "côté ami", "friendly side": losses of the issuer's own. */

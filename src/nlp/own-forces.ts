@@ -13,18 +13,7 @@ export function nameOwnForces(
 ): ActorMention[] {
   const own = issuer?.actor ?? null;
   if (own === null) return actors;
-  const { possessives } = document.language;
-  if (issuer!.kind !== 'army') {
-    // "The mujahideen" of a group of jihad are its own, "the soldiers" are those whom it fights.
-    const jihad = index.actors.get(own)?.kind === 'jihadist';
-    return actors.map((mention) =>
-      (mention.id === 'unidentified' &&
-        possessives.includes(document.tokens[mention.first - 1]?.fold ?? '')) ||
-      (jihad && mention.id === 'unidentified-jihadists')
-        ? { ...mention, id: own }
-        : mention,
-    );
-  }
+  if (issuer!.kind !== 'army') return nameSidesOfGroup(document, actors, own, index);
   const named = actors.map((mention) =>
     (mention.meaning.kind === 'role' && mention.meaning.role === 'army' && !mention.country) ||
     // "the engineers", elsewhere people
@@ -35,6 +24,37 @@ export function nameOwnForces(
   const units = document.tokens.flatMap((_, at): ActorMention[] =>
     isOwnUnit(document, named, at)
       ? [{ first: at, end: at + 1, meaning: { kind: 'role', role: 'army' }, country: null, id: own }]
+      : [],
+  );
+  return [...named, ...units].sort((a, b) => a.first - b.first);
+}
+
+/** The same for a group: "its fighters", "our forces" are its own, "the enemy" is the state that it names. */
+function nameSidesOfGroup(
+  document: Document,
+  actors: ActorMention[],
+  own: string,
+  index: ActorIndex,
+): ActorMention[] {
+  const { tokens, language } = document;
+  const kindOf = (id: string | null) => index.actors.get(id ?? '')?.kind;
+  const jihad = kindOf(own) === 'jihadist';
+  const governments = new Set(index.roles.get('government')?.values());
+  const foe = actors.find(({ id }) => kindOf(id) === 'state' && !governments.has(id!))?.id ?? null;
+  const isOwn = (at: number) => language.possessives.includes(tokens[at - 1]?.fold ?? '');
+  const isEnemy = ({ first, end }: ActorMention) =>
+    tokens.slice(first, end).some(({ fold }) => language.enemyWords.includes(fold));
+  const named = actors.map((mention) => {
+    if (mention.id === 'unidentified' && isEnemy(mention)) return { ...mention, id: foe ?? mention.id };
+    // "The mujahideen" of a group of jihad are its own, "the soldiers" are those whom it fights.
+    const ours =
+      (mention.id === 'unidentified' && isOwn(mention.first)) ||
+      (jihad && mention.id === 'unidentified-jihadists');
+    return ours ? { ...mention, id: own } : mention;
+  });
+  const units = tokens.flatMap(({ fold }, at): ActorMention[] =>
+    language.forceWords.includes(fold) && isOwn(at) && !covering(named, at)
+      ? [{ first: at, end: at + 1, meaning: { kind: 'actor', id: own, loose: true }, country: null, id: own }]
       : [],
   );
   return [...named, ...units].sort((a, b) => a.first - b.first);

@@ -209,6 +209,11 @@ const STEPS: Step[] = [
       actors,
       accident,
       told: new Set(events.flatMap((event) => event.scenes.map((scene) => scene.sentence.index))),
+      dated: new Set(
+        events.flatMap(({ scenes }) =>
+          scenes.flatMap(({ sentence, date, carried }) => (date && !carried ? [sentence.index] : [])),
+        ),
+      ),
       index: knowledge.actors,
       gazetteer: knowledge.gazetteer,
       summarise: knowledge.summarise,

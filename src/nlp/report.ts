@@ -38,6 +38,8 @@ export type ReportInput = {
   accident: boolean;
   /** Sentences that events are told in. */
   told: Set<number>;
+  /** Those of them that tell of a day of their own. */
+  dated: Set<number>;
   index: ActorIndex;
   gazetteer: Gazetteer;
   summarise: (record: Summarised) => Summary;

@@ -9,6 +9,8 @@ import { isLink } from './place-holders.ts';
 export type WhereInput = {
   document: Document;
   places: ChosenPlace[];
+  /** Sentences that tell of an event with a day of their own. */
+  dated: Set<number>;
   gazetteer: Gazetteer;
   /** The place the whole text is about, for events that name none. */
   fallback: ChosenPlace | null;
@@ -175,18 +177,20 @@ function asRegion(main: ChosenPlace, named: ChosenPlace[], document: Document): 
 function refined(
   main: ChosenPlace | null | undefined,
   event: EventDraft,
-  { places, document, gazetteer }: WhereInput,
+  { places, document, gazetteer, dated }: WhereInput,
 ): ChosenPlace | null {
   if (!main?.place || !event.main || main.precision === 'place' || main.precision === 'near')
     return main ?? null;
-  const told = new Set(event.scenes.map((scene) => scene.sentence.index));
+  const own = new Set(event.scenes.map((scene) => scene.sentence.index));
   const areas = new Set([main.place.id, ...main.place.overlaps]);
   const beside = places.find((place) => {
     if (place.aside || !place.place || (place.precision !== 'place' && place.precision !== 'near'))
       return false;
     const at = document.sentenceOf[place.first]!;
+    // "On 22 April a soldier was killed near Indelimane": where another event was on a day of its own.
+    if (!own.has(at) && dated.has(at)) return false;
     return (
-      [-2, -1, 0, 1, 2].some((gap) => told.has(at + gap)) &&
+      [-2, -1, 0, 1, 2].some((gap) => own.has(at + gap)) &&
       everyAncestor(gazetteer, place.place.id).some((id) => areas.has(id))
     );
   });

@@ -23,6 +23,10 @@ Sixty women abducted in May were freed near Djibo on Monday. => released 60-60 o
 Un prêtre catholique enlevé en mars à Djibo a été libéré lundi. => released 1-1 of civilians
 A Catholic priest abducted two months ago in Djibo was freed on Monday. => released 1-1 of civilians
 # words of dying
+Le FLA informe l'opinion que des combats ont eu lieu avec l'armée malienne à Anéfis lundi. L'ennemi a perdu neuf hommes. => killed 9-9 of mali-army
+# sums of months
+Six villageois ont été tués mardi à Ségué. Selon un décompte, 72 personnes ont été tuées par des mines ou des engins improvisés au cours du premier semestre 2022. => killed 6-6 of civilians
+Six villagers were killed on Tuesday in Ségué. By one count, 72 people were killed by mines or home-made bombs in the first half of 2022. => killed 6-6 of civilians
 Deux des nôtres sont tombés, trois autres sont blessés, a dit l'armée après l'attaque de Djibo vendredi. => killed 2-2 of burkina-army & wounded 3-3 of burkina-army
 Neuf VDP étaient tombés dans une embuscade près de Djibo vendredi. => killed 9-9 of vdp
 Deux soldats y ont laissé la vie vendredi dans l'explosion d'une mine près de Djibo. => killed 2-2 of burkina-army

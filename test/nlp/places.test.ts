@@ -325,6 +325,11 @@ Des hommes armés ont tué dix personnes à Tessit vendredi, selon le gouverneur
 Des hommes armés ont tué dix personnes à Tessit vendredi ; les blessés ont été évacués à l'hôpital de Gao. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Tessit vendredi, ce qui a poussé des centaines d'habitants à fuir vers Gao. => Tessit | Ansongo | Gao | ML | place
 Des hommes armés venus d'Ansongo ont tué dix personnes à Tessit vendredi. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten people in Tessit on Friday before fleeing into Niger. => Tessit | Ansongo | Gao | ML | place
+Des hommes armés ont tué dix personnes à Tessit vendredi avant de repartir vers le Niger. => Tessit | Ansongo | Gao | ML | place
+Des hommes armés ont tué dix personnes à Tessit vendredi, puis regagné Labbezanga. => Tessit | Ansongo | Gao | ML | place
+Vendredi, les forces de la junte militaire de Bamako ont tué dix villageois à Tessit. => Tessit | Ansongo | Gao | ML | place
+On Friday forces of the Bamako regime killed ten villagers in Tessit. => Tessit | Ansongo | Gao | ML | place
 `)) {
     caseOf(row)(`is not where the event is put: ${row.given}`, () => expectPlace(row));
   }

@@ -52,6 +52,9 @@ Des hommes armés ont attaqué Tessit vendredi, tué dix personnes et incendié 
 Djibo : le 3 juin, l'armée, appuyée par des VDP, a repris la ville à l'issue de combats. => burkina-army:stated+vdp:stated > -
 The army, backed by volunteers, retook Djibo on 3 June after fighting. => burkina-army:stated+vdp:stated > -
 # who helps whom is neither
+# a group's own communiqué
+Le FLA informe l'opinion que nos forces ont attaqué un poste tenu par l'armée malienne à Anéfis lundi. L'ennemi a perdu neuf éléments. => fla:claimed > mali-army
+The Azawad Liberation Front (FLA) informs the public that our units attacked a post held by the Malian army in Anefis on Monday. The enemy lost nine men. => fla:claimed > mali-army
 Une ONG accuse, dans un rapport, l'armée et les VDP d'avoir « exécuté sommairement » dix civils à Djibo vendredi. => burkina-army:alleged+vdp:alleged > civilians
 Le JNIM dit avoir tué « dix soldats » à Djibo vendredi. => jnim:claimed > burkina-army
 Trois VDP, des supplétifs de l'armée, ont été tués vendredi près de Djibo. => - > vdp

@@ -214,6 +214,8 @@ export const definite = 'the this that these those'.split(' ');
 
 export const latter = ['the latter'];
 export const ours = ['ours'];
+export const forceWords = 'forces units unit troops men'.split(' ');
+export const enemyWords = 'enemy enemies'.split(' ');
 export const ownUnits =
   'patrol patrols unit units detachment detachments team teams company platoon battalion vectors drones aircraft helicopters engineers sappers crews'.split(
     ' ',

@@ -162,7 +162,7 @@ export const dates: [string, DateRule][] = [
   ['the? first|second|third|fourth|last quarter of? the? year? <year>?', { rule: 'period' }],
   ['the? first <count> months of? <year>?', { rule: 'period' }],
   ['since ~3 <year>', { rule: 'background' }],
-  ['since ~5 in <month> ,? <year>', { rule: 'background' }],
+  ['since ~8 in|of <month> ,? <year>', { rule: 'background' }],
   ['for many|several|some? weeks|months now?', { rule: 'background' }],
   ['since <month> <year>?', { rule: 'background' }],
   ['since|until|before the? start|beginning of the year', { rule: 'background' }],

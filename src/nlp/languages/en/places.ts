@@ -80,6 +80,13 @@ export const places: [string, PlaceForm][] = [
   ['branch|affiliate|franchise|offshoot in|for the? <place>', 'not'],
   ['<place> river|rivers', 'not'],
   ['originally|traveling|travelling|coming|came from ~1 <place>', 'aside'],
+  ['<place> junta|regime|government', 'aside'],
+  ['junta|regime ~1 of|in <place>', 'aside'],
+  [
+    'fled|fleeing|flee|withdrew|withdrawing|retreated|retreating|returned|returning ~2 to|into|toward|towards the? <place>',
+    'aside',
+  ],
+  ['crossed|crossing back into|to <place>', 'aside'],
   ['heading|bound|going|travelling|traveling|way for|to|towards <place>', 'aside'],
   ['en route for|to <place>', 'aside'],
   [

@@ -168,7 +168,7 @@ export const burialWords =
     ' ',
   );
 export const originWords =
-  'issu issus issue issues ne nes nee nees venu venus venue arrive arrives arrivee arrivees parvenu parvenus porte portes portee hisse hisses'.split(
+  'issu issus issue issues ne nes nee nees venu venus venue arrive arrives arrivee arrivees parvenu parvenus porte portes portee hisse hisses faveur accession'.split(
     ' ',
   );
 export const pluperfect = 'avait avaient etait etaient eut eurent fut furent'.split(' ');
@@ -206,6 +206,8 @@ export const definite = 'l la le les cette ces cet'.split(' ');
 
 export const latter = ['ces derniers', 'ceux ci', 'celui ci', 'ce dernier'];
 export const ours = ['notres'];
+export const forceWords = 'forces unites unite troupes elements hommes'.split(' ');
+export const enemyWords = 'ennemi ennemis ennemie ennemies'.split(' ');
 export const ownUnits =
   'patrouille patrouilles unite unites detachement detachements equipe equipes compagnie peloton bataillon vecteurs drones aeronefs helicopteres genie demineurs equipages'.split(
     ' ',

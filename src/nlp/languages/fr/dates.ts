@@ -143,6 +143,7 @@ export const dates: [string, DateRule][] = [
   ],
   ['les <count> premiers mois de? l? annee? <year>?', { rule: 'period' }],
   ['depuis ~3 <year>', { rule: 'background' }],
+  ['depuis l|la|le|les|son|sa|leur ~9 de|d|en <month> <year>', { rule: 'background' }],
   ['depuis l|la|le|les|que|qu ~6 en|de|d <month> <year>', { rule: 'background' }],
   ['depuis le? <day>? er? <month> <year>?', { rule: 'background' }],
   [

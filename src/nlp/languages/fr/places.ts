@@ -70,6 +70,12 @@ export const places: [string, PlaceForm][] = [
   ['provenance|venu|venus|venue|venues|natif|natifs de|du|d <place>', 'aside'],
   ['destination|direction de|du|d <place>', 'aside'],
   ['major|gouvernement|ministere|junte|autorites|ambassade a <place>', 'aside'],
+  ['junte|regime|pouvoir|gouvernement ~2 a|de|d <place>', 'aside'],
+  [
+    'repartir|repartant|repartis|repartaient|fui|fuir|enfuir|enfuis|retires|retirer ~3 vers|en le|la|l? <place>',
+    'aside',
+  ],
+  ['regagne|regagner|regagnant|regagnent|rejoint|rejoindre|gagne|gagner le|la|l? <place>', 'aside'],
   ['en route pour|vers <place>', 'aside'],
   [
     'evacue|evacues|evacuees|evacuation|transfere|transferes|transferees|transporte|transportes|transportees|emmenes|achemine|achemines ~2 a|vers|sur <place>',

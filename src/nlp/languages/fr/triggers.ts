@@ -227,6 +227,7 @@ export const triggers: [string, Trigger][] = [
     suffered('explosive'),
   ],
   ['engin|eei ~4 explose|exploser', noun('explosive')],
+  ['engin|eei|mine|bombe ~2 a|ont detruit|touche|atteint|souffle|pulverise|endommage', noun('explosive')],
   [
     'fait|font|faisant exploser|detoner ~2 engin|engins|mine|mines|bombe|bombes|eei|charge',
     verb('explosive'),
