@@ -101,6 +101,7 @@ export function findActs(
       sentence,
       own.filter(({ first }) => !isOfCaptivity(document, first)),
       tenor.survey,
+      (from, to) => hits.some(({ first }) => first < from) && isSuffered(document, from, to),
     );
     const lists = own.length === 0 && listsInGeneral(document, sentence, hits, names('place', sentence));
     for (const hit of hits) {
@@ -131,7 +132,7 @@ export function findActs(
         // A strike of nurses, "les frappes de la crise": struck by arms only where the text says so, or whose they are.
         (act.sense === 'strike' && !airborne && hit.classes.length === 0) ||
         isVoided(act) ||
-        isBackground(clause) ||
+        isBackground(clause, hit.first) ||
         isHabit(document, act, own) ||
         isAside(document, act, own);
       if (isVoid) for (let at = hit.first; at < hit.end; at++) voided.add(at);
@@ -142,6 +143,19 @@ export function findActs(
   const free = acts.filter((act) => !isFormer(document, act, acts, dates) || !voidAct(act, former));
   for (const token of former) voided.add(token);
   return { acts: free, voided, former, modal, history, accident };
+}
+
+/** How far before a deed, in words, its auxiliary may stand: "was finally freed". */
+const AUXILIARY_REACH = 2;
+
+/** "last year was freed": what was done goes on behind what is told of somebody; not "last year and was freed". */
+function isSuffered({ tokens, language }: Document, from: number, act: number): boolean {
+  // The words of the deed may begin with its auxiliary: "été libéré".
+  const words = tokens.slice(from, act + 1).map(({ fold }) => fold);
+  return (
+    words.slice(-AUXILIARY_REACH - 1).some((word) => language.roles.passive.includes(word)) &&
+    !words.some((word) => word === language.numbers.link || /^[,;:]$/.test(word))
+  );
 }
 
 /** "Embuscades contre les convois, incendies de camions, blocus": two kinds of deed or more, none of them counted, placed or dated. */

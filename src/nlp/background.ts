@@ -5,7 +5,7 @@ import { addDays } from './days.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Cue } from './language.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
-import { within } from './sorted.ts';
+import { lastEndingBy, within } from './sorted.ts';
 
 /**
  * Indices of sentences of the body that go on where one before them in their paragraph spoke of years or of what
@@ -42,13 +42,15 @@ export function findHistory(
 /**
  * "Since 2012, rebels have attacked …" is history wherever the act stands; "the town, besieged since 2022, was
  * attacked on Monday" is not: a time too wide counts for its own clause, and at the head for the whole sentence.
- * `dates` are those of the sentence.
+ * `dates` are those of the sentence; `resumes` whether a deed stands before the one word and the
+ * sentence tells at the other what was done.
  */
 export function findBackground(
   sentence: Sentence,
   dates: DateMention[],
   survey: boolean,
-): (clause: Clause) => boolean {
+  resumes: (from: number, to: number) => boolean,
+): (clause: Clause, act: number) => boolean {
   const [opening] = dates;
   const opens = opening !== undefined && opening.first <= sentence.first + 3 ? opening : undefined;
   // "On 3 May, an engineer held for four months was freed": the day at the head is that of the deed.
@@ -56,7 +58,17 @@ export function findBackground(
   const whole =
     (opens !== undefined && isWide(opens)) || (survey && !dates.some((date) => date.kind === 'date'));
   const known = new Map<Clause, boolean>();
-  return (clause) => {
+  return (clause, act) => {
+    // "A priest kidnapped last year was freed": the time tells of the deed before it, and a verb of its own follows.
+    const before = lastEndingBy(dates, act);
+    if (
+      before &&
+      isWide(before) &&
+      before.first > clause.first &&
+      (!whole || before === opens) &&
+      resumes(before.first, act)
+    )
+      return false;
     let background = known.get(clause);
     if (background === undefined) {
       // "since" opens a clause of its own, but "killed since January" is one.

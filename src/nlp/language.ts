@@ -197,6 +197,8 @@ export type SpeechWords = {
   accountOf: string[];
   /** Words after "reported" by which it tells of people and names no speaker. */
   passiveAfter: string[];
+  /** "claimed": behind them "by" names whose deed it is. */
+  owned: string[];
   /** "denied", "condamné": verbs of answering, whose day is not that of what happened. */
   answers: string[];
   /** "accused JNIM of having killed": verbs after which another is told to have acted. */

@@ -29,6 +29,9 @@ export function verbEnd({ tokens, language }: Document, at: number): number | nu
   if (
     language.numbers.indefinite.includes(tokens[at - 1]?.fold ?? '') ||
     language.speech.passiveAfter.includes(tokens[at + 1]?.fold ?? '') ||
+    // "an assault claimed by JNIM": the assault says nothing.
+    (language.speech.owned.includes(tokens[at]!.fold) &&
+      language.roles.by.includes(tokens[end]?.fold ?? '')) ||
     // "l'Est" is no auxiliary.
     (tokens[at - 1]?.shape === 'lower' && language.roles.passive.includes(tokens[at - 1]!.fold))
   )

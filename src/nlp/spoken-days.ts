@@ -41,6 +41,12 @@ export function isSpeechDate(
   const { verbs, listeners } = language.speech;
   for (let at = date.first - 1; at >= Math.max(sentence.first, date.first - 3); at--) {
     const word = tokens[at]!.fold;
+    // "in an attack claimed by JNIM on Sunday": the day of the attack, which nothing else dates.
+    if (
+      language.roles.by.includes(tokens[at + 1]!.fold) &&
+      !language.roles.passive.includes(tokens[at - 1]?.fold ?? '')
+    )
+      continue;
     // "fait état mardi de quatre morts": a verb of several words too.
     if (endOfPhrase(verbs, tokens, at) === date.first) return true;
     if (verbs.includes(word) || listeners.includes(word) || language.statements.includes(word)) return true;

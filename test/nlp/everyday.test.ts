@@ -5,6 +5,9 @@ import { caseOf, parseList, parseTable } from './table.ts';
 
 const EVENTS = `
 A hostage held for two years was freed in Gao, Mali, on Monday. => Other
+A German aid worker who was kidnapped in neighboring Niger last year has been freed in Gao, Mali, on Monday. => Other
+A priest kidnapped last year was finally freed in Djibo, Burkina Faso, on Monday. => Other
+Un prêtre enlevé l'an dernier a été libéré à Djibo, au Burkina Faso, lundi. => Other
 Un otage détenu depuis deux ans a été libéré à Gao, au Mali, lundi. => Other
 FAULT Volunteers returned to the village of Tougouri, Burkina Faso, which the jihadists had left, on Monday. => Non-violent transfer of territory
 The army base in Gao, Mali, came under mortar fire on Monday. => Shelling/artillery/missile attack

@@ -176,6 +176,7 @@ export const speech: SpeechWords = {
   accounts: ['account', 'version', 'figure', 'figures', 'toll', 'tally', 'count'],
   accountOf: ['of', 'from', 'by'],
   passiveAfter: 'dead killed missing wounded injured'.split(' '),
+  owned: ['claimed'],
   answers: 'denied denies denying rejected rejects dismissed condemned condemns refuted'.split(' '),
   accuses: ['accuse', 'accused', 'accuses', 'blamed', 'blames'],
   accused: [
@@ -299,7 +300,8 @@ export const roles: RoleWords = {
     '<actor> ~9 claimed responsibility',
     '<actor> ~3 claims responsibility',
     'responsibility ~2 claimed by ~2 <actor>',
-    '<actor> also? said it had? ~2',
+    '<actor> also? said it had',
+    '<actor> also? said it ~1 carried|staged|launched|conducted|mounted|responsible|behind',
     '<actor> ~2 claimed|claims|claim ~1 attack|raid|assault|operation|ambush|killing|killings|bombing',
     '<actor> also? claimed',
     '<actor> ~9 claimed ~3 victory|credit',

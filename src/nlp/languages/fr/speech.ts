@@ -200,6 +200,7 @@ export const speech: SpeechWords = {
   accounts: ['version', 'bilan', 'recit', 'chiffres', 'decompte'],
   accountOf: ['de', 'du', 'des', 'd', 'par'],
   passiveAfter: 'morts mort tues blesses disparus'.split(' '),
+  owned: ['revendique', 'revendiques', 'revendiquee', 'revendiquees'],
   answers: 'dementi dement nie rejete rejette condamne refute recuse'.split(' '),
   accuses: ['accuse', 'accusent'],
   accused: ['accuse d', 'accuse de', 'accusee d', 'accusee de'],
