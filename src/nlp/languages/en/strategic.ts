@@ -171,7 +171,7 @@ export const strategic: [string, Trigger][] = [
   ['<people> ~2 handed over to', participle('free')],
   ['ended|ends the captivity of', verb('free')],
   ['held|hostage|hostages|captive ~6 is|are now? free', noun('free')],
-  ['was|were|been|are released|freed|rescued', participle('free')],
+  ['was|were|been|are finally|eventually|later|safely|also? released|freed|rescued', participle('free')],
   ['regained|regain|regains|recovered his|her|their freedom|liberty', verb('free')],
   ['abducted|kidnapped|hostage|hostages|missing ~4 found|recovered safe|alive|unharmed', participle('free')],
   [`released|freed|rescued|release|free|frees|releases ~4 ${HELD}`, participle('other')],

@@ -186,7 +186,7 @@ export const strategic: [string, Trigger][] = [
   ],
   [`${HELD} ~6 libere|liberes|liberee|liberees|relache|relaches|relachee|relachees`, participle('other')],
   [
-    'ete|est|sont|etait|etaient libere|liberes|liberee|liberees|relache|relaches|relachee|relachees',
+    'ete|est|sont|etait|etaient finalement|enfin|ensuite|egalement? libere|liberes|liberee|liberees|relache|relaches|relachee|relachees',
     participle('free'),
   ],
   ['relache|relaches|relachent|libere|liberes|liberent ~3 <people>', participle('free')],
