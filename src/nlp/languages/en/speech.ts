@@ -309,6 +309,7 @@ export const roles: RoleWords = {
   ],
   victims: [
     'victory|victories over|against ~2 <actor>',
+    'neutralisation|neutralization|elimination|destruction of ~3 <actor>',
     'defeat on|of ~2 <actor>',
     'losses|casualties on|among|to ~2 <actor>',
   ],

@@ -324,6 +324,8 @@ export const roles: RoleWords = {
   ],
   victims: [
     'victoire|victoires sur|contre ~2 <actor>',
+    'traitement ~3 de|d|du|des ~3 <actor>',
+    'neutralisation|elimination|destruction de|d|du|des ~3 <actor>',
     'pertes a|aux|parmi|chez ~2 <actor>',
     'rangs de|des|du ~2 <actor>',
   ],
