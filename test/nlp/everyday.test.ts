@@ -29,6 +29,7 @@ Rebels took control of the town of Léré, Mali, after clashes with the army on 
 The military camp in Tessit, Mali, fell to ISSP fighters after an assault on Monday. => Non-state actor overtakes territory
 JNIM seized control of the base at Nassoumbou, Burkina Faso, killing ten soldiers on Monday. => Non-state actor overtakes territory
 Armed men overran a VDP base in Tougouri, Burkina Faso on Monday. => Non-state actor overtakes territory
+Cinq soldats sont tombés au champ d'honneur lundi à Kelbo, au Burkina Faso. => Armed clash
 Jihadists overran an army base in Sollé, Burkina Faso, on Monday, killing ten soldiers before withdrawing. => Armed clash
 Fighters briefly took control of the army camp in Sollé, Burkina Faso, on Monday, killing ten soldiers. => Armed clash
 JNIM took control of the town of Koutougou, Burkina Faso, on Monday after several hours of fighting. => Non-state actor overtakes territory
@@ -483,6 +484,7 @@ Clashes over the constitution marked a debate in parliament in Bamako, Mali, on 
 Residents of Gao, Mali, complained on Monday about the theft of solar lamps.
 Burglars robbed a bank employee in Bamako, Mali, on Monday.
 Niger marked the first anniversary of the coup in Niamey on Friday.
+Le chef de l'Etat a rendu hommage vendredi à Niamey aux soldats tombés au champ d'honneur.
 Survivors of the attack on a hotel in Bamako gathered on Friday to remember the 20 people who died.
 Six months on, families in Tessit, Mali, remember those killed in the attack.
 Les rescapés de l'attaque de Tessit, au Mali, se sont réunis vendredi en hommage aux 40 victimes.

@@ -212,7 +212,7 @@ export const measures: [string, Measure][] = [
   ['enterre|enterres|enterrer|inhume|inhumes|inhumer|inhumees|enterrees', 'killed'],
   ['tombes|tombe au front|combat|champ', 'killed'],
   // Non pas « tombés dans une embuscade ».
-  ['soldats|militaires|gendarmes|policiers|gardes|vdp|volontaires|combattants tombes ,|;|.', 'killed'],
+  ['soldats|militaires|gendarmes|policiers|gardes|vdp|volontaires|combattants tombes ,|;|.|et|:', 'killed'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
   ['soigne|soignes|soignee|soignees|hospitalise|hospitalises|hospitalisee|hospitalisees', 'wounded'],
   ['pris|prise|prises en charge', 'wounded'],

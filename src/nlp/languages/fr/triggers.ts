@@ -92,6 +92,8 @@ export const triggers: [string, Trigger][] = [
   ['ouvrent|ouvrant le feu', verb('attack')],
   ['embuscade|embuscades|guet', noun('ambush')],
   ['tombe|tombes|tombee|tombees|tombent ~8 dans|en ~1 embuscade', suffered('ambush')],
+  // Not the memory of "soldats tombés au champ d'honneur".
+  ['sont|est|tombent tombes|tombe au champ|combat|front', participle('kill')],
   ['pris|prise|prises dans ~1 embuscade', suffered('ambush')],
   [
     'affrontement|affrontements|combat|combats|accrochage|accrochages|accroche|bataille|echauffouree|echauffourees',
