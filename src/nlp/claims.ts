@@ -16,8 +16,10 @@ import {
   createPartReader,
   findPartWords,
   measureOfPart,
+  measureOfTold,
   partOf,
   saysPart,
+  TOLD,
   type PartReader,
   type PartWords,
 } from './parts.ts';
@@ -135,7 +137,8 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       const measure: PatternHit<Measure> | null =
         own[index] ??
         shareMeasure(document, numbers, own, index, before) ??
-        measureOfPart(document, number, parts, before ?? told);
+        measureOfPart(document, number, parts, before ?? told) ??
+        measureOfTold(document, number, sentence, before ? null : told);
       const claim: FoundClaim | null =
         measure &&
         makeClaim(
@@ -305,6 +308,7 @@ function makeClaim(
   const shares =
     before !== null &&
     (part ||
+      measure.source === TOLD ||
       // "Three terrorists were killed and two motorcycles seized": theirs.
       (head?.unit && before.sentence === sentence.index && !before.unit && before.of !== 'civilians') ||
       ((before.measure !== measure.value || saysOwn(document, number)) &&

@@ -72,6 +72,36 @@ export function measureOfPart(
     : null;
 }
 
+/** Marks a figure that another speaker sets beside the one before it. */
+export const TOLD = 'told';
+
+/** How many words may stand between a verb that gives a figure and the figure: "parle quant à lui de". */
+const TELLING = 4;
+
+/**
+ * "Fifteen women were abducted, the mayor said. A resident spoke of 18 people.": another figure of the same, where it
+ * counts nobody else and nothing more is said of them.
+ */
+export function measureOfTold(
+  { tokens, language }: Document,
+  number: Counted,
+  { first: start }: Sentence,
+  before: FoundClaim | null,
+): PatternHit<Measure> | null {
+  const { head } = number;
+  if (!before || before.unit || before.part || number.article) return null;
+  if (head && (head.unit || head.people || (head.of !== null && head.of !== before.of))) return null;
+  const next = tokens[head?.end ?? number.end];
+  if (next && next.kind !== 'mark' && !language.parts.some((phrase) => phrase.split(' ')[0] === next.fold))
+    return null;
+  for (let verb = number.first - 1; verb >= Math.max(start, number.first - TELLING - 1); verb--) {
+    if (tokens[verb]!.kind === 'mark') return null;
+    if (endOfPhrase(language.speech.unturned, tokens, verb) !== null)
+      return { value: before.measure, first: number.first, end: number.end, classes: [], source: TOLD };
+  }
+  return null;
+}
+
 /** "four of them", "deux d'entre eux": of those counted before. */
 export function saysPart({ tokens, language }: Document, { end }: Pick<Counted, 'end'>): boolean {
   return endOfPhrase(language.partsAfter, tokens, end) !== null;

@@ -23,6 +23,14 @@ Sixty women abducted in May were freed near Djibo on Monday. => released 60-60 o
 Un prêtre catholique enlevé en mars à Djibo a été libéré lundi. => released 1-1 of civilians
 A Catholic priest abducted two months ago in Djibo was freed on Monday. => released 1-1 of civilians
 # words of dying
+# another figure of the same
+Quinze femmes ont été enlevées à Djibo lundi, selon le maire. Un habitant parle quant à lui de dix-huit personnes. => abducted 15-15 of civilians & abducted 18-18 of civilians
+Fifteen women were abducted in Djibo on Monday, the mayor said. A resident spoke of 18 people. => abducted 15-15 of civilians & abducted 18-18 of civilians
+Ten soldiers were killed in Djibo on Monday, the army said. A local source spoke of 15. => killed 10-10 of burkina-army & killed 15-15 of burkina-army
+Dix soldats ont été tués à Djibo lundi, selon l'armée. Un infirmier en a compté 15. => killed 10-10 of burkina-army & killed 15-15 of burkina-army
+Two soldiers were killed in an attack in Djibo on Monday. A resident spoke of 40 attackers. => killed 2-2 of burkina-army
+Deux soldats ont été tués à Djibo lundi dans une attaque. Un habitant parle de 40 assaillants. => killed 2-2 of burkina-army
+Deux jeunes ont été tués à Djibo lundi. La police parle de 200 personnes rassemblées. => killed 2-2 of civilians
 Le FLA informe l'opinion que des combats ont eu lieu avec l'armée malienne à Anéfis lundi. L'ennemi a perdu neuf hommes. => killed 9-9 of mali-army
 # sums of months
 Six villageois ont été tués mardi à Ségué. Selon un décompte, 72 personnes ont été tuées par des mines ou des engins improvisés au cours du premier semestre 2022. => killed 6-6 of civilians
