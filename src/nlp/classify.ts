@@ -114,7 +114,9 @@ export function classify(facts: Facts): EventKind | null {
     return kind('Battles', 'Armed clash', 'clash');
   }
   // Taken and not (yet) killed; who was beaten besides does not outweigh it.
-  if (has('abduct') && !facts.harmed && !fightersHit && !has('murder', 'ambush')) {
+  // "Three engineers were kidnapped; their driver was wounded in the arm"
+  const taken = !facts.deadly && count('abduct') > count('attack') + count('beat') + count('kill');
+  if (has('abduct') && (!facts.harmed || taken) && !fightersHit && !has('murder', 'ambush')) {
     return kind('Violence against civilians', 'Abduction/forced disappearance', 'abduct');
   }
   if (has('ambush', 'attack', 'kill', 'murder', 'beat', 'lynch')) {

@@ -393,6 +393,8 @@ export type Language = {
   latter: string[];
   /** "of ours", "des nôtres": people of the speaker's. */
   ours: string[];
+  /** "our men", "nos hommes": said of the speaker's own force. */
+  our: string[];
   /** "forces", "unités": behind "our", those of who speaks. */
   forceWords: string[];
   /** "enemy", "ennemi": whom the group that speaks fights. */

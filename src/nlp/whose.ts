@@ -32,11 +32,30 @@ export function ownPeople(
     return speaker.actor;
   const words = document.tokens.slice(number.end, number.end + 4).map((token) => token.fold);
   if (words.some((word) => document.language.ours.includes(word))) return speaker.actor;
-  if (inOwnRanks(document, number.end)) return speaker.actor;
+  if (inOwnRanks(document, number.end) || goesOnOfOurs(document, number)) return speaker.actor;
   const at = words.findIndex((word) => document.language.possessives.includes(word));
   return at >= 0 && words.slice(at + 1).some((word) => document.language.persons.includes(word))
     ? speaker.actor
     : null;
+}
+
+/** How far into a sentence, in words, "our men" or a figure without a noun may stand at its head. */
+const OPENING = 3;
+
+/** "Our men fought with courage. Five fell": a figure without a noun at the head goes on about them. */
+function goesOnOfOurs(
+  { tokens, language, sentences, sentenceOf }: Document,
+  { first, head }: Counted,
+): boolean {
+  const sentence = sentences[sentenceOf[first]!]!;
+  const before = sentences[sentence.index - 1];
+  if (head || !before || first - sentence.first >= OPENING) return false;
+  const isForce = (word: string) => [...language.forceWords, ...language.persons].includes(word);
+  return tokens
+    .slice(before.first, before.first + OPENING)
+    .some(
+      ({ fold }, at) => language.our.includes(fold) && isForce(tokens[before.first + at + 1]?.fold ?? ''),
+    );
 }
 
 /**

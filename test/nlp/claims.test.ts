@@ -59,6 +59,8 @@ An attack on Tessit on Friday left ten civilians dead and five injured. => kille
 Gunmen shot at a bus near Gossi on Friday, wounding five passengers. => wounded 5-5 of civilians
 Des hommes armés ont tué dix personnes et en ont blessé cinq à Tessit vendredi. => killed 10-10 of civilians & wounded 5-5 of civilians
 Une attaque a fait dix morts et cinq blessés parmi les civils à Tessit vendredi. => killed 10-10 of civilians & wounded 5-5 of civilians
+An army spokesman said gunmen attacked a post near Djibo on Sunday. "Our men fought bravely," he said. "Five fell and four were evacuated with injuries." => killed 5-5 of burkina-army & wounded 4-4 of burkina-army
+Le porte-parole de l'armée a indiqué que des hommes armés ont attaqué un poste près de Djibo dimanche. « Nos hommes se sont battus, a-t-il dit. Cinq sont tombés. » => killed 5-5 of burkina-army
 # missing
 JNIM fighters killed ten soldiers near Djibo on Friday; four soldiers are missing. => killed 10-10 of burkina-army & missing 4-4 of burkina-army
 Le JNIM a tué dix soldats près de Djibo vendredi ; quatre soldats sont portés disparus. => killed 10-10 of burkina-army & missing 4-4 of burkina-army

@@ -61,6 +61,8 @@ Gunmen killed 30 villagers in Bourzanga, Burkina Faso, on Monday. "They shot eve
 JNIM killed 14 members of the VDP, a pro-government volunteer force, in Djibo on Monday. => Armed clash | Djibo | 2024-06-03 | jnim > vdp | 14
 The garrison of Solle, Burkina Faso, lost at least 21 soldiers in an assault claimed by JNIM on June 2, residents said. => Armed clash | Sollé | 2024-06-02 | jnim > burkina-army | 21
 Ten soldiers were killed in Djibo in an attack claimed by JNIM on Sunday. => Armed clash | Djibo | 2024-06-02 | jnim > burkina-army | 10
+Gunmen kidnapped three engineers near Dirkou on Sunday. A driver was wounded in the arm during the abduction. => Abduction/forced disappearance | Dirkou near | 2024-06-02 | unidentified > civilians | 0
+Gunmen attacked Dolbel on Sunday, wounding four villagers and kidnapping a woman. => Attack | Dolbel | 2024-06-02 | unidentified > civilians | 0
 Nine villagers killed in suspected jihadist raid in Gao on Monday. => Attack | Gao | 2024-06-03 | unidentified-jihadists > civilians | 9
 An overnight raid on a village near Bankass killed nine people. The gunmen attacked in the night of Friday to Saturday, officials said. => Attack | Bankass near | 2024-05-31..2024-06-01 | unidentified > civilians | 9
 Nine people died in an overnight raid on Bankass, officials said. => Attack | Bankass | 2024-06-04..2024-06-05 | - > civilians | 9
@@ -133,6 +135,7 @@ Un drone de l'armée malienne a tiré sur un véhicule de nomades près de Bogha
 Des soldats ont tué 83 civils à Bourzanga, au Burkina Faso, à la fin de l'année dernière, selon une ONG. => Attack | Bourzanga | 2023-12-01..2023-12-31 | burkina-army > civilians | 83
 Human Rights Watch affirme que les tueries ont eu lieu le 29 mai à Bourzanga, au Burkina Faso. Des soldats ont tué 83 civils. => Attack | Bourzanga | 2024-05-29 | burkina-army > civilians | 83
 Dix soldats ont été tués à Djibo dans une attaque revendiquée par le JNIM dimanche. => Armed clash | Djibo | 2024-06-02 | jnim > burkina-army | 10
+Des hommes armés ont enlevé trois ingénieurs près de Dirkou dimanche. Un chauffeur a été blessé lors de l'enlèvement. => Abduction/forced disappearance | Dirkou near | 2024-06-02 | unidentified > civilians | 0
 Parti samedi de Gao, le convoi a été attaqué le lendemain près d'Ansongo : neuf soldats ont été tués. => Armed clash | Ansongo near | 2024-06-02 | * | 9
 Mercredi de la semaine dernière, des hommes armés ont incendié une école à Dolbel. => Looting/property destruction | Dolbel | 2024-05-29 | * | 0
 Les combats entre le JNIM et l'EIGS ont éclaté samedi près de Tessit et ont duré jusqu'à lundi. => Armed clash | Tessit near | 2024-06-01..2024-06-03 | * | 0

@@ -214,6 +214,7 @@ export const definite = 'the this that these those'.split(' ');
 
 export const latter = ['the latter'];
 export const ours = ['ours'];
+export const our = ['our'];
 export const forceWords = 'forces units unit troops men'.split(' ');
 export const enemyWords = 'enemy enemies'.split(' ');
 export const ownUnits =

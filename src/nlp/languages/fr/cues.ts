@@ -206,6 +206,7 @@ export const definite = 'l la le les cette ces cet'.split(' ');
 
 export const latter = ['ces derniers', 'ceux ci', 'celui ci', 'ce dernier'];
 export const ours = ['notres'];
+export const our = ['nos'];
 export const forceWords = 'forces unites unite troupes elements hommes'.split(' ');
 export const enemyWords = 'ennemi ennemis ennemie ennemies'.split(' ');
 export const ownUnits =
