@@ -97,12 +97,17 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
   const trie = index.names.get(document.language.code);
   const mentions: ActorMention[] = [];
   if (!trie) return mentions;
+  const wordAt = (at: number) => tokens[at]?.fold;
   for (let at = 0; at < tokens.length;) {
-    const hit = tokens[at]!.kind === 'mark' ? null : findLongest(trie, (i) => tokens[i]?.fold, at);
-    const fits = hit?.values.filter((name) => isSpelled(document, tokens[at]!, name)) ?? [];
+    const hit = tokens[at]!.kind === 'mark' ? null : findLongest(trie, wordAt, at);
+    if (!hit) {
+      at++;
+      continue;
+    }
+    const fits = hit.values.filter((name) => isSpelled(document, tokens[at]!, name));
     // A name outranks a loose word that is spelled the same.
     const name = fits.find((value) => value.meaning.kind === 'actor' && !value.meaning.loose) ?? fits[0];
-    if (hit && name && !isPlainWord(document, at, hit.end) && !isStance(document, at)) {
+    if (name && !isPlainWord(document, at, hit.end) && !isStance(document, at)) {
       mentions.push({
         first: at,
         // "les islamistes nigérians de Boko Haram": the adjective belongs to the noun.

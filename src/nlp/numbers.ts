@@ -16,19 +16,28 @@ export type NumberMention = {
 export type NumberReader = {
   words: NumberWords;
   vague: Trie<[number, number | null]>;
+  /** Every word that a number may begin with. */
+  first: Set<string>;
   bounds: PatternSet<NumberBound>;
 };
 
 export function createNumberReader(words: NumberWords, index: PatternIndex): NumberReader {
   const vague = createTrie<[number, number | null]>();
   for (const [phrase, range] of Object.entries(words.vague)) addPhrase(vague, phrase.split(' '), range);
-  return { words, vague, bounds: compilePatterns(index, words.bounds) };
+  const phrases = Object.keys(words.vague).map((phrase) => phrase.split(' ')[0]!);
+  const first = new Set([...phrases, ...Object.keys(words.values), ...Object.keys(words.scales)]);
+  return { words, vague, first, bounds: compilePatterns(index, words.bounds) };
 }
 
 /** Plain numbers, vague counts and ranges, in order, none overlapping another. */
 export function findNumbers(tokens: Token[], reader: NumberReader): NumberMention[] {
   const plain = new Map<number, NumberMention>();
   for (let at = 0; at < tokens.length;) {
+    const { kind, fold } = tokens[at]!;
+    if (kind !== 'number' && !reader.first.has(fold)) {
+      at++;
+      continue;
+    }
     const counted = parseDigits(tokens, at) ?? parseWords(tokens, at, reader.words);
     const mention = parseVague(tokens, at, reader) ?? (counted && withFigure(tokens, counted));
     if (mention) plain.set(at, mention);

@@ -113,7 +113,8 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   });
   const otherPlaces = others.map(({ other }) => other);
   const voiceOf = (by: string | null) => (by === null ? null : input.voiceOf(by, place.country, day));
-  const killed = sumKilled(claims.map((claim) => ({ ...claim, voice: voiceOf(claim.by) })));
+  const deadly = claims.filter(({ measure }) => measure === 'killed');
+  const killed = sumKilled(deadly.map((claim) => ({ ...claim, voice: voiceOf(claim.by) })));
   const facts = {
     kind: when ? ageOf(when, document.publishedOn) : ('current' as const),
     main: event.main,
