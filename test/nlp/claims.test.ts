@@ -23,6 +23,9 @@ Sixty women abducted in May were freed near Djibo on Monday. => released 60-60 o
 Un prêtre catholique enlevé en mars à Djibo a été libéré lundi. => released 1-1 of civilians
 A Catholic priest abducted two months ago in Djibo was freed on Monday. => released 1-1 of civilians
 # words of dying
+Deux soldats ont été tués par une mine près de Djibo vendredi et un troisième a été grièvement touché. => killed 2-2 of burkina-army & wounded 1-1 of burkina-army
+# another speaker turns to others
+FAULT JNIM fighters attacked a VDP patrol near Djibo on Friday. Ten attackers were killed, a volunteer said. Four wounded were taken to hospital, a doctor said. => killed 10-10 of jnim & wounded 4-4 of vdp
 # another figure of the same
 Quinze femmes ont été enlevées à Djibo lundi, selon le maire. Un habitant parle quant à lui de dix-huit personnes. => abducted 15-15 of civilians & abducted 18-18 of civilians
 Fifteen women were abducted in Djibo on Monday, the mayor said. A resident spoke of 18 people. => abducted 15-15 of civilians & abducted 18-18 of civilians

@@ -213,6 +213,7 @@ export const measures: [string, Measure][] = [
   ['tombes|tombe au front|combat|champ', 'killed'],
   // Non pas « tombés dans une embuscade ».
   ['soldats|militaires|gendarmes|policiers|gardes|vdp|volontaires|combattants tombes ,|;|.|et|:', 'killed'],
+  ['grievement|gravement|legerement touche|touches|touchee|touchees|atteint|atteints', 'wounded'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
   ['soigne|soignes|soignee|soignees|hospitalise|hospitalises|hospitalisee|hospitalisees', 'wounded'],
   ['pris|prise|prises en charge', 'wounded'],
