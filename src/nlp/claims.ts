@@ -33,7 +33,7 @@ import {
 } from './patterns.ts';
 import { lastEndingBy, within } from './sorted.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
-import { inRanks, loserOf, onBothSides, ownPeople } from './whose.ts';
+import { inRanks, loserOf, onBothSides, ownPeople, themBefore } from './whose.ts';
 
 /** A claim with where it stands; `of` is null until the event decides whom words like "people" mean. */
 export type FoundClaim = Claim & {
@@ -315,7 +315,9 @@ function makeClaim(
         namesNobody(document, number, measure) &&
         isContinued(sentence, before, number)));
   const speaker = speakerAt(document, input.speakers, sentence.index, number.first) ?? input.issuer;
-  const own = ownPeople(document, number, measure, speaker);
+  const own =
+    ownPeople(document, number, measure, speaker) ??
+    (before ? null : themBefore(document, input, number, speaker));
   const labelled = side === 'own' ? (speaker?.actor ?? null) : side === 'enemy' ? null : (side?.of ?? null);
   const ranks = inRanks(document, end, input);
   const loser = loserOf(document, input, sentence, number, measure, speaker);

@@ -3,6 +3,7 @@ import type { Measure } from '../model.ts';
 import type { ClaimInput } from './claims.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from './document.ts';
+import { saysPart } from './parts.ts';
 import type { PatternHit } from './patterns.ts';
 import { firstFrom, lastEndingBy, within } from './sorted.ts';
 
@@ -56,6 +57,21 @@ function goesOnOfOurs(
     .some(
       ({ fold }, at) => language.our.includes(fold) && isForce(tokens[before.first + at + 1]?.fold ?? ''),
     );
+}
+
+/** "A base used by terrorists. Several of them were neutralised": who bears arms, named last in the sentence before. */
+export function themBefore(
+  document: Document,
+  { actors }: ClaimInput,
+  { first, end, head }: Counted,
+  speaker: { actor: string | null } | null,
+): string | null {
+  const { sentences, sentenceOf } = document;
+  const sentence = sentences[sentenceOf[first]!]!;
+  const before = sentences[sentence.index - 1];
+  if (head || !before || first - sentence.first >= OPENING || !saysPart(document, { end })) return null;
+  const them = within(actors, before.first, before.end).at(-1);
+  return them?.id?.startsWith('unidentified') && them.id !== speaker?.actor ? them.id : null;
 }
 
 /**

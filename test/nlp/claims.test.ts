@@ -64,6 +64,8 @@ Des hommes armés ont tué dix personnes et en ont blessé cinq à Tessit vendre
 Une attaque a fait dix morts et cinq blessés parmi les civils à Tessit vendredi. => killed 10-10 of civilians & wounded 5-5 of civilians
 An army spokesman said gunmen attacked a post near Djibo on Sunday. "Our men fought bravely," he said. "Five fell and four were evacuated with injuries." => killed 5-5 of burkina-army & wounded 4-4 of burkina-army
 Le porte-parole de l'armée a indiqué que des hommes armés ont attaqué un poste près de Djibo dimanche. « Nos hommes se sont battus, a-t-il dit. Cinq sont tombés. » => killed 5-5 of burkina-army
+The army said the target was a base used by terrorists near Lerneb, Mali, on Sunday. Several of them were neutralised. => killed 3- vague of unidentified-jihadists
+L'armée dit avoir visé dimanche une base de terroristes près de Léré. Plusieurs d'entre eux ont été neutralisés. => killed 3- vague of unidentified-jihadists
 # missing
 JNIM fighters killed ten soldiers near Djibo on Friday; four soldiers are missing. => killed 10-10 of burkina-army & missing 4-4 of burkina-army
 Le JNIM a tué dix soldats près de Djibo vendredi ; quatre soldats sont portés disparus. => killed 10-10 of burkina-army & missing 4-4 of burkina-army
