@@ -94,12 +94,13 @@ type ErrorTree = { [key: string]: ErrorTree | { code: string; message: string }[
 
 /** Discord's nested form: `{ embeds: { "0": { title: { _errors: [{ code, message }] } } } }`. */
 export function renderProblems(problems: readonly BodyProblem[]): ErrorTree {
-  const root: ErrorTree = {};
+  // Without a prototype: a path may go through "constructor".
+  const root = Object.create(null) as ErrorTree;
   for (const { path, code, message } of problems) {
     let node = root;
     for (const key of path) {
       const next = node[key];
-      const inner: ErrorTree = next && !Array.isArray(next) ? next : {};
+      const inner: ErrorTree = next && !Array.isArray(next) ? next : (Object.create(null) as ErrorTree);
       node[key] = inner;
       node = inner;
     }

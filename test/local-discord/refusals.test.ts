@@ -150,6 +150,21 @@ describe('a message body', () => {
       ['embeds.0.url URL_TYPE_INVALID_SCHEME'],
     ],
     [
+      'a javascript: address with a line break in its scheme',
+      { embeds: [{ title: 'x', url: 'java\nscript:alert(1)' }] },
+      ['embeds.0.url URL_TYPE_INVALID_URL'],
+    ],
+    [
+      'blanks alone in a field and a footer',
+      { embeds: [{ fields: [{ name: ' ', value: '\n' }], footer: { text: ' ' } }] },
+      [
+        'embeds.0.footer.text BASE_TYPE_REQUIRED',
+        'embeds.0.fields.0.name BASE_TYPE_REQUIRED',
+        'embeds.0.fields.0.value BASE_TYPE_REQUIRED',
+      ],
+    ],
+    ['a title of blanks', { embeds: [{ title: '  ' }] }, ['embeds.0.description BASE_TYPE_REQUIRED']],
+    [
       'an address that is none',
       { embeds: [{ title: 'x', url: 'not an address' }] },
       ['embeds.0.url URL_TYPE_INVALID_URL'],
@@ -281,6 +296,11 @@ describe('a message body', () => {
   ])('with %s is refused', async (_what, body, expected) => {
     expect(await send(body)).toEqual({ status: 400, found: expected });
   });
+
+  test('with lists within lists, 20,000 deep, is refused', async () => {
+    const deep = `{"content":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    expect(await send(deep)).toEqual({ status: 400, found: ['content STRING_TYPE_CONVERT'] });
+  });
 });
 
 describe('a command body', () => {
@@ -324,6 +344,16 @@ describe('a command body', () => {
       'a locale that Discord does not have',
       command({ name_localizations: { ff: 'x' } }),
       ['name_localizations.ff BASE_TYPE_CHOICES'],
+    ],
+    [
+      'locales named as what every object has',
+      command({ name_localizations: JSON.parse('{ "constructor": "x", "valueOf": "x" }') as object }),
+      ['name_localizations.constructor BASE_TYPE_CHOICES', 'name_localizations.valueOf BASE_TYPE_CHOICES'],
+    ],
+    [
+      'a broken number for a whole one to choose',
+      command({ options: [option({ type: 4, choices: [{ name: 'x', value: 1.5 }] })] }),
+      ['options.0.choices.0.value NUMBER_TYPE_COERCE'],
     ],
     [
       'a localized name with capitals',

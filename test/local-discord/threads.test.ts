@@ -44,6 +44,16 @@ describe('threads', () => {
     });
   });
 
+  test('one of no known type, or named with blanks alone, is refused, and none is made', async () => {
+    const { channel, discord } = await startWithBot({ guilds });
+    const make = (body: object) => ask(discord, 'POST', `/channels/${channel.id}/threads`, body);
+    const strange = await make({ name: 'x', type: 99 });
+    expect([strange.status, Object.keys(strange.body.errors as object)]).toEqual([400, ['type']]);
+    const nameless = await make({ name: '  ', type: 11 });
+    expect([nameless.status, Object.keys(nameless.body.errors as object)]).toEqual([400, ['name']]);
+    expect(discord.state.channels().filter(({ thread }) => thread)).toEqual([]);
+  });
+
   test('sending wakes an archived thread', async () => {
     const { channel, discord } = await startWithBot({ guilds });
     const thread = await (await channel.send('card')).startThread({ name: 'Sources' });

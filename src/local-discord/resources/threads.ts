@@ -9,18 +9,24 @@ import { demand, neededToSend } from '../permissions.ts';
 import { Refusal } from '../refusals.ts';
 import { channelsOf, publishMessage, renderChannel, renderMessage } from '../render.ts';
 import { route } from '../route.ts';
-import { instant as timestamp, list, numberIn, parseBody, snowflake, text, whole } from '../rules/body.ts';
+import { instant as timestamp, list, numberIn, parseBody, snowflake, whole, words } from '../rules/body.ts';
 import { parseMessageBody } from '../rules/message-rules.ts';
 import { guildIdOf, instant, publish } from '../world.ts';
 import type { Channel, World } from '../world.ts';
 
 export const archiveMinutes = z.literal(THREAD_LIMITS.autoArchiveMinutes);
 const threadFields = {
-  name: text(THREAD_LIMITS.name, 1),
+  name: words(THREAD_LIMITS.name),
   auto_archive_duration: archiveMinutes.nullish(),
   rate_limit_per_user: whole(0, 21_600).nullish(),
 };
+/** Of a thread on a message the type is ignored: it is the parent's. */
 const threadSchema = z.object({ ...threadFields, type: z.int().nullish(), invitable: z.boolean().nullish() });
+const looseThreadSchema = threadSchema.extend({
+  type: z
+    .literal([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread])
+    .nullish(),
+});
 const postSchema = z.object({
   ...threadFields,
   applied_tags: list(snowflake, THREAD_LIMITS.appliedTags).nullish(),
@@ -135,7 +141,7 @@ export const threadRoutes = [
     }
     const kinds: ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
     if (!kinds.includes(parent.type)) throw new Refusal('wrongChannelType');
-    const parsed = parseBody(threadSchema, body);
+    const parsed = parseBody(looseThreadSchema, body);
     const type = parsed.type ?? ChannelType.PrivateThread;
     const isPrivate = type === ChannelType.PrivateThread;
     demand(world, parent, isPrivate ? 'CreatePrivateThreads' : 'CreatePublicThreads');

@@ -31,7 +31,8 @@ export function parseBody<Schema extends z.ZodType>(
 function renderIssue(issue: z.core.$ZodIssue): BodyProblem {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const at = (code: string, message: string): BodyProblem => ({ path, code, message });
-  const shown = typeof issue.input === 'object' ? JSON.stringify(issue.input) : String(issue.input);
+  // What is nested may be nested too deep to be written out.
+  const shown = typeof issue.input === 'object' ? '{…}' : String(issue.input);
   if (issue.code === 'custom')
     return at(String(issue.params?.['discord'] ?? 'BASE_TYPE_INVALID'), issue.message);
   if (issue.code === 'invalid_value') {
@@ -74,6 +75,14 @@ export function text(max: number, min = 0) {
         problem(context, [], 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
       else problem(context, [], 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
     }
+  });
+}
+
+/** As `text`, for what Discord strips of blanks at its ends before it looks: blanks alone are nothing. */
+export function words(max: number) {
+  return text(max, 1).superRefine((value, context) => {
+    const isBlank = value.length > 0 && value.trim().length === 0;
+    if (isBlank) problem(context, [], 'BASE_TYPE_REQUIRED', 'This field is required');
   });
 }
 
@@ -137,7 +146,9 @@ export function numberIn(query: URLSearchParams, name: string): number | string 
 export function address(max: number, schemes: readonly string[] = ['http', 'https']) {
   return text(max).superRefine((value, context) => {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
-    if (scheme !== undefined && !schemes.includes(scheme)) {
+    // Browsers drop line breaks and blanks from an address: "java\nscript:" would be one that runs.
+    if (/[\s\p{Cc}]/u.test(value)) problem(context, [], 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
+    else if (scheme !== undefined && !schemes.includes(scheme)) {
       const allowed = schemes.map((one) => `'${one}'`).join(', ');
       const message = `Scheme "${scheme}" is not supported. Scheme must be one of (${allowed}).`;
       problem(context, [], 'URL_TYPE_INVALID_SCHEME', message);

@@ -147,7 +147,8 @@ function checkOption(option: Omit<Option, 'options'>, context: Context): void {
   const seen = new Set<string>();
   for (const [index, { name, value }] of (option.choices ?? []).entries()) {
     const isText = option.type === OptionType.String;
-    if (choiceTypes.includes(option.type) && isText !== (typeof value === 'string')) {
+    const isBroken = option.type === OptionType.Integer && !Number.isInteger(value);
+    if (choiceTypes.includes(option.type) && (isText !== (typeof value === 'string') || isBroken)) {
       const message = isText
         ? `Could not interpret "${value}" as string.`
         : `Value "${value}" is not a number.`;

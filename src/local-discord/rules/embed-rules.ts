@@ -1,7 +1,7 @@
 /** What an embed may hold. https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
 import { z } from 'zod';
 import { MESSAGE_LIMITS } from '../limits.ts';
-import { address, instant, list, problem, text, whole } from './body.ts';
+import { address, instant, list, problem, text, whole, words } from './body.ts';
 
 const link = address(MESSAGE_LIMITS.url);
 const picture = address(MESSAGE_LIMITS.url, ['http', 'https', 'attachment']);
@@ -14,16 +14,16 @@ const embedSchema = z
     url: link.nullish(),
     timestamp: instant.nullish(),
     color: whole(0, 0xffffff).nullish(),
-    footer: z.object({ text: text(MESSAGE_LIMITS.embedFooter, 1), icon_url: picture.nullish() }).nullish(),
+    footer: z.object({ text: words(MESSAGE_LIMITS.embedFooter), icon_url: picture.nullish() }).nullish(),
     image: z.object({ url: picture }).nullish(),
     thumbnail: z.object({ url: picture }).nullish(),
     author: z
-      .object({ name: text(MESSAGE_LIMITS.embedAuthor, 1), url: link.nullish(), icon_url: picture.nullish() })
+      .object({ name: words(MESSAGE_LIMITS.embedAuthor), url: link.nullish(), icon_url: picture.nullish() })
       .nullish(),
     fields: list(
       z.object({
-        name: text(MESSAGE_LIMITS.embedFieldName, 1),
-        value: text(MESSAGE_LIMITS.embedFieldValue, 1),
+        name: words(MESSAGE_LIMITS.embedFieldName),
+        value: words(MESSAGE_LIMITS.embedFieldValue),
         inline: z.boolean().nullish(),
       }),
       MESSAGE_LIMITS.embedFields,
@@ -31,7 +31,8 @@ const embedSchema = z
   })
   .superRefine((embed, context) => {
     const { title, description, footer, image, thumbnail, author, fields } = embed;
-    if (title || description || footer || image || thumbnail || author || fields?.length) return;
+    if (title?.trim() || description?.trim() || footer || image || thumbnail || author || fields?.length)
+      return;
     // Discord names the description where an embed shows nothing at all.
     problem(context, ['description'], 'BASE_TYPE_REQUIRED', 'This field is required');
   });
