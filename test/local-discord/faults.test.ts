@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { Events, SlashCommandBuilder } from 'discord.js';
+import type { DiscordAPIError } from 'discord.js';
+import { describe, expect, test, vi } from 'vitest';
 import type { FaultPlay } from '../../src/local-discord/faults.ts';
 import { createRest, startWithBot } from './start.ts';
 
 const SEND = 'POST /channels/:channel/messages';
+const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 const quick = { rest: { timeout: 200 } };
 const plays: FaultPlay[] = [
   { kind: 'error', status: 500 },
@@ -52,6 +55,44 @@ describe('a fault before the message was made', () => {
     await expect(channel.send('once')).rejects.toThrow();
     expect(discord.state.messages('gao')).toEqual([]);
     expect((await channel.send('twice')).content).toBe('twice');
+  });
+});
+
+describe('an answer to an interaction', () => {
+  /** A bot that answers `/ping`; what its answers failed with is kept. */
+  async function startAnswering() {
+    const started = await startWithBot({}, quick);
+    const { client, discord } = started;
+    const ping = new SlashCommandBuilder().setName('ping').setDescription('Answers');
+    await client.application.commands.set([ping]);
+    const failed: unknown[] = [];
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      interaction.reply('pong').catch((error: DiscordAPIError) => failed.push(error.code));
+    });
+    const run = () => discord.person.runCommand({ channelId: started.channel.id, name: 'ping' });
+    return { ...started, failed, run };
+  }
+
+  test('that was taken before the connection broke is there once; its repeat meets 40060', async () => {
+    const { discord, failed, run } = await startAnswering();
+    discord.faults.add({ on: CALLBACK, when: 'after', kind: 'reset' });
+    expect(await run()).toMatchObject({ kind: 'message', message: { content: 'pong' } });
+    await vi.waitFor(() => expect(failed).toEqual([40060]));
+    expect(discord.state.messages('gao')).toHaveLength(1);
+  });
+
+  test('that broke before it was taken is repeated by discord.js', async () => {
+    const { discord, failed, run } = await startAnswering();
+    discord.faults.add({ on: CALLBACK, kind: 'reset' });
+    expect(await run()).toMatchObject({ kind: 'message', message: { content: 'pong' } });
+    expect(failed).toEqual([]);
+  });
+
+  test('to a command used while the gateway was down comes with the resume', async () => {
+    const { discord, run } = await startAnswering();
+    discord.faults.drop();
+    expect(await run()).toMatchObject({ kind: 'message', message: { content: 'pong' } });
   });
 });
 
