@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { startDemo } from '../../src/demo/start-demo.ts';
 import { createLog } from '../../src/log.ts';
 import { writeArticle } from '../end-to-end/articles.ts';
-import { TEST_TIMEOUT } from '../end-to-end/open-desk.ts';
+import { PATIENCE, TEST_TIMEOUT } from '../end-to-end/open-desk.ts';
 import { isChromiumThere, launchChromium, watchTroubles } from '../local-discord/chromium.ts';
 
 async function open() {
@@ -14,7 +14,7 @@ async function open() {
   const browser = await launchChromium();
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
-  page.setDefaultTimeout(TEST_TIMEOUT);
+  page.setDefaultTimeout(PATIENCE);
   const troubles = watchTroubles(page, demo.page);
   await page.goto(demo.page);
   return { ...demo, page, troubles, shown: (text: string) => page.locator('.message', { hasText: text }) };

@@ -32,9 +32,11 @@ Gunmen killed 12 civilians in Tessit, in Mali's Gao region, on {{day -1}}, said 
 
 @here ||\`\`\`||  **bold** <https://evil.example/c> discord.gg/evil
 `,
-  scripted: `EXERCISE - @everyone <script>alert(1)</script> [Gunmen](javascript:alert(1)) kill 7 in Ansongo
+  scripted: `EXERCISE - Gunmen kill 7 herders in Ansongo
 
-Gunmen killed 7 herders in Ansongo, in Mali's Gao region, on {{day -1}}, said <img src=x onerror=alert(1)> [the mayor](https://evil.example/b) <@123456789012345678>, a local official.
+Gunmen killed 7 herders in Ansongo, in Mali's Gao region, on {{day -1}}, a local official said.
+
+@everyone <script>alert(1)</script> [more](javascript:alert(1)) <@123456789012345678> <img src=x onerror=alert(1)>
 `,
 };
 
