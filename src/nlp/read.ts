@@ -21,6 +21,7 @@ import { rateRelevance } from './relevance.ts';
 import { homeOfForces, mainPlace } from './main-place.ts';
 import { nameOwnForces } from './own-forces.ts';
 import { makeReport } from './report.ts';
+import { findAnswerable } from './roles.ts';
 import { findScenes, type Scene } from './scenes.ts';
 import { dropScareQuotes } from './scare-quotes.ts';
 import { canReport } from './sift.ts';
@@ -200,6 +201,8 @@ const STEPS: Step[] = [
     events,
     accident,
   }) {
+    if (events.length === 0) return { reports: [] };
+    const told = new Set(events.flatMap((event) => event.scenes.map((scene) => scene.sentence.index)));
     const input = {
       document,
       roles: readers.roles,
@@ -208,7 +211,7 @@ const STEPS: Step[] = [
       places,
       actors,
       accident,
-      told: new Set(events.flatMap((event) => event.scenes.map((scene) => scene.sentence.index))),
+      answerable: findAnswerable(document, readers.roles, actors, told),
       dated: new Set(
         events.flatMap(({ scenes }) =>
           scenes.flatMap(({ sentence, date, carried }) => (date && !carried ? [sentence.index] : [])),

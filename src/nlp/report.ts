@@ -17,7 +17,7 @@ import { isGrounded } from './grounding.ts';
 import type { Issuer } from './issuer.ts';
 import type { Sense } from './language.ts';
 import { findPatterns } from './patterns.ts';
-import { findAnswerable, findRoles, type Role, type RoleReader } from './roles.ts';
+import { findRoles, type Role, type RoleReader } from './roles.ts';
 import type { Speaker } from './speakers.ts';
 import type { Summarised } from './summarize.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -36,9 +36,9 @@ export type ReportInput = {
   actors: ActorMention[];
   /** Headline or lead tells of an accident. */
   accident: boolean;
-  /** Sentences that events are told in. */
-  told: Set<number>;
-  /** Those of them that tell of a day of their own. */
+  /** Who did what is told, by sentences that tell of no event. */
+  answerable: Role[];
+  /** Sentences that tell of an event on a day of their own. */
   dated: Set<number>;
   index: ActorIndex;
   gazetteer: Gazetteer;
@@ -62,9 +62,7 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const when = decideDate(event, document);
   const day = when?.end ?? document.publishedOn;
   const roles = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input));
-  if (event.main)
-    for (const role of findAnswerable(document, input.roles, input.actors, input.told))
-      if (!isOther(role, roles)) roles.push(role);
+  if (event.main) for (const role of input.answerable) if (!isOther(role, roles)) roles.push(role);
   const senses = weighSenses(event, wasBrief(event, input));
   const named = addPeopleOfSite(decideSides(roles, senses, input.index), event, document);
   const settled = settleClaims(event, named, input);
