@@ -435,6 +435,12 @@ export type Language = {
   ofTotal: string[];
   /** "déplore", "suffered": what follows are losses of its subject's own. */
   lossVerbs: string[];
+  /** "left", "abandonné": with bodies, their own. */
+  leaveVerbs: string[];
+  /** "toll", "bilan" */
+  tollWords: string[];
+  /** "bodies", "corps" */
+  remains: string[];
   /** "losses", "pertes": after "its", the speaker's own. */
   lossWords: string[];
   /** Words for the dead that only their own side uses. */

@@ -58,7 +58,7 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
         ? sameForce(claim.actor, sides, input.index)
         : null;
     const told = ofTeller(claim, beside.get(claim.sentence) ?? [], sides, input);
-    return { ...claim, of: met ?? only ?? told ?? own };
+    return { ...claim, of: met ?? only ?? told ?? own ?? ofToll(claim, sides, input) };
   });
   const named = settled.map((claim) =>
     isTaken(claim, sides, input) ? { ...claim, measure: 'abducted' as const } : claim,
@@ -106,6 +106,14 @@ function isOfAnybody(claim: FoundClaim, { document }: SettleInput): boolean {
   if (claim.of === null) return claim.neutral;
   const words = document.tokens.slice(claim.number, claim.end).map(({ fold }) => fold);
   return claim.of === 'civilians' && words.some((word) => document.language.persons.includes(word));
+}
+
+/** « donne un bilan de treize morts », "put the toll at 13": of those the event is about, where several sides had losses. */
+function ofToll(claim: FoundClaim, sides: Role[], { document }: SettleInput): string | null {
+  const words = document.tokens.slice(claim.first, claim.end);
+  const struck = sides.filter((role) => role.side === 'B');
+  const told = words.some(({ fold }) => document.language.tollWords.includes(fold));
+  return told && claim.neutral && struck.length === 1 ? struck[0]!.id : null;
 }
 
 /** "The general staff speaks of three dead and says that twelve assailants were killed": the three are its own. */

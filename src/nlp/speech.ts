@@ -250,6 +250,10 @@ function antecedentOf(
   limit: number,
 ): { first: number; end: number } {
   const { tokens, language } = document;
+  // « Le GSIM a tué vingt militaires et reconnaît la perte de … »: one subject of two verbs.
+  if (end > first && language.joins.includes(tokens[end - 1]!.fold)) {
+    for (let at = first + 1; at < end; at++) if (isAuxiliary(document, at)) return { first, end: at };
+  }
   // "un infirmier qui a participé aux secours": the auxiliary looks like a preposition.
   let head = first;
   while (head > limit && language.roles.and.includes(tokens[head - 1]!.fold)) head--;

@@ -31,6 +31,14 @@ export function ownPeople(
   // "put its losses at four dead"
   if (before.some((word, index) => possessives.includes(word) && lossWords.includes(before[index + 1] ?? '')))
     return speaker.actor;
+  // "acknowledged the loss of five fighters"
+  const unnamed = !number.head?.of || number.head.of.startsWith('unidentified');
+  if (
+    unnamed &&
+    measure.end <= number.first &&
+    told.some(({ fold }) => document.language.bareMeasures.includes(fold))
+  )
+    return speaker.actor;
   const words = document.tokens.slice(number.end, number.end + 4).map((token) => token.fold);
   if (words.some((word) => document.language.ours.includes(word))) return speaker.actor;
   if (inOwnRanks(document, number.end) || goesOnOfOurs(document, number)) return speaker.actor;
@@ -103,8 +111,12 @@ export function loserOf(
 
 /** "déplore", "suffered": within three words before a figure. */
 function lossVerbBefore({ tokens, language }: Document, at: number, from: number): number | null {
-  for (let verb = at - 1; verb >= Math.max(from, at - 3); verb--)
-    if (language.lossVerbs.includes(tokens[verb]!.fold)) return verb;
+  // "The attackers left four bodies behind"
+  const bodies = tokens.slice(at, at + 3).some(({ fold }) => language.remains.includes(fold));
+  for (let verb = at - 1; verb >= Math.max(from, at - 3); verb--) {
+    const word = tokens[verb]!.fold;
+    if (language.lossVerbs.includes(word) || (bodies && language.leaveVerbs.includes(word))) return verb;
+  }
   return null;
 }
 

@@ -380,6 +380,9 @@ export const ofTotal = ['of the', 'of', 'of those', 'out of', 'out of the'];
 export const lossVerbs =
   'suffered suffering sustained sustaining mourns mourned mourning deplored deplores'.split(' ');
 export const lossWords = ['losses', 'dead', 'casualties', 'toll'];
+export const tollWords = 'toll tolls'.split(' ');
+export const leaveVerbs = 'left leaving abandoned abandoning'.split(' ');
+export const remains = 'bodies body corpses'.split(' ');
 
 /** Where people live who were driven out before. */
 export const notMeasures = [

@@ -77,7 +77,7 @@ export const places: [string, PlaceForm][] = [
   ['exile|exiles|exiled in <place>', 'aside'],
   ['<place> type|style|like', 'not'],
   ['<place> branch|affiliate|franchise|offshoot|chapter', 'not'],
-  ['branch|affiliate|franchise|offshoot in|for the? <place>', 'not'],
+  ['branch|affiliate|franchise|offshoot in|for the <place>', 'not'],
   ['<place> river|rivers', 'not'],
   ['originally|traveling|travelling|coming|came from ~1 <place>', 'aside'],
   ['<place> junta|regime|government', 'aside'],

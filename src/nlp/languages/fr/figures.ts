@@ -189,7 +189,7 @@ export const measures: [string, Measure][] = [
   ['peri|perissent|perirent|succombe|succombes|succombent|succombee', 'killed'],
   ['abattre|abattant|abattirent|executant|massacrant|egorgeant|executer|egorger|assassiner', 'killed'],
   [
-    'soldats|militaires|hommes|vdp|gendarmes|policiers|combattants|volontaires|notres ~1 sont|est|etaient|etait tombes|tombe',
+    'soldats|militaires|hommes|vdp|gendarmes|policiers|combattants|volontaires|notres ~1 sont|est|etaient|etait ~1 tombes|tombe',
     'killed',
   ],
   ['elements ~1 sont|est|etaient? tombes|tombe', 'killed'],
@@ -388,6 +388,9 @@ export const ofTotal = ['des', 'sur les', 'sur', 'parmi les', 'de ces', 'd entre
 export const lossVerbs =
   'deplore deplorent deplorait deplorant enregistre enregistrent enregistrant subi pleure'.split(' ');
 export const lossWords = ['pertes', 'morts', 'bilan'];
+export const tollWords = 'bilan bilans'.split(' ');
+export const leaveVerbs = 'laisse laissent laissant abandonne abandonnent abandonnant'.split(' ');
+export const remains = 'corps cadavres depouilles'.split(' ');
 
 /** Where people live who were driven out before. */
 export const notMeasures = [
