@@ -107,6 +107,8 @@ export const words: Words = {
     tonnes: ['tonne', 'tonnes'],
     munitions: ['munition', 'munitions'],
     boats: ['boat', 'boats'],
+    buildings: ['building', 'buildings'],
+    masts: ['mast', 'masts'],
     posts: ['post', 'posts'],
   },
   people: ['person', 'people'],

@@ -113,6 +113,8 @@ export const words: Words = {
     tonnes: ['tonne', 'tonnes'],
     munitions: ['munition', 'munitions'],
     boats: ['embarcation', 'embarcations'],
+    buildings: ['bâtiment', 'bâtiments'],
+    masts: ['pylône', 'pylônes'],
     posts: ['poste', 'postes'],
   },
   people: ['personne', 'personnes'],

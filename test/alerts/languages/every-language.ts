@@ -27,7 +27,7 @@ export function testLanguage(words: Words): void {
   });
 
   it('has a word for one and for many of everything that the reader counts', () => {
-    const counted = [...new Set([...Object.values(english), ...Object.values(french)])];
+    const counted = [...new Set([...Object.keys(english), ...Object.keys(french)])];
     for (const unit of counted) {
       expect(Object.keys(words.units)).toContain(unit);
       for (const word of words.units[unit] ?? []) expect(word.trim()).not.toBe('');
