@@ -2,11 +2,11 @@
 import { loadLanguages, type Languages } from './alerts/languages/index.ts';
 import type { Naming } from './alerts/words.ts';
 import { summarise, type Command } from './commands/index.ts';
-import { actorName } from './nlp/actors.ts';
-import { placeName } from './nlp/gazetteer.ts';
+import { actorName } from './nlp/actors/actors.ts';
+import { placeName } from './nlp/places/gazetteer.ts';
 import type { Knowledge } from './nlp/knowledge.ts';
-import { createLookup } from './nlp/lookup.ts';
-import { createRenameSpeaker } from './nlp/speaker-roles.ts';
+import { createLookup } from './nlp/places/lookup.ts';
+import { createRenameSpeaker } from './nlp/speech/speaker-roles.ts';
 import type { Services } from './services.ts';
 import type { Store } from './store/store.ts';
 

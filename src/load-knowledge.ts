@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hasGazetteer, loadGazetteer } from './gazetteer/load.ts';
-import { addMorePlaces } from './nlp/gazetteer.ts';
+import { addMorePlaces } from './nlp/places/gazetteer.ts';
 import { createKnowledge, type Knowledge } from './nlp/knowledge.ts';
 import type { Language } from './nlp/language.ts';
 import { loadNameless, loadPacks } from './packs/load.ts';

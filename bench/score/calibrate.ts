@@ -4,9 +4,9 @@
  * that it prints.
  */
 import { loadKnowledge } from '../../src/load-knowledge.ts';
-import { SIGNS } from '../../src/nlp/confidence.ts';
+import { SIGNS } from '../../src/nlp/report/confidence.ts';
 import { readArticle } from '../../src/nlp/read.ts';
-import { RELEVANCE_SIGNS } from '../../src/nlp/relevance.ts';
+import { RELEVANCE_SIGNS } from '../../src/nlp/report/relevance.ts';
 import { loadCorpus, loadNegatives } from '../../test/corpus/load.ts';
 import { emptyScores, scoreText } from './compare.ts';
 import { printBands } from './bands.ts';

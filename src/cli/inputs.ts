@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { SourceArticle } from '../model.ts';
-import { dayOf } from '../nlp/days.ts';
+import { dayOf } from '../nlp/dates/days.ts';
 import { findNamed, showName, type FilePath } from '../sources/file-name.ts';
 import { loadFile, parseDocument } from '../sources/files.ts';
 import { UsageError } from './run.ts';

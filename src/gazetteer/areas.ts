@@ -1,7 +1,13 @@
 /** What a row of GeoNames lies in by the pack's dated map: from its codes where they say it, else from its neighbours. */
-import { distanceKm, everyAncestor, precisionOf, type Gazetteer, type KnownPlace } from '../nlp/gazetteer.ts';
-import { spellingKey, splitName } from '../nlp/tokens.ts';
-import { findLongest } from '../nlp/trie.ts';
+import {
+  distanceKm,
+  everyAncestor,
+  precisionOf,
+  type Gazetteer,
+  type KnownPlace,
+} from '../nlp/places/gazetteer.ts';
+import { spellingKey, splitName } from '../nlp/text/tokens.ts';
+import { findLongest } from '../nlp/text/trie.ts';
 import type { DatedParent } from '../packs/schema.ts';
 import type { GeoNamesRow } from './geonames.ts';
 import { chooseNames } from './names.ts';

@@ -1,6 +1,6 @@
 /** GeoNames' rows to the places that Vigie adds to those of its packs. */
-import { distanceKm, precisionOf, type Gazetteer } from '../nlp/gazetteer.ts';
-import { foldText, spellingKey, splitName } from '../nlp/tokens.ts';
+import { distanceKm, precisionOf, type Gazetteer } from '../nlp/places/gazetteer.ts';
+import { foldText, spellingKey, splitName } from '../nlp/text/tokens.ts';
 import type { DatedParent } from '../packs/schema.ts';
 import { createAreaFinder, type Lying } from './areas.ts';
 import { kindOf } from './features.ts';

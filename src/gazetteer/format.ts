@@ -4,8 +4,8 @@
  */
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { spellName } from '../nlp/gazetteer.ts';
-import { spellingKey, splitName } from '../nlp/tokens.ts';
+import { spellName } from '../nlp/places/gazetteer.ts';
+import { spellingKey, splitName } from '../nlp/text/tokens.ts';
 import type { Compiled, CompiledPlace } from './compile.ts';
 
 /** The one file of a compiled directory. */

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { Gazetteer, KnownPlace, MorePlaces } from '../nlp/gazetteer.ts';
-import type { PhraseFinder } from '../nlp/trie.ts';
+import type { Gazetteer, KnownPlace, MorePlaces } from '../nlp/places/gazetteer.ts';
+import type { PhraseFinder } from '../nlp/text/trie.ts';
 import {
   ATTRIBUTION,
   FIELD,

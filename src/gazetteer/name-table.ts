@@ -2,7 +2,7 @@
  * Names found in a text, as a trie finds them, with nothing held but the file's own bytes and a table of where each
  * name stands in them: a tenth of the memory of nested Maps, and ready in milliseconds.
  */
-import type { PhraseFinder } from '../nlp/trie.ts';
+import type { PhraseFinder } from '../nlp/text/trie.ts';
 
 export type NameTable = {
   /** A name that stands in the bytes from `start` to `end`: words of a-z and 0-9 with single blanks between. */

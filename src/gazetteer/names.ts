@@ -1,7 +1,7 @@
 /** From the names of a GeoNames row to the keys under which a text's words and a person's typing find it. */
-import { spellName } from '../nlp/gazetteer.ts';
+import { spellName } from '../nlp/places/gazetteer.ts';
 import type { Language } from '../nlp/language.ts';
-import { foldText, spellingKey, splitName } from '../nlp/tokens.ts';
+import { foldText, spellingKey, splitName } from '../nlp/text/tokens.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { PERSON_NAMES } from './person-names.ts';
 

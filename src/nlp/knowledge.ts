@@ -1,21 +1,21 @@
 /** Everything the reader knows, compiled once from packs and languages; read only and free of I/O. */
 import type { Pack } from '../packs/schema.ts';
 import type { WorldCountry } from '../packs/world.ts';
-import { createActReader, type ActReader } from './acts.ts';
-import { createActorIndex, type ActorIndex } from './actors.ts';
-import { createClaimReader, type ClaimReader } from './claims.ts';
-import { createDateReader, type DateReader } from './dates.ts';
-import { createFurniture, type Furniture } from './furniture.ts';
-import { createGazetteer, type Gazetteer } from './gazetteer.ts';
-import { createIssuerReader, type IssuerReader } from './issuer.ts';
+import { createActReader, type ActReader } from './events/acts.ts';
+import { createActorIndex, type ActorIndex } from './actors/actors.ts';
+import { createClaimReader, type ClaimReader } from './figures/claims.ts';
+import { createDateReader, type DateReader } from './dates/dates.ts';
+import { createFurniture, type Furniture } from './text/furniture.ts';
+import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
+import { createIssuerReader, type IssuerReader } from './speech/issuer.ts';
 import type { Language, PlaceForm } from './language.ts';
-import { createNumberReader, type NumberReader } from './numbers.ts';
-import { compilePatterns, createPatternIndex, type PatternSet } from './patterns.ts';
-import { createRoleReader, type RoleReader } from './roles.ts';
+import { createNumberReader, type NumberReader } from './figures/numbers.ts';
+import { compilePatterns, createPatternIndex, type PatternSet } from './text/patterns.ts';
+import { createRoleReader, type RoleReader } from './actors/roles.ts';
 import type { Summary } from '../model.ts';
-import { createSummarise, type Summarised } from './summarize.ts';
-import { createSpeakerReader, type SpeakerReader } from './speaker-kinds.ts';
-import { createVoiceOf, type VoiceOf } from './voices.ts';
+import { createSummarise, type Summarised } from './report/summarize.ts';
+import { createSpeakerReader, type SpeakerReader } from './speech/speaker-kinds.ts';
+import { createVoiceOf, type VoiceOf } from './speech/voices.ts';
 
 export type LanguageReaders = {
   language: Language;

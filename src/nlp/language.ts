@@ -2,10 +2,10 @@
  * What the reader has to be told about a language. One folder under `languages/` holds one; nothing else in the
  * reader knows a word of English or French. Phrases are written as in `patterns.ts`, folded (no accents).
  */
-import type { PlaceKind } from './gazetteer.ts';
-import type { Summarised } from './summarize.ts';
+import type { PlaceKind } from './places/gazetteer.ts';
+import type { Summarised } from './report/summarize.ts';
 import type { Measure, SpeakerKind } from '../model.ts';
-import type { SpeakerWords } from './speaker-roles.ts';
+import type { SpeakerWords } from './speech/speaker-roles.ts';
 
 /** What a word or phrase says happened. `events.ts` turns senses and sides into ACLED's types. */
 export type Sense =

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNameTable, type NameTable } from '../../src/gazetteer/name-table.ts';
-import { addPhrase, createTrie, findLongest } from '../../src/nlp/trie.ts';
+import { addPhrase, createTrie, findLongest } from '../../src/nlp/text/trie.ts';
 
 function tableOf(names: string[]): NameTable {
   const bytes = Buffer.from(names.join('|'));

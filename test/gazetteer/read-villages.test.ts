@@ -1,7 +1,7 @@
 /** Texts read with compiled villages beside the pack. Every event is invented (EXERCISE). */
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model.ts';
-import { createLookup } from '../../src/nlp/lookup.ts';
+import { createLookup } from '../../src/nlp/places/lookup.ts';
 import { readArticle } from '../../src/nlp/read.ts';
 import { loadKnowledge } from '../../src/load-knowledge.ts';
 import { knowWith, row } from './sample.ts';

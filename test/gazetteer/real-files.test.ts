@@ -8,8 +8,8 @@ import { FILE } from '../../src/gazetteer/format.ts';
 import { loadGazetteer } from '../../src/gazetteer/load.ts';
 import { loadKnowledge } from '../../src/load-knowledge.ts';
 import type { Knowledge } from '../../src/nlp/knowledge.ts';
-import { everyAncestor } from '../../src/nlp/gazetteer.ts';
-import { createLookup } from '../../src/nlp/lookup.ts';
+import { everyAncestor } from '../../src/nlp/places/gazetteer.ts';
+import { createLookup } from '../../src/nlp/places/lookup.ts';
 import { readArticle } from '../../src/nlp/read.ts';
 import { runVigie } from '../cli/run-vigie.ts';
 

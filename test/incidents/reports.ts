@@ -2,7 +2,7 @@
 import type { Actor, Claim, Place, StoredReport } from '../../src/model.ts';
 import type { Geography } from '../../src/incidents/geography.ts';
 import { loadKnowledge } from '../../src/load-knowledge.ts';
-import { createGeography } from '../../src/nlp/geography.ts';
+import { createGeography } from '../../src/nlp/places/geography.ts';
 
 export const knowledge = await loadKnowledge();
 /** The real one: places, zones and both administrative maps of the packs. */

@@ -1,6 +1,6 @@
 /** What surrounds a report places nothing and counts nothing. `¶` is a blank line, `↵` a line break. */
 import { describe, expect, it } from 'vitest';
-import { cleanArticle } from '../../src/nlp/clean.ts';
+import { cleanArticle } from '../../src/nlp/text/clean.ts';
 import { briefOf, knowledge, readText } from './read-text.ts';
 import { caseOf, parseList, parseTable } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** Every name of the pack is read in a plain sentence of each language. */
 import { describe, expect, it } from 'vitest';
-import type { KnownPlace } from '../../src/nlp/gazetteer.ts';
-import { foldText } from '../../src/nlp/tokens.ts';
+import type { KnownPlace } from '../../src/nlp/places/gazetteer.ts';
+import { foldText } from '../../src/nlp/text/tokens.ts';
 import { knowledge, readOne } from './read-text.ts';
 
 const { gazetteer, actors } = knowledge;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMarkedExercise } from '../../src/nlp/exercise.ts';
+import { isMarkedExercise } from '../../src/nlp/text/exercise.ts';
 
 describe('a text is marked as an exercise', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** What people type for a region or an actor, what they mean by it, and what they are offered meanwhile. */
 import { describe, expect, it } from 'vitest';
-import { createLookup, type Resolved } from '../../src/nlp/lookup.ts';
+import { createLookup, type Resolved } from '../../src/nlp/places/lookup.ts';
 import { knowledge } from './read-text.ts';
 import { parseTable } from './table.ts';
 

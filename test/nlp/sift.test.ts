@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cleanArticle } from '../../src/nlp/clean.ts';
-import { canReport } from '../../src/nlp/sift.ts';
-import { findTokens } from '../../src/nlp/tokens.ts';
+import { cleanArticle } from '../../src/nlp/text/clean.ts';
+import { canReport } from '../../src/nlp/text/sift.ts';
+import { findTokens } from '../../src/nlp/text/tokens.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { knowledge, readText } from './read-text.ts';
 import { parseTable } from './table.ts';

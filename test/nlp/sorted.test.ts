@@ -1,7 +1,7 @@
 /** What the look-ups find in a sorted list is what going through all of it would find. */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { covering, firstFrom, lastBefore, lastEndingBy, within } from '../../src/nlp/sorted.ts';
+import { covering, firstFrom, lastBefore, lastEndingBy, within } from '../../src/nlp/text/sorted.ts';
 
 const token = fc.nat({ max: 40 });
 /** Mentions in the order of the text, some right behind one another, none overlapping. */

@@ -1,6 +1,6 @@
 /** What every language is held to: the codebook's tables of figures and dates, its own name, where sentences end. */
 import { describe, expect, it } from 'vitest';
-import { createDocument, textOf } from '../../../src/nlp/document.ts';
+import { createDocument, textOf } from '../../../src/nlp/text/document.ts';
 import { daysOf, figureOf, knowledge, readOne, readText } from '../read-text.ts';
 import { caseOf, parseList, parseTable } from '../table.ts';
 

@@ -1,6 +1,6 @@
 /** Another day: of publication, of the week, of the month. */
 import type { Report } from '../../../src/model.ts';
-import { addDays, daysBetween, lastWeekday } from '../../../src/nlp/days.ts';
+import { addDays, daysBetween, lastWeekday } from '../../../src/nlp/dates/days.ts';
 import { knowledge } from '../read-text.ts';
 import { replaceName, type Base, type Variant } from './variants.ts';
 

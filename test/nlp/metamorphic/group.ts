@@ -4,7 +4,7 @@
  * which does not fit another, or where Boko Haram is there already.
  */
 import type { Report } from '../../../src/model.ts';
-import { foldText } from '../../../src/nlp/tokens.ts';
+import { foldText } from '../../../src/nlp/text/tokens.ts';
 import { knowledge } from '../read-text.ts';
 import { findName, replaceName, type Base, type Variant } from './variants.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../gazetteer.ts';
+import type { PlaceKind } from '../../places/gazetteer.ts';
 import type { PlaceForm } from '../../language.ts';
 
 export const places: [string, PlaceForm][] = [

@@ -1,4 +1,4 @@
-import type { SpeakerRole, SpeakerWords } from '../../speaker-roles.ts';
+import type { SpeakerRole, SpeakerWords } from '../../speech/speaker-roles.ts';
 
 /** Where the many are no more than an "s", or the role is called something else as well. */
 const MANY: Partial<Record<SpeakerRole, string>> = {

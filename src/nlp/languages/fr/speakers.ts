@@ -1,4 +1,4 @@
-import type { SpeakerRole, SpeakerWords } from '../../speaker-roles.ts';
+import type { SpeakerRole, SpeakerWords } from '../../speech/speaker-roles.ts';
 import { elideDe } from './articles.ts';
 
 type Names = [one: string, many: string, gender: 'm' | 'f', ...also: string[]];

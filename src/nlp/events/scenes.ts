@@ -1,0 +1,275 @@
+/**
+ * A scene is what one sentence tells of one time: its acts with the dates, places, actors and figures beside
+ * them. Events are made of scenes.
+ */
+import type { Act } from './acts.ts';
+import { findClauses } from '../text/clauses.ts';
+import type { ActorMention } from '../actors/actors.ts';
+import type { DateMention, DateSpan } from '../dates/dates.ts';
+import { addDays } from '../dates/days.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import type { ChosenPlace } from '../places/choose-places.ts';
+import type { Lists } from '../text/items.ts';
+import { covering, indexFrom, within } from '../text/sorted.ts';
+import type { Speaker } from '../speech/speakers.ts';
+import { splitTimes, type Part } from '../dates/split-times.ts';
+import { findDatedWords, isByline, isDateline, isOfSpeaker, isSpeechDate } from '../dates/spoken-days.ts';
+
+export type Scene = {
+  sentence: Sentence;
+  /** Tokens it covers, end exclusive: the sentence, or part of one that tells of two times. */
+  first: number;
+  end: number;
+  /** Told in one breath with the scene before, of another day and place: what follows goes on with that one. */
+  gapped: boolean;
+  /** Tokens among them that tell of another time. */
+  apart: { first: number; end: number } | null;
+  acts: Act[];
+  /** The date the scene itself gives, or carries over from the sentence before; null for none. */
+  date: (DateSpan & { from: 'stated' | 'implied'; mention: DateMention }) | null;
+  carried: boolean;
+  /** "three days of fighting" */
+  duration: number | null;
+  /** Days after (or before) the date of the scene before: "the next day". */
+  relative: DateMention | null;
+  places: ChosenPlace[];
+  actors: ActorMention[];
+  /** "another attack", "également": tells of one event more. */
+  another: boolean;
+  /** "the same villages": the places are those of before. */
+  samePlaces: boolean;
+  /** The paragraph, where it is an item of its own; null for none. */
+  item: number | null;
+  /** The place that a heading gives to what stands under it. */
+  heading: ChosenPlace | null;
+  /** For a sentence of the head: the day that one behind it names which tells of no act; its places are the head's too. */
+  ahead: Scene['date'];
+};
+
+export type SceneInput = {
+  acts: Act[];
+  dates: DateMention[];
+  places: ChosenPlace[];
+  actors: ActorMention[];
+  speakers: Speaker[];
+  /** Sentences of plans and fears: their days are not those of what happened. */
+  modal: Set<number>;
+  /** Tokens of "abducted" in "hostages abducted in May were freed". */
+  former: Set<number>;
+  lists: Lists;
+};
+
+/** Scenes in the order of the text. Dates of speaking and places of speakers take no part. */
+export function findScenes(document: Document, input: SceneInput): Scene[] {
+  const scenes: Scene[] = [];
+  let carried: { date: Scene['date']; places: ChosenPlace[]; sentence: number } | null = null;
+  for (const sentence of document.sentences) {
+    const own = <T extends { first: number }>(list: T[]) => within(list, sentence.first, sentence.end);
+    const spoken = own(input.speakers);
+    const acts = own(input.acts);
+    const datesWords = findDatedWords(document, sentence, acts);
+    const [spokenOn, dates] = divide(
+      own(input.dates),
+      (date) =>
+        datesWords(date) ||
+        isDateline(document, sentence, date) ||
+        isSpeechDate(document, sentence, date, input.speakers) ||
+        isOfSpeaker(document, date, spoken, acts) ||
+        isFormerDate(date, acts, input.former),
+    );
+    const told = toldAside(document, sentence, acts);
+    const places = own(input.places).filter(
+      (place) => !place.aside && !told(place.first) && place.end > (covering(spoken, place.first)?.end ?? -1),
+    );
+    const actors = own(input.actors);
+    if (acts.length === 0) {
+      const date = dates.find((one) => one.kind === 'date' && one.span);
+      if (date?.span && !input.modal.has(sentence.index) && !isByline(document, sentence, date.span)) {
+        const day = { ...date.span, from: date.from, mention: date };
+        carried = { date: day, places, sentence: sentence.index };
+        const last = scenes.at(-1);
+        const head = last && last.sentence.role !== 'body' && sentence.index - last.sentence.index <= 2;
+        if (head && last.ahead === null) {
+          last.ahead = day;
+          last.places = [...last.places, ...places];
+        }
+      }
+      continue;
+    }
+    const fresh = carried && sentence.index - carried.sentence <= 2 ? carried : null;
+    const heading = input.lists.headings.get(sentence.index);
+    const samePlaces = saysSamePlaces(document, sentence, fresh?.sentence ?? sentence.index);
+    for (const part of splitTimes(document, sentence, acts, dates, places)) {
+      const day = dayBeside(part, spokenOn) ?? lasting(document, part) ?? nearestDate(part);
+      const relative = day ? undefined : part.dates.find(isRelative);
+      const date = day?.span
+        ? { ...day.span, from: day.from, mention: day }
+        : fresh?.date
+          ? shift(fresh.date, relative)
+          : dayBefore(relative, document.publishedOn);
+      const apart = part.apart ?? null;
+      const inside = <T extends { first: number }>(list: T[], from = part.first) =>
+        within(list, from, part.end).filter(
+          ({ first }) => !apart || first < apart.first || first >= apart.end,
+        );
+      const named = inside(places);
+      scenes.push({
+        sentence,
+        first: part.first,
+        end: part.end,
+        gapped: part.from !== undefined,
+        apart,
+        acts: part.acts,
+        date,
+        carried: !day && date !== null,
+        duration:
+          part.dates.find((one) => one.kind === 'duration' && isOfActs(document, part, one))?.days ?? null,
+        relative: (fresh?.date ? undefined : relative) ?? null,
+        places:
+          named.length > 0
+            ? named
+            : !day && fresh
+              ? [...fresh.places]
+              : heading && !input.lists.placed.has(sentence.paragraph)
+                ? [heading]
+                : [],
+        actors: inside(actors, part.from),
+        another:
+          // "The same day, four people died in an attack on Gossi."
+          (relative?.kind === 'relative' && relative.days === 0) ||
+          document.tokens
+            .slice(part.first, part.end)
+            .some((token) => document.language.anotherWords.includes(token.fold)),
+        samePlaces,
+        item: input.lists.own.has(sentence.paragraph) ? sentence.paragraph : null,
+        heading: heading ?? null,
+        ahead: null,
+      });
+    }
+    if (dates.some((date) => date.kind === 'date' && date.span)) carried = null;
+  }
+  return scenes;
+}
+
+/** "The fighting broke out on Saturday … and went on until Monday": all these days. */
+function lasting({ tokens, language }: Document, { dates }: Part): DateMention | undefined {
+  const days = dates.filter((date) => date.kind === 'date' && date.span?.precision === 'day');
+  const last = days.find(({ first }) =>
+    [1, 2].some((back) => language.untilWords.includes(tokens[first - back]?.fold ?? '')),
+  );
+  const from = last && days.findLast(({ first }) => first < last.first);
+  if (!from || from.span!.start > last.span!.end) return undefined;
+  return { ...from, span: { ...from.span!, end: last.span!.end } };
+}
+
+/** "60 women abducted in May were freed on Monday": when they were taken is not when what is told happened. */
+function isFormerDate({ first }: DateMention, acts: Act[], former: Set<number>): boolean {
+  return [1, 2].some((back) => former.has(first - back)) && indexFrom(acts, first) < acts.length;
+}
+
+/** The day nearest to what is told; of several in one sentence the others date other things. */
+function nearestDate({ acts, dates }: Part): DateMention | undefined {
+  let nearest: DateMention | undefined;
+  let least = Infinity;
+  for (const date of dates) {
+    if (date.kind !== 'date' || !date.span) continue;
+    const next = indexFrom(acts, date.first + 1);
+    const [before, after] = [acts[next - 1], acts[next]];
+    const distance = Math.min(
+      before ? Math.max(0, date.first - before.end) : Infinity,
+      after ? Math.max(0, after.first - date.end) : Infinity,
+    );
+    if (distance < least) [nearest, least] = [date, distance];
+  }
+  return nearest;
+}
+
+/** Those that pass, and those that do not. */
+function divide<T>(list: T[], passes: (one: T) => boolean): [T[], T[]] {
+  const { true: yes = [], false: no = [] } = Object.groupBy(list, (one) => (passes(one) ? 'true' : 'false'));
+  return [yes, no];
+}
+
+/**
+ * "The army said on Sunday that … the previous day", "having left on Saturday, the convoy was attacked the next day":
+ * counted from the day before it in the sentence.
+ */
+function dayBeside({ dates, acts }: Part, spokenOn: DateMention[]): DateMention | undefined {
+  const relative = dates.find((one) => one.kind === 'relative' && one.days !== 0);
+  if (!relative) return undefined;
+  const spoken = [...spokenOn, ...dates].findLast(
+    (one) => one.kind === 'date' && one.span?.precision === 'day' && one.first < relative.first,
+  );
+  if (!spoken) return undefined;
+  // "killed ten people on Sunday; the next day the army came"
+  if (
+    dates.includes(spoken) &&
+    acts.some((act) => Math.abs(act.first - spoken.first) < Math.abs(act.first - relative.first))
+  )
+    return undefined;
+  const day = addDays(spoken.span!.start, relative.days!);
+  return { ...relative, span: { start: day, end: day, precision: 'day' } };
+}
+
+/** "On 3 May he set out. A few hours later his car was burned": counted from the sentence before, which tells of no act. */
+function shift(date: NonNullable<Scene['date']>, relative: DateMention | undefined): Scene['date'] {
+  if (relative?.kind !== 'relative') return date;
+  return { ...date, start: addDays(date.start, relative.days), end: addDays(date.end, relative.days) };
+}
+
+/** "Three days earlier", where nothing dated was told: before publication. */
+function dayBefore(relative: DateMention | undefined, publishedOn: string | null): Scene['date'] {
+  if (relative?.kind !== 'relative' || relative.days >= 0 || !publishedOn) return null;
+  const day = addDays(publishedOn, relative.days);
+  return { start: day, end: day, precision: 'day', from: 'implied', mention: relative };
+}
+
+function isRelative({ kind }: DateMention): boolean {
+  return kind === 'relative' || kind === 'following';
+}
+
+/** "three days of fighting"; but in "a group that had been watched for three days" nothing happened for so long. */
+function isOfActs(document: Document, { acts }: Part, { first }: DateMention): boolean {
+  const sentence = document.sentences[document.sentenceOf[first]!]!;
+  const clause = covering(findClauses(document, sentence), first);
+  return clause === undefined || within(acts, clause.first, clause.end).length > 0;
+}
+
+/**
+ * "The young man, who reached the town": places of a clause about somebody, without an act of its own; but "women who
+ * were collecting wood at Sorboulgou" were there when it happened.
+ */
+function toldAside(document: Document, sentence: Sentence, acts: Act[]): (token: number) => boolean {
+  const clauses = findClauses(document, sentence).filter(
+    ({ first, end }) =>
+      document.language.relativeWords.includes(document.tokens[first]!.fold) &&
+      within(acts, first, end).length === 0 &&
+      !document.language.meanwhile.test(
+        document.tokens
+          .slice(first, end)
+          .map(({ fold }) => fold)
+          .join(' '),
+      ),
+  );
+  return (token) => covering(clauses, token) !== undefined;
+}
+
+function saysSamePlaces(document: Document, sentence: Sentence, from: number): boolean {
+  const first = document.sentences[Math.min(from, sentence.index)]!.first;
+  const { words } = document.language.settlements;
+  const { same } = document.language;
+  for (let at = first; at < sentence.end - 1; at++) {
+    if (same.includes(document.tokens[at]!.fold) && words.includes(document.tokens[at + 1]!.fold))
+      return true;
+  }
+  return false;
+}
+
+/** The span that a scene's own words give when read after the date of the scene before it. */
+export function dateAfter(scene: Scene, before: DateSpan | null): DateSpan | null {
+  if (!scene.relative || !before) return scene.date;
+  if (scene.relative.kind === 'following')
+    return { start: addDays(before.end, 1), end: addDays(before.end, 7), precision: 'week' };
+  const day = addDays(before.end, scene.relative.days);
+  return { start: day, end: day, precision: 'day' };
+}

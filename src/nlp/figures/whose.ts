@@ -1,0 +1,150 @@
+/** Whose losses a figure counts, where its words or those around it say so: the speaker's own, a loser's, a rank's. */
+import type { Measure } from '../../model.ts';
+import type { ClaimInput } from './claims.ts';
+import type { Counted } from './counted.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import { saysPart } from './parts.ts';
+import type { PatternHit } from '../text/patterns.ts';
+import { firstFrom, lastEndingBy, within } from '../text/sorted.ts';
+
+/** How many words may stand between who lost people and the word of losing. */
+const LOSER_REACH = 4;
+
+/** How many words before a figure may say that it is of the speaker's own. */
+const OWN_REACH = 4;
+
+/** "three of their members", says the FLA: people of the speaker's own. */
+export function ownPeople(
+  document: Document,
+  number: Counted,
+  measure: PatternHit<Measure>,
+  speaker: { actor: string | null } | null,
+): string | null {
+  if (!speaker?.actor) return null;
+  // "Two of the brothers attained martyrdom": nobody speaks so of the other side.
+  const told = document.tokens.slice(measure.first, measure.end);
+  if (told.some(({ fold }) => document.language.martyrs.includes(fold))) return speaker.actor;
+  const before = document.tokens
+    .slice(Math.max(0, number.first - OWN_REACH), number.first)
+    .map((token) => token.fold);
+  const { possessives, lossWords } = document.language;
+  // "put its losses at four dead"
+  if (before.some((word, index) => possessives.includes(word) && lossWords.includes(before[index + 1] ?? '')))
+    return speaker.actor;
+  // "acknowledged the loss of five fighters"
+  const unnamed = !number.head?.of || number.head.of.startsWith('unidentified');
+  if (
+    unnamed &&
+    measure.end <= number.first &&
+    told.some(({ fold }) => document.language.bareMeasures.includes(fold))
+  )
+    return speaker.actor;
+  const words = document.tokens.slice(number.end, number.end + 4).map((token) => token.fold);
+  if (words.some((word) => document.language.ours.includes(word))) return speaker.actor;
+  if (inOwnRanks(document, number.end) || goesOnOfOurs(document, number)) return speaker.actor;
+  const at = words.findIndex((word) => document.language.possessives.includes(word));
+  return at >= 0 && words.slice(at + 1).some((word) => document.language.persons.includes(word))
+    ? speaker.actor
+    : null;
+}
+
+/** How far into a sentence, in words, "our men" or a figure without a noun may stand at its head. */
+const OPENING = 3;
+
+/** "Our men fought with courage. Five fell": a figure without a noun at the head goes on about them. */
+function goesOnOfOurs(
+  { tokens, language, sentences, sentenceOf }: Document,
+  { first, head }: Counted,
+): boolean {
+  const sentence = sentences[sentenceOf[first]!]!;
+  const before = sentences[sentence.index - 1];
+  if (head || !before || first - sentence.first >= OPENING) return false;
+  const isForce = (word: string) => [...language.forceWords, ...language.persons].includes(word);
+  return tokens
+    .slice(before.first, before.first + OPENING)
+    .some(
+      ({ fold }, at) => language.our.includes(fold) && isForce(tokens[before.first + at + 1]?.fold ?? ''),
+    );
+}
+
+/** "A base used by terrorists. Several of them were neutralised": who bears arms, named last in the sentence before. */
+export function themBefore(
+  document: Document,
+  { actors }: ClaimInput,
+  { first, end, head }: Counted,
+  speaker: { actor: string | null } | null,
+): string | null {
+  const { sentences, sentenceOf } = document;
+  const sentence = sentences[sentenceOf[first]!]!;
+  const before = sentences[sentence.index - 1];
+  if (head || !before || first - sentence.first >= OPENING || !saysPart(document, { end })) return null;
+  const them = within(actors, before.first, before.end).at(-1);
+  return them?.id?.startsWith('unidentified') && them.id !== speaker?.actor ? them.id : null;
+}
+
+/**
+ * "The army lost 17 men", "killed 12 and lost two", "l'armée déplore deux morts", "we lost 17 men": those of the subject,
+ * or of who speaks.
+ */
+export function loserOf(
+  document: Document,
+  { actors }: ClaimInput,
+  sentence: Sentence,
+  number: Counted,
+  measure: PatternHit<Measure>,
+  speaker: { first?: number; actor: string | null } | null,
+): string | null {
+  const { tokens, language } = document;
+  const bare = language.bareMeasures.includes(tokens[measure.first]?.fold ?? '');
+  const verb = bare ? measure.first : lossVerbBefore(document, number.first, sentence.first);
+  if (verb === null) return null;
+  // "The army killed 12 terrorists and lost two men": the subject is that of the verb before, not its object.
+  const goesOn = tokens.slice(verb - 2, verb).some(({ fold }) => language.joins.includes(fold));
+  const subject = lastEndingBy(actors, verb);
+  if (!goesOn && subject && subject.first >= sentence.first && verb - subject.end <= LOSER_REACH)
+    return subject.id;
+  if (!bare) return null;
+  const [opening] = within(actors, sentence.first, verb);
+  const speaks = speaker?.first !== undefined && speaker.first < verb && speaker.first >= sentence.first;
+  return (goesOn && !speaks ? opening?.id : null) ?? speaker?.actor ?? null;
+}
+
+/** "déplore", "suffered": within three words before a figure. */
+function lossVerbBefore({ tokens, language }: Document, at: number, from: number): number | null {
+  // "The attackers left four bodies behind"
+  const bodies = tokens.slice(at, at + 3).some(({ fold }) => language.remains.includes(fold));
+  for (let verb = at - 1; verb >= Math.max(from, at - 3); verb--) {
+    const word = tokens[verb]!.fold;
+    if (language.lossVerbs.includes(word) || (bodies && language.leaveVerbs.includes(word))) return verb;
+  }
+  return null;
+}
+
+/** "two dead and six wounded in its ranks", "deux morts et six blessés dans ses rangs" */
+function inOwnRanks({ tokens, language }: Document, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    const word = tokens[at]?.fold ?? '.';
+    if (/^[.;:,]$/.test(word)) return false;
+    if (language.possessives.includes(word) && language.ranks.includes(tokens[at + 1]?.fold ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** "about 30 dead on both sides", "une cinquantaine de morts dans les rangs des deux groupes" */
+export function onBothSides({ tokens, language }: Document, from: number): boolean {
+  const words = tokens.slice(from, from + 8).map((token) => token.fold);
+  const stop = words.findIndex((word) => /^[.;:,]$/.test(word));
+  const near = words.slice(0, stop < 0 ? words.length : stop).join(' ');
+  return language.bothSides.some((phrase) => ` ${near} `.includes(` ${phrase} `));
+}
+
+/** "11 morts dans les rangs des Forces armées", "three dead on the army's side" */
+export function inRanks(document: Document, end: number, input: ClaimInput): string | null {
+  for (let at = end; at < end + 6; at++) {
+    if (!document.language.ranks.includes(document.tokens[at]?.fold ?? '')) continue;
+    const named = firstFrom(input.actors, end);
+    return named && named.first <= at + 4 ? named.id : null;
+  }
+  return null;
+}

@@ -1,0 +1,233 @@
+/** Where a text names places, which place each name means, and how exactly it says where. */
+import { findBareNames } from './bare-names.ts';
+import type { Document } from '../text/document.ts';
+import { cutName, textOf } from '../text/document.ts';
+import type { Gazetteer, KnownPlace } from './gazetteer.ts';
+import { settleHomonyms } from './homonyms.ts';
+import type { PlaceForm } from '../language.ts';
+import { findPatterns, type PatternSet } from '../text/patterns.ts';
+import { DISTANCE_UNITS, findHeld, markParents } from './place-holders.ts';
+import { within } from '../text/sorted.ts';
+import { findLongest } from '../text/trie.ts';
+import { spellingKey, type Token } from '../text/tokens.ts';
+
+export type PlaceMention = {
+  first: number;
+  end: number;
+  /** Empty for a name that the gazetteer does not know. */
+  candidates: KnownPlace[];
+  forms: Set<PlaceForm>;
+  /** As in the text; what a place unknown to the gazetteer is called in the record. */
+  name: string;
+};
+
+/** Names of known places, and names that "village of …" announces; those inside `taken` (actors' names) are left out. */
+export function findPlaces(
+  document: Document,
+  gazetteer: Gazetteer,
+  forms: PatternSet<PlaceForm>,
+  taken: (token: number) => boolean,
+): PlaceMention[] {
+  const { tokens } = document;
+  const mentions: PlaceMention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const hit = taken(at) ? null : matchName(document.tokens, gazetteer, at);
+    if (!hit) {
+      at++;
+      continue;
+    }
+    mentions.push({
+      first: at,
+      end: hit.end,
+      candidates: hit.places,
+      forms: new Set(),
+      name: textOf(document, at, hit.end),
+    });
+    at = hit.end;
+  }
+  const known = new Set(mentions.flatMap((mention) => range(mention.first, mention.end)));
+  const busy = (token: number) => known.has(token) || taken(token);
+  const announced = findAnnounced(document, busy);
+  for (const mention of announced) for (const at of range(mention.first, mention.end)) known.add(at);
+  const held = findHeld(document, mentions, busy);
+  const placed = [...mentions, ...announced, ...held].sort((a, b) => a.first - b.first);
+  const bare = findBareNames(document, placed, gazetteer, busy);
+  const all = [...placed, ...bare].sort((a, b) => a.first - b.first);
+  markForms(document, all, forms);
+  markParents(document, all, gazetteer);
+  const supported = all.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));
+  return settleHomonyms(document, supported, gazetteer);
+}
+
+/** The longest name of known places that starts at a token, with the places that bear it. */
+export function matchName(
+  tokens: Token[],
+  gazetteer: Gazetteer,
+  at: number,
+): { end: number; places: KnownPlace[] } | null {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || (token.shape === 'lower' && !gazetteer.small.has(token.fold))) return null;
+  const exact = findLongest(gazetteer.exact, (index) => tokens[index]?.fold, at);
+  if (exact) {
+    const places =
+      token.shape === 'lower' ? exact.values.filter((place) => place.kind === 'zone') : exact.values;
+    if (places.length > 0 && (token.shape !== 'lower' || exact.end - at > 1))
+      return { end: exact.end, places };
+  }
+  if (token.shape === 'lower') return null;
+  const spelled = findLongest(
+    gazetteer.spelled,
+    (index) => tokens[index] && spellingKey(tokens[index].fold),
+    at,
+  );
+  // A transliteration of a short word could be any word: "Cap" is not Kap.
+  const letters = spelled
+    ? range(at, spelled.end).reduce((sum, index) => sum + tokens[index]!.fold.length, 0)
+    : 0;
+  if (!spelled || letters < 6 || tokens[spelled.end - 1]!.shape === 'lower') return null;
+  return {
+    end: spelled.end,
+    places: spelled.values.filter((place) => place.kind !== 'zone' && place.kind !== 'country'),
+  };
+}
+
+/** "the village of Keygourouten", "plusieurs villages dont Bakal et Tadjalalt" */
+function findAnnounced(document: Document, known: (token: number) => boolean): PlaceMention[] {
+  const { tokens, language, sentences } = document;
+  const { words, of, listing } = language.settlements;
+  const found: PlaceMention[] = [];
+  for (const sentence of sentences) {
+    let announced = false;
+    /** Behind the names that were listed last. */
+    let listed = sentence.first;
+    for (let at = sentence.first; at < sentence.end; at++) {
+      if (words.includes(tokens[at]!.fold)) announced = true;
+      if (at < listed) continue;
+      const follows =
+        announced &&
+        (of.includes(tokens[at - 1]?.fold ?? '')
+          ? words.includes(tokens[at - 2]?.fold ?? '')
+          : listing.includes(tokens[at - 1]?.fold ?? ''));
+      if (!follows) continue;
+      for (let next = at; next < sentence.end;) {
+        const end = nameEnd(document, next, sentence.end);
+        if (end === next) break;
+        if (!range(next, end).some(known)) {
+          found.push({
+            first: next,
+            end,
+            candidates: [],
+            forms: new Set(),
+            name: cutName(textOf(document, next, end)),
+          });
+        }
+        next = end;
+        listed = end;
+        let links = 0;
+        while (
+          next < sentence.end &&
+          (tokens[next]!.fold === ',' || language.roles.and.includes(tokens[next]!.fold))
+        ) {
+          next++;
+          links++;
+        }
+        if (links === 0) break;
+      }
+    }
+  }
+  return found;
+}
+
+/** End of a run of capitalised words, three at most. */
+function nameEnd(document: Document, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < 3) {
+    const token = document.tokens[end]!;
+    const capital = token.kind === 'word' && token.shape !== 'lower';
+    if (!capital && !(end > at && token.glued && token.kind === 'word')) break;
+    end++;
+  }
+  return end;
+}
+
+function markForms(document: Document, mentions: PlaceMention[], forms: PatternSet<PlaceForm>): void {
+  const { tokens, sentences } = document;
+  const starts = new Map(
+    mentions.flatMap((mention) => startsOf(document, mention).map((start) => [start, mention])),
+  );
+  const classes = new Map<number, Record<string, number>>();
+  for (const [at, { kind }] of tokens.entries())
+    if (kind === 'number' && DISTANCE_UNITS.test(tokens[at + 1]?.fold ?? ''))
+      classes.set(at, { distance: at + 2 });
+  for (const [at, { end }] of starts) classes.set(at, { ...classes.get(at), place: end });
+  for (const sentence of sentences) {
+    for (const hit of findPatterns(forms, tokens, sentence.first, sentence.end, classes)) {
+      for (const part of hit.classes) if (part.name === 'place') starts.get(part.token)!.forms.add(hit.value);
+      if (hit.value === 'not') {
+        for (const mention of within(mentions, hit.first, hit.end))
+          if (mention.end <= hit.end) mention.forms.add('not');
+      }
+    }
+  }
+}
+
+/** Tokens at which a phrase may see a name begin: "near the northern town of Gossi" is near Gossi. */
+function startsOf({ tokens, language }: Document, { first }: PlaceMention): number[] {
+  const { words, of } = language.settlements;
+  if (!of.includes(tokens[first - 1]?.fold ?? '') || !words.includes(tokens[first - 2]?.fold ?? ''))
+    return [first];
+  const noun = first - 2;
+  const articles = [noun - 1, noun - 2, noun - 3].filter((at) => {
+    const word = tokens[at]?.fold ?? '';
+    return language.definite.includes(word) || language.numbers.indefinite.includes(word);
+  });
+  return [first, noun, ...articles.slice(0, 1)];
+}
+
+/** Names that are words too ("Say", "Est", "Centre") stand only where a phrase supports them. */
+function isSupported(document: Document, mention: PlaceMention): boolean {
+  const { tokens, language } = document;
+  if (mention.end - mention.first > 1) return true;
+  const word = tokens[mention.first]!;
+  const before = tokens[mention.first - 1];
+  const phrase = [...mention.forms].some((form) => form !== 'aside' && form !== 'inside');
+  if (!phrase && (isPartOfName(document, mention) || language.titles.includes(before?.fold ?? '')))
+    return false;
+  if (language.weakNames.includes(word.fold) || mention.candidates.every((place) => place.weak)) {
+    if (mention.candidates.some((place) => place.kind === 'country' && place.covered)) return true;
+    return phrase || (language.locators.includes(before?.fold ?? '') && !isCompass(word.fold));
+  }
+  // "Moussa Kidal", "Souleymane Dembele": a capitalised word before it that is no place makes it a person's name.
+  const opensSentence = document.sentences[document.sentenceOf[mention.first]!]!.first === mention.first - 1;
+  const named = before?.kind === 'word' && before.shape === 'title' && !before.glued && !opensSentence;
+  return (
+    phrase ||
+    !named ||
+    language.locators.includes(before.fold) ||
+    mention.candidates.some((place) => place.kind === 'country')
+  );
+}
+
+/** "San Francisco", "Tessalit Moreau", "Gao Feng Logistics": a capitalised word right behind makes it another name. */
+function isPartOfName(document: Document, mention: PlaceMention): boolean {
+  const { tokens, sentences, sentenceOf } = document;
+  const next = tokens[mention.end];
+  if (next?.kind !== 'word' || next.shape !== 'title') return false;
+  // "in Tessit Friday"
+  const { weekdays, months } = document.language;
+  if (Object.hasOwn(weekdays, next.fold) || Object.hasOwn(months, next.fold)) return false;
+  if (
+    document.text.slice(tokens[mention.end - 1]!.end, next.start) !== ' ' ||
+    sentenceOf[mention.end] !== sentenceOf[mention.first]
+  )
+    return false;
+  return !sentences[sentenceOf[mention.first]!]!.capitals;
+}
+
+function isCompass(fold: string): boolean {
+  return /^(?:est|ouest|nord|sud|centre|center|east|west|north|south|sahel)$/.test(fold);
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}
