@@ -1,5 +1,5 @@
 /**
- * `npm run calibrate`: fits the weights of `nlp/confidence.ts` and `nlp/relevance.ts` to the corpus (logistic
+ * `npm run calibrate`: fits the weights of `nlp/report/confidence.ts` and `nlp/report/relevance.ts` to the corpus (logistic
  * regression with a ridge), and tells how well they hold on texts that were left out of the fit. Paste the weights
  * that it prints.
  */
