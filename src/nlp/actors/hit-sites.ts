@@ -5,7 +5,8 @@
 import type { Act } from '../events/acts.ts';
 import type { Document } from '../text/document.ts';
 import type { EventDraft } from '../events/events.ts';
-import type { Language, Sense } from '../language.ts';
+import type { Language } from '../language.ts';
+import type { Sense } from '../language/trigger-words.ts';
 import type { Role } from './roles.ts';
 
 const REMOTE: Sense[] = ['strike', 'shelling', 'explosive', 'suicide', 'grenade'];

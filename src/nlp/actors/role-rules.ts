@@ -3,7 +3,7 @@ import type { ActorKind } from '../../model.ts';
 import type { Act } from '../events/acts.ts';
 import type { ActorMention } from './actors.ts';
 import type { Document } from '../text/document.ts';
-import type { Sense } from '../language.ts';
+import type { Sense } from '../language/trigger-words.ts';
 import type { Scene } from '../events/scenes.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { isBare, isPassive } from './voice.ts';

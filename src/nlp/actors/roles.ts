@@ -4,7 +4,8 @@ import type { Act } from '../events/acts.ts';
 import type { ActorIndex, ActorMention } from './actors.ts';
 import type { Document } from '../text/document.ts';
 import type { Issuer } from '../speech/issuer.ts';
-import type { Language, Sense } from '../language.ts';
+import type { Language } from '../language.ts';
+import type { Sense } from '../language/trigger-words.ts';
 import {
   classesOf,
   compileList,

@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../model.ts';
 import type { ActorIndex } from './actors.ts';
 import type { FoundClaim } from '../figures/claims.ts';
-import type { Sense } from '../language.ts';
+import type { Sense } from '../language/trigger-words.ts';
 import type { Role } from './roles.ts';
 
 const BEGINNINGS: Sense[] = [

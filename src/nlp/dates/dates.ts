@@ -1,7 +1,8 @@
 /** Dates in a text, read against the day of publication as the codebook's table says. */
 import { addDays, daysBetween, earlier, lastDayOfMonth, lastWeekday, parseDay } from './days.ts';
 import type { Document } from '../text/document.ts';
-import type { DateRule, Language } from '../language.ts';
+import type { DateRule } from '../language/date-words.ts';
+import type { Language } from '../language.ts';
 import type { NumberMention } from '../figures/numbers.ts';
 import {
   compilePatterns,

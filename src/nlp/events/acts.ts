@@ -3,7 +3,9 @@ import { findBackground, findHistory } from './background.ts';
 import { findClauses, type Clause } from '../text/clauses.ts';
 import type { DateMention } from '../dates/dates.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import type { Cue, Language, Sense, Trigger } from '../language.ts';
+import type { Cue } from '../language/cue-words.ts';
+import type { Language } from '../language.ts';
+import type { Sense, Trigger } from '../language/trigger-words.ts';
 import {
   compileList,
   compilePatterns,

@@ -3,7 +3,7 @@ import type { Clause } from '../text/clauses.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { addDays } from '../dates/days.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import type { Cue } from '../language.ts';
+import type { Cue } from '../language/cue-words.ts';
 import { findPatterns, type PatternSet } from '../text/patterns.ts';
 import { lastEndingBy, within } from '../text/sorted.ts';
 

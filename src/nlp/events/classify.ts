@@ -1,6 +1,6 @@
 /** Senses and sides to ACLED's event types: the gravest act names the event (codebook, Event types). */
 import type { ActorKind, EventType, SubEventType } from '../../model.ts';
-import type { Sense } from '../language.ts';
+import type { Sense } from '../language/trigger-words.ts';
 
 export type EventKind = { eventType: EventType; subEventType: SubEventType; rule: string };
 type Facts = {

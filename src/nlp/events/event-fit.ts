@@ -5,7 +5,7 @@ import type { ChosenPlace } from '../places/choose-places.ts';
 import type { DateSpan } from '../dates/dates.ts';
 import { addDays } from '../dates/days.ts';
 import { distanceKm, everyAncestor, type Gazetteer, type KnownPlace } from '../places/gazetteer.ts';
-import type { Sense } from '../language.ts';
+import type { Sense } from '../language/trigger-words.ts';
 import { isAftermath, isBeforeDeaths, isLossOf, isOfRemains, isReleased } from './sequels.ts';
 import type { Scene } from './scenes.ts';
 

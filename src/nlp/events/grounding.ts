@@ -5,7 +5,7 @@ import type { FoundClaim } from '../figures/claims.ts';
 import type { EventKind } from './classify.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { EventDraft } from './events.ts';
-import type { Sense } from '../language.ts';
+import type { Sense } from '../language/trigger-words.ts';
 import type { Role } from '../actors/roles.ts';
 
 type Grounds = {

@@ -1,7 +1,7 @@
 /** Sentences that go on with the event told right before, though their words or days are of another kind. */
 import type { DateSpan } from '../dates/dates.ts';
 import type { Newcomer, Told } from './event-fit.ts';
-import type { Sense } from '../language.ts';
+import type { Sense } from '../language/trigger-words.ts';
 
 /** "Some of the bodies had their hands tied": goes with the mass grave of the sentence before. */
 export function isOfRemains({ senses, sentence }: Told, { scene, date, deaths }: Newcomer): boolean {

@@ -8,7 +8,7 @@ import {
 } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { addPhrase, createTrie, findLongest, type Trie } from '../text/trie.ts';
-import type { NumberBound, NumberWords } from '../language.ts';
+import type { NumberBound, NumberWords } from '../language/number-words.ts';
 
 export type NumberMention = {
   first: number;

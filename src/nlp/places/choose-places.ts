@@ -9,7 +9,7 @@ import {
   type Gazetteer,
   type KnownPlace,
 } from './gazetteer.ts';
-import type { PlaceForm } from '../language.ts';
+import type { PlaceForm } from '../language/place-words.ts';
 import type { PlaceMention } from './places.ts';
 
 export type ChosenPlace = PlaceMention & {

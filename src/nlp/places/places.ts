@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import { cutName, textOf } from '../text/document.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { settleHomonyms } from './homonyms.ts';
-import type { PlaceForm } from '../language.ts';
+import type { PlaceForm } from '../language/place-words.ts';
 import { findPatterns, type PatternSet } from '../text/patterns.ts';
 import { DISTANCE_UNITS, findHeld, markParents } from './place-holders.ts';
 import { within } from '../text/sorted.ts';

@@ -15,7 +15,7 @@ import { dropRepeats } from '../figures/drop-repeats.ts';
 import { addPeopleOfSite } from '../actors/hit-sites.ts';
 import { isGrounded } from '../events/grounding.ts';
 import type { Issuer } from '../speech/issuer.ts';
-import type { Sense } from '../language.ts';
+import type { Sense } from '../language/trigger-words.ts';
 import { findPatterns } from '../text/patterns.ts';
 import { findRoles, type Role, type RoleReader } from '../actors/roles.ts';
 import type { Speaker } from '../speech/speakers.ts';

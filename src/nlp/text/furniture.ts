@@ -1,5 +1,6 @@
 /** Which lines of a page or a wire are no part of the report: bylines, credits, pointers, calls, captions. */
-import type { FurnitureWords, Language } from '../language.ts';
+import type { FurnitureWords } from '../language/furniture-words.ts';
+import type { Language } from '../language.ts';
 import { foldText } from './tokens.ts';
 
 export type Furniture = {

@@ -2,7 +2,7 @@
 import { coversPeriod, isRecent } from '../events/background.ts';
 import type { DateMention } from '../dates/dates.ts';
 import type { Document, Sentence } from './document.ts';
-import type { Cue } from '../language.ts';
+import type { Cue } from '../language/cue-words.ts';
 import { findPatterns, type PatternSet } from './patterns.ts';
 import { within } from './sorted.ts';
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../../language.ts';
+import type { Cue } from '../../language/cue-words.ts';
 
 export const cues: [string, Cue][] = [
   ['comes|came|coming|happened|occurred ~2 week|weeks|month|months|year|years after', 'tally'],

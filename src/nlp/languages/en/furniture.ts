@@ -1,5 +1,5 @@
 /** What surrounds English reports on a page or a wire. Written folded: lower case, without accents. */
-import type { FurnitureWords } from '../../language.ts';
+import type { FurnitureWords } from '../../language/furniture-words.ts';
 
 export const furniture: FurnitureWords = {
   pointers: [

@@ -5,7 +5,9 @@ import * as dates from './dates.ts';
 import * as figures from './figures.ts';
 import * as furniture from './furniture.ts';
 import * as issuers from './issuers.ts';
+import * as numbers from './numbers.ts';
 import * as places from './places.ts';
+import * as roles from './roles.ts';
 import * as speech from './speech.ts';
 import * as summary from './summary.ts';
 import * as triggers from './triggers.ts';
@@ -31,7 +33,9 @@ export const language: Language = {
   ...figures,
   ...furniture,
   ...issuers,
+  ...numbers,
   ...places,
+  ...roles,
   ...speech,
   ...summary,
   ...triggers,

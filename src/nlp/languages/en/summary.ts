@@ -1,5 +1,5 @@
 import type { SubEventType } from '../../../model.ts';
-import type { SummaryFacts, SummaryWords } from '../../language.ts';
+import type { SummaryFacts, SummaryWords } from '../../language/summary-words.ts';
 import { speakers } from './speakers.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -1,4 +1,4 @@
-import type { Trigger } from '../../language.ts';
+import type { Trigger } from '../../language/trigger-words.ts';
 import { strategic } from './strategic.ts';
 
 export { notTriggers } from './not-triggers.ts';

@@ -1,4 +1,4 @@
-import type { Cue } from '../../language.ts';
+import type { Cue } from '../../language/cue-words.ts';
 
 export const cues: [string, Cue][] = [
   ['intervient|survient|survenue|intervenue|arrive ~3 semaine|semaines|mois|an|ans|annees apres', 'tally'],

@@ -1,4 +1,4 @@
-import type { DateRule } from '../../language.ts';
+import type { DateRule } from '../../language/date-words.ts';
 
 export const months: Record<string, number> = {
   janvier: 1,

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../places/gazetteer.ts';
-import type { PlaceForm } from '../../language.ts';
+import type { PlaceForm } from '../../language/place-words.ts';
 
 export const places: [string, PlaceForm][] = [
   ['region|regions de|du|d|des la? l? le? <place>', 'admin1'],

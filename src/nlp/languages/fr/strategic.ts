@@ -1,5 +1,5 @@
 /** What tells of property, arrests, weapons found, deals, groups, bases and hostages let go. */
-import type { Trigger } from '../../language.ts';
+import type { Trigger } from '../../language/trigger-words.ts';
 
 const verb = (sense: Trigger['sense']): Trigger => ({ sense, part: 'verb' });
 const noun = (sense: Trigger['sense']): Trigger => ({ sense, part: 'noun' });

@@ -1,5 +1,5 @@
 import type { Measure, SubEventType } from '../../../model.ts';
-import type { SummaryFacts, SummaryWords } from '../../language.ts';
+import type { SummaryFacts, SummaryWords } from '../../language/summary-words.ts';
 import { elideDe, withArticle, withDe, withTo } from './articles.ts';
 import { speakers } from './speakers.ts';
 

@@ -1,0 +1,47 @@
+/** The words of a language that stand around the names of places. */
+import type { PlaceKind } from '../places/gazetteer.ts';
+
+/** What stands around a place name. */
+export type PlaceForm =
+  | 'settlement'
+  | 'admin1'
+  | 'admin2'
+  | 'commune'
+  | 'near'
+  | 'inside'
+  /** An end of a road: what happens there happens near it, and it is no place struck beside another. */
+  | 'between'
+  /** Where a journey begins or ends: it was near there if the text says no more. */
+  | 'way'
+  /** Where those it happened to come from, or a hospital stands: it was there if the text says no more. */
+  | 'origin'
+  /** Where somebody comes from, sits or speaks: places nothing. */
+  | 'aside'
+  /** No place at all: "Niger State", "fleuve Niger". */
+  | 'not';
+
+export type PlaceWords = {
+  /** "the same", "ces": with a word for settlements, the places named before. */
+  same: string[];
+  places: [pattern: string, form: PlaceForm][];
+  /** Place names that are words of the language or points of the compass: they need a phrase that supports them. */
+  weakNames: string[];
+  /** "Inspector", "colonel": a name behind them is a person's. */
+  titles: string[];
+  /** Words right before a place where something happened: "in", "à". */
+  locators: string[];
+  /** Those before a name that make it a place wherever they stand, accents and all: "in", "à". */
+  settlers: string[];
+  /** "market", "mosquée": where unarmed people are hit. */
+  unarmedSites: string[];
+  /** "near": what stands behind it was not hit itself. */
+  besideWords: string[];
+  /** Words for settlements that announce a name the gazetteer may not know: "village of", "localité de". */
+  settlements: { words: string[]; of: string[]; listing: string[] };
+  /** First words of names that are no places: "Operation", "Radio", "Lake". */
+  nonPlaces: string[];
+  /** What may stand between a place and the larger one that holds it: "Kobadji, dans la commune de Torodi". */
+  within: string[];
+  /** Kinds of places as look-ups show them. */
+  placeKinds: Record<PlaceKind, string>;
+};

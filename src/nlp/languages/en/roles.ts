@@ -1,0 +1,117 @@
+/** English words that say who did it and to whom it was done. */
+import type { RoleWords } from '../../language/role-words.ts';
+
+export const roles: RoleWords = {
+  by: ['by', 'hands'],
+  against: ['against', 'on', 'targeting', 'at', 'targeted', 'hit', 'struck'],
+  between: ['between', 'opposing', 'pitting'],
+  and: ['and', 'with'],
+  passive: ['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got'],
+  itself: 'it its they their we have having'.split(' '),
+  active: 'has have had having'.split(' '),
+  together:
+    'and backed alongside escorted accompanied with allies allied supported together plus coordination ally'.split(
+      ' ',
+    ),
+  genitive: [],
+  claimed: [
+    'claimed by ~2 <actor>',
+    '<actor> ~9 claimed responsibility',
+    '<actor> ~3 claims responsibility',
+    'responsibility ~2 claimed by ~2 <actor>',
+    '<actor> also? said it had',
+    '<actor> also? said it ~1 carried|staged|launched|conducted|mounted|responsible|behind',
+    '<actor> ~2 claimed|claims|claim ~1 attack|raid|assault|operation|ambush|killing|killings|bombing',
+    '<actor> also? claimed',
+    '<actor> ~9 claimed ~3 victory|credit',
+    '<actor> ~3 took|takes|taken credit',
+  ],
+  victims: [
+    'victory|victories over|against ~2 <actor>',
+    'neutralisation|neutralization|elimination|destruction of ~3 <actor>',
+    'defeat on|of ~2 <actor>',
+    'losses|casualties on|among|to ~2 <actor>',
+  ],
+  brief: [
+    'briefly|temporarily|momentarily',
+    'for ~2 hour|hours',
+    'before ~1 withdrawing|leaving|retreating|fleeing|pulling',
+    'before they|he ~1 withdrew|left|retreated|fled',
+    'before ~1 reinforcements ~2 arrived',
+    'before being ~1 driven|repelled|pushed',
+    'then|later|subsequently withdrew|retreated|left',
+    'withdrew|retreated hours|later|after|with',
+    'left|gone|withdrew|withdrawn ~3 hours later',
+  ],
+  holders: [
+    'held|controlled|occupied|ruled by ~2 <actor>',
+    'control|grip|hands|hold of ~2 <actor>',
+    'stronghold|bastion|fief of ~2 <actor>',
+    '<actor> had held|controlled|occupied',
+  ],
+  arms: [
+    'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships of|from|by ~2 <actor>',
+    'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships belonging to ~2 <actor>',
+    'shells|rockets|mortars|artillery of|from|by ~2 <actor>',
+  ],
+  alleged: [
+    'described|identified|recognised|recognized ~3 as ~2 <actor>',
+    'blamed on ~2 <actor>',
+    'blaming|blamed|blames|pinned|pinning it|this|them on ~2 <actor>',
+    'blamed|blame|blames|blaming ~2 attack|attacks|killing|killings|raid|massacre|ambush|bombing|blast|strike|violence|abduction on ~2 <actor>',
+    'blamed|blame|blames|blaming|accused|accuse|accuses|accusing ~3 <actor>',
+    'attribute|attributes|attributed|attributing ~3 to ~2 <actor>',
+    'put|puts|putting ~4 down to ~2 <actor>',
+  ],
+  suspects: [
+    'suspected|alleged|presumed|believed <actor>',
+    'suspected|believed|thought|alleged to be ~2 <actor>',
+    'suspected|believed|alleged ~1 belonging|belong ~2 <actor>',
+  ],
+  supposed: [
+    'coordination|cooperation|conjunction with ~3 <actor>',
+    'support|help|backing of|from ~2 <actor>',
+    'linked to ~2 <actor>',
+  ],
+  denied: [
+    '<actor> ~2 denied|denies',
+    'denied by ~2 <actor>',
+    '<actor> ~2 rejected|rejects|dismissed|dismisses|refuted|refutes ~3 accusation|accusations|allegation|allegations|claim|claims|charge|charges|report|reports',
+  ],
+  allegianceAfter: [
+    'linked',
+    'aligned',
+    'affiliated',
+    'affiliate',
+    'inspired',
+    'allied',
+    'related',
+    'connected',
+    'backed',
+  ],
+  allegianceBefore: [
+    'linked',
+    'affiliated',
+    'allegiance',
+    'loyal',
+    'aligned',
+    'close',
+    'ties',
+    'links',
+    'allied',
+    'tied',
+    'faithful',
+  ],
+  belonging: 'belonging belongs belong belonged pledged sworn'.split(' '),
+  partOf:
+    'member members element elements part unit units branch wing arm faction offshoot affiliate affiliates'.split(
+      ' ',
+    ),
+  suspected: 'suspected presumed alleged believed thought said to be'.split(' '),
+  aiding:
+    'supplying helping aiding informing collaborating colluding collaboration complicity sheltering hosting feeding sympathising sympathizing'.split(
+      ' ',
+    ),
+  origin: ['of', 'from', 'with'],
+  links: ['a', 'an', 'of', 'from', 'the', 'to', 'with', 'group', 'al'],
+};

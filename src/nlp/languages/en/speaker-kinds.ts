@@ -1,0 +1,60 @@
+/** English words that tell what a speaker is: an official, a resident, an army. */
+import type { SpeakerKind } from '../../../model.ts';
+
+export const speakerKinds: [pattern: string, kind: SpeakerKind][] = [
+  ['un|unitednations|minusma|ocha|unhcr|unicef|monusco|ohchr|unmas', 'un'],
+  ['united nations', 'un'],
+  ['peacekeeping mission', 'un'],
+  ['the mission', 'un'],
+  ['observatory|ngo|ngos|humanitarian|humanitarians|amnesty|hrw|acled|icrc|msf', 'ngo'],
+  [
+    'aid worker|workers|group|groups|agency|agencies|organisation|organisations|organization|organizations|charity',
+    'ngo',
+  ],
+  ['human rights watch|group|groups|organisation|organization|defender|activist|activists', 'ngo'],
+  [
+    'rights group|groups|watchdog|watchers|monitor|monitors|defenders|body|organisation|organization|association|league|collective|observatory',
+    'ngo',
+  ],
+  ['red cross', 'ngo'],
+  ['civil society', 'ngo'],
+  ['our teams', 'ngo'],
+  ['doctors without borders', 'ngo'],
+  ['hospital|medical|doctor|doctors|nurse|nurses|health|paramedic|medic|morgue', 'medical'],
+  [
+    'official|officials|mayor|governor|prefect|deputy|politician|politicians|minister|ministry|government|authorities|authority|councillor|lawmaker|lawmakers|prosecutor|administration|diplomat|diplomats|commissioner|administrative|governors|mayors|prefects|deputies|ministers|governorate|councillors',
+    'official',
+  ],
+  ['elected representative|representatives|official|officials', 'official'],
+  ['town hall', 'official'],
+  ['district|village|canton|commune|county head|administrator|representative|council', 'official'],
+  ['village|traditional|community|customary chief|leader|chiefs|leaders|notable|notables', 'official'],
+  ['security source|sources|official|officials', 'official'],
+  ['police|gendarmerie|customs', 'official'],
+  [
+    'resident|residents|villager|villagers|witness|witnesses|inhabitant|inhabitants|survivor|survivors|locals|relative|families|family|relatives|trader|traders|shopkeeper|merchant|merchants|driver|drivers|teacher|passenger|passengers|herder|herders|farmer|farmers|fisherman|fishermen|digger|diggers|miner|miners|neighbour|neighbours|neighbor|neighbors|imam|father|mother|brother|sister|husband|wife|widow|son|parent|parents|refugee|refugees|elder|elders',
+    'resident',
+  ],
+  ['local source|sources', 'resident'],
+  ['union|unions', 'resident'],
+  ['displaced people|person|persons|man|woman', 'resident'],
+  ['community member|members', 'resident'],
+  ['man|woman', 'resident'],
+  ['army|military|soldier|officer|troops', 'army'],
+  ['military source|sources|official|officials|officer|officers|spokesman', 'army'],
+  ['security forces', 'army'],
+  ['defence|defense ministry|minister', 'army'],
+  ['armed forces', 'army'],
+  ['general staff', 'army'],
+  [
+    'separatist|separatists|rebel|rebels|militia|militias|jihadist|jihadists|militant|militants|insurgents|coalition',
+    'armed group',
+  ],
+  [
+    'afp|reuters|rfi|media|television|radio|newspaper|newspapers|journalist|journalists|correspondent|tv|outlet|outlets|website|press',
+    'media',
+  ],
+  ['news agency|agencies|outlet|outlets|site|sites', 'media'],
+  ['volunteers|vdp|dozos', 'armed group'],
+  ['report|document', 'unattributed'],
+];

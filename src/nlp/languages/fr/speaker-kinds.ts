@@ -1,0 +1,60 @@
+/** French words that tell what a speaker is: an official, a resident, an army. */
+import type { SpeakerKind } from '../../../model.ts';
+
+export const speakerKinds: [pattern: string, kind: SpeakerKind][] = [
+  ['onu|minusma|ocha|hcr|unicef|hcdh', 'un'],
+  ['nations unies', 'un'],
+  ['observatoire|ong|ongs|humanitaire|humanitaires|amnesty|hrw|acled|cicr|msf|association|collectif', 'ngo'],
+  ['human rights watch', 'ngo'],
+  ['croix rouge', 'ngo'],
+  ['agent|agents|poste|centre de sante', 'medical'],
+  ['medecins sans frontieres', 'ngo'],
+  ['nos equipes', 'ngo'],
+  ['organisation|organisations locale|locales|humanitaire|humanitaires', 'ngo'],
+  ['haut commissariat|commissaire aux droits', 'un'],
+  ['haut commissariat des nations unies', 'un'],
+  ['chef du|de village|quartier|canton', 'official'],
+  ['droits de l homme', 'ngo'],
+  ['droits humains', 'ngo'],
+  ['societe civile', 'ngo'],
+  ['observatoire', 'ngo'],
+  [
+    'hopital|hospitaliere|hospitalier|hospitalieres|medical|medicale|medicales|medecin|medecins|infirmier|infirmiere|sanitaire|sanitaires|sante|morgue',
+    'medical',
+  ],
+  [
+    'responsable|responsables|commissaire|maire|gouverneur|gouvernorat|prefet|depute|rapporteur|ministre|ministere|gouvernement|autorites|autorite|elu|elus|conseiller|procureur|parquet|administratif|administrative|mairie|prefecture|diplomate|diplomates|maires|prefets|deputes|ministres|gouverneurs|conseillers',
+    'official',
+  ],
+  [
+    'source|sources officielle|officielles|administrative|administratives|securitaire|securitaires',
+    'official',
+  ],
+  ['chef de village|canton|quartier|fraction', 'official'],
+  ['chef coutumier|traditionnel', 'official'],
+  ['notable|notables', 'official'],
+  ['police|gendarmerie|douane|douanes', 'official'],
+  [
+    'ressortissant|ressortissants|natif|natifs|anciens|habitant|habitants|habitante|riverain|riverains|villageois|temoin|temoins|rescape|rescapes|rescapee|rescapees|survivant|survivants|survivante|survivantes|habitantes|famille|familles|orpailleur|orpailleurs|pecheur|pecheurs|refugies|deplaces|epoux|epouse|veuve|frere|pere|mere|fils|soeur|mari|voisins|eleveurs|bergers|chauffeurs|passagers|commercante|enseignants|proche|proches|parent|parents|commercant|commercants|chauffeur|enseignant|passager|eleveur|berger|voisin|imam|resident|residents',
+    'resident',
+  ],
+  ['source|sources locale|locales', 'resident'],
+  ['syndicat|syndicats', 'resident'],
+  ['armee|militaire|militaires|fama|officier|soldat|dirpa|fan|fds|armees', 'army'],
+  ['forces armees', 'army'],
+  ['responsable|responsables|source|sources militaire|militaires', 'army'],
+  ['forces de defense|securite', 'army'],
+  ['le commandement', 'army'],
+  ['etat major', 'army'],
+  ['ministere de la defense', 'army'],
+  [
+    'separatistes|rebelles|rebelle|milice|milices|jihadistes|djihadistes|groupe|coalition|mouvement|insurges',
+    'armed group',
+  ],
+  [
+    'afp|rfi|reuters|medias|media|television|radio|journal|journaux|journaliste|journalistes|correspondant|presse|agence|aib|ortm|rtb',
+    'media',
+  ],
+  ['homme|femme|jeune', 'resident'],
+  ['rapport|note|document', 'unattributed'],
+];
