@@ -2,7 +2,7 @@
 import { loadLanguages, type Languages } from './alerts/languages/index.ts';
 import type { Naming } from './alerts/words.ts';
 import { summarise, type Command } from './commands/index.ts';
-import { actorName } from './nlp/actors/actors.ts';
+import { actorName } from './nlp/actors/actor-index.ts';
 import { placeName } from './nlp/places/gazetteer.ts';
 import type { Knowledge } from './nlp/knowledge.ts';
 import { createLookup } from './nlp/places/lookup.ts';

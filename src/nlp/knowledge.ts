@@ -2,9 +2,9 @@
 import type { Pack } from '../packs/schema.ts';
 import type { WorldCountry } from '../packs/world.ts';
 import { createActReader, type ActReader } from './events/acts.ts';
-import { createActorIndex, type ActorIndex } from './actors/actors.ts';
+import { createActorIndex, type ActorIndex } from './actors/actor-index.ts';
 import { createClaimReader, type ClaimReader } from './figures/claims.ts';
-import { createDateReader, type DateReader } from './dates/dates.ts';
+import { createDateReader, type DateReader } from './dates/find-dates.ts';
 import { createFurniture, type Furniture } from './text/furniture.ts';
 import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
 import { createIssuerReader, type IssuerReader } from './speech/issuer.ts';

@@ -1,11 +1,14 @@
 /** Text to reports: every step of the reader in one ordered list. Pure: no files, no network, no clock. */
 import type { ActorKind, Reading, Report, SourceArticle } from '../model.ts';
-import { findActs, type Act } from './events/acts.ts';
-import { findActors, resolveActors, type ActorMention } from './actors/actors.ts';
+import { findActs } from './events/find-acts.ts';
+import type { Act } from './events/acts.ts';
+import { findActors, type ActorMention } from './actors/actors.ts';
+import { resolveActors } from './actors/resolve-actors.ts';
 import { addPronouns } from './actors/pronouns.ts';
 import { findClaims, type FoundClaim } from './figures/claims.ts';
 import { cleanArticle } from './text/clean.ts';
-import { findDates, type DateMention } from './dates/dates.ts';
+import { findDates } from './dates/find-dates.ts';
+import type { DateMention } from './dates/dates.ts';
 import { dayOf } from './dates/days.ts';
 import { detectLanguage } from './text/detect-language.ts';
 import { createDocument, type Document } from './text/document.ts';
@@ -21,7 +24,7 @@ import { rateRelevance } from './report/relevance.ts';
 import { homeOfForces, mainPlace } from './places/main-place.ts';
 import { nameOwnForces } from './actors/own-forces.ts';
 import { makeReport } from './report/report.ts';
-import { findAnswerable } from './actors/roles.ts';
+import { findAnswerable } from './actors/phrase-roles.ts';
 import { findScenes, type Scene } from './events/scenes.ts';
 import { dropScareQuotes } from './text/scare-quotes.ts';
 import { canReport } from './text/sift.ts';

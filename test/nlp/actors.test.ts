@@ -1,6 +1,6 @@
 /** Who is meant: `A ids > B ids` of the one report, and names that held on the day. */
 import { describe, expect, it } from 'vitest';
-import { actorWithParents } from '../../src/nlp/actors/actors.ts';
+import { actorWithParents } from '../../src/nlp/actors/actor-index.ts';
 import { knowledge, readOne, sidesOf } from './read-text.ts';
 import { caseOf, keepOpen, parseTable, type Row } from './table.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../corpus/load.ts';
 import type { SpeakerKind } from '../../src/model.ts';
-import { GENERIC } from '../../src/nlp/actors/actors.ts';
+import { GENERIC } from '../../src/nlp/actors/actor-index.ts';
 import { withArticle, withDe, withTo } from '../../src/nlp/languages/fr/articles.ts';
 import { knowledge, readOne, readText } from './read-text.ts';
 import { caseOf, parseTable } from './table.ts';

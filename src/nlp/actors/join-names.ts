@@ -4,7 +4,8 @@
  * whom a group is loyal to ("al-Qaeda-linked") is nobody who acted.
  */
 import type { ActorKind } from '../../model.ts';
-import type { ActorIndex, ActorMention } from './actors.ts';
+import type { ActorIndex } from './actor-index.ts';
+import type { ActorMention } from './actors.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 

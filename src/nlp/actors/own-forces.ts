@@ -1,5 +1,6 @@
 /** "Our troops", "the soldiers", "a patrol" of a force's own communiqué are that force, "its fighters" a group's. */
-import type { ActorIndex, ActorMention } from './actors.ts';
+import type { ActorIndex } from './actor-index.ts';
+import type { ActorMention } from './actors.ts';
 import type { Document } from '../text/document.ts';
 import type { Issuer } from '../speech/issuer.ts';
 import { covering } from '../text/sorted.ts';

@@ -1,16 +1,15 @@
 /** The rules that tell from its neighbourhood on which side of an act an actor stands; the first that fits decides. */
 import type { ActorKind } from '../../model.ts';
-import type { Act } from '../events/acts.ts';
 import type { ActorMention } from './actors.ts';
+import type { Act } from '../events/acts.ts';
+import { besideAct } from './beside-act.ts';
 import type { Document } from '../text/document.ts';
+import { isAfterBetween, isTogether } from './joining-words.ts';
 import type { Sense } from '../language/trigger-words.ts';
+import type { Placed } from './roles.ts';
 import type { Scene } from '../events/scenes.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { isBare, isPassive } from './voice.ts';
-
-export type Side = 'A' | 'B';
-/** `act` is what the side was read from, where it was one act; `weight` how sure the rule is. */
-export type Placed = { side: Side; weight: number; rule: string; act?: Act };
+import { isPassive } from './voice.ts';
 
 type RoleContext = {
   document: Document;
@@ -22,8 +21,10 @@ type RoleContext = {
   /** The preposition before the mention, articles and adjectives skipped. */
   before: string | null;
 };
+
 type RoleRule = (context: RoleContext) => Placed | null;
 
+/** What one side does to the other. */
 export const ATTACKS = new Set<Sense>([
   'attack',
   'ambush',
@@ -42,11 +43,6 @@ export const ATTACKS = new Set<Sense>([
   'overtake',
   'storm',
 ]);
-
-/** What a bare word of the past tells of the side that has no army. */
-const BEGUN = new Set<Sense>(['attack', 'ambush', 'storm']);
-
-export const CAPTORS: ActorKind[] = ['jihadist', 'rebel', 'unidentified'];
 
 /** How many words, with "held by", may stand before who holds a place. */
 const HOLD_REACH = 6;
@@ -121,11 +117,7 @@ export const ROLE_RULES: RoleRule[] = [
   /** Subject or object of the nearest act of its clause; beside a noun, what the noun governs. */
   function clause({ document, acts, mention, kind, before }) {
     for (const act of acts) {
-      if (!isInClause(document, mention, act)) continue;
-      const found =
-        act.part === 'noun' || (act.part === 'suffered' && mention.first >= act.end)
-          ? (besideNoun(document, act, mention, kind, before) ?? besideSuffered(document, act, mention, kind))
-          : besideVerb(document, act, mention, kind);
+      const found = besideAct(document, act, mention, kind, before);
       if (found) return found;
     }
     return null;
@@ -156,146 +148,4 @@ function opensClause({ tokens }: Document, { first, actors, acts }: Scene, menti
   return tokens
     .slice(Math.max(first, mention.first - 2), mention.first)
     .some(({ fold }) => fold === ',' || fold === ':');
-}
-
-/**
- * "The Group for the Support of Islam and Muslims (JNIM) attacked", "the men who attacked": a bracket ends, or a word
- * stands for them, where the clause begins.
- */
-function isInClause({ tokens, language }: Document, { first, end }: ActorMention, { clause }: Act): boolean {
-  if (first >= clause.first) return first < clause.end;
-  if (end !== clause.first) return false;
-  return tokens[end - 1]!.kind === 'mark' || language.relativeSubjects.includes(tokens[end]!.fold);
-}
-
-function besideVerb(document: Document, act: Act, mention: ActorMention, kind: ActorKind): Placed | null {
-  // "eleven of those in the hands of armed men were freed": the captors are told, not the freed.
-  if (act.sense === 'free' && CAPTORS.includes(kind)) return { side: 'A', weight: 1, rule: 'captor', act };
-  // "Gunmen attacked in the night", but "Six gunmen killed in Gao": who bears arms attacks.
-  const attacks = BEGUN.has(act.sense) && CAPTORS.includes(kind) && isBare(document, act);
-  const passive = isPassive(document, act) && !attacks;
-  if (mention.end <= act.first) {
-    return {
-      side: passive ? 'B' : 'A',
-      weight: act.first - mention.end <= 6 ? 2.5 : 1.5,
-      rule: passive ? 'passive' : 'subject',
-      act,
-    };
-  }
-  // "an army drone struck": the words of the act begin with who did it.
-  if (mention.first <= act.first && mention.end > act.first && mention.end < act.end && !passive)
-    return { side: 'A', weight: 2.5, rule: 'subject-inside', act };
-  // "took a teacher from his home", "overruns an army base": the words of the act hold whom it was done to.
-  if (mention.first > act.first && mention.end <= act.end && !passive)
-    return { side: 'B', weight: 2.5, rule: 'object-inside', act };
-  if (mention.first < act.end || passive) return null;
-  return { side: 'B', weight: mention.first - act.end <= 8 ? 2.5 : 1, rule: 'object', act };
-}
-
-function besideNoun(
-  document: Document,
-  act: Act,
-  mention: ActorMention,
-  kind: ActorKind,
-  before: string | null,
-): Placed | null {
-  const { genitive, links, against } = document.language.roles;
-  const armed = kind !== 'civilians' && kind !== 'protesters';
-  // "a jihadist attack", "JNIM ambush"; French puts it behind: "attaque jihadiste".
-  const modifies = genitive.length > 0 ? mention.first === act.end : mention.end === act.first;
-  // "an army drone strike", "une frappe de drone de l'armée": one word is of both.
-  const shares =
-    mention.first < act.end &&
-    mention.end > act.first &&
-    // "fire by gunmen on …", but "a coup d'état" is no deed of the state's.
-    (mention.first <= act.first || mention.end > act.end || kind !== 'state');
-  // "Two soldiers died": the word of dying is no deed of its subject.
-  if (act.sense === 'kill' && mention.end === act.first) return { side: 'B', weight: 2, rule: 'died', act };
-  // "neutralisation of 17 terrorists", "l'assassinat de deux soldats": whom such a noun governs has suffered it.
-  if (SUFFERED.has(act.sense) && isOfNoun(document, act, mention))
-    return { side: 'B', weight: 2, rule: 'noun-of', act };
-  if (armed && (modifies || shares)) {
-    return { side: 'A', weight: 2, rule: 'noun-modifier', act };
-  }
-  if (mention.first < act.end) return null;
-  const near = mention.first - act.end <= 3;
-  const between = near ? document.tokens.slice(act.end, mention.first).map((token) => token.fold) : [];
-  const governed =
-    between.some((word) => genitive.includes(word)) &&
-    between.every((word) => genitive.includes(word) || links.includes(word));
-  if (governed) {
-    // "l'attaque du JNIM" is by it, "l'attaque de l'armée" on it; "les frappes de l'armée" are its own.
-    const acts = armed && (kind !== 'state' || act.sense === 'strike');
-    return { side: acts ? 'A' : 'B', weight: 1.5, rule: 'noun-genitive', act };
-  }
-  return before !== null && against.includes(before)
-    ? { side: 'B', weight: 2, rule: 'noun-object', act }
-    : null;
-}
-
-/** Nouns of what is done to people: of whom they are told, it happened to. */
-const SUFFERED = new Set<Sense>(['kill', 'murder', 'abduct']);
-
-/** Behind the noun or at the end of its words, with nothing but "of", a number and the like between. */
-function isOfNoun({ tokens, language }: Document, act: Act, { first }: ActorMention): boolean {
-  const { genitive, links } = language.roles;
-  const gap = tokens.slice(act.first + 1, first);
-  const small = (fold: string) => [...genitive, ...links].includes(fold);
-  return (
-    first > act.first &&
-    gap.length <= 4 &&
-    small(gap[0]?.fold ?? '') &&
-    gap.every(
-      ({ kind, fold }) => kind === 'number' || small(fold) || Object.hasOwn(language.numbers.values, fold),
-    )
-  );
-}
-
-/** "came under fire from gunmen" */
-function besideSuffered(document: Document, act: Act, mention: ActorMention, kind: ActorKind): Placed | null {
-  if (act.part !== 'suffered' || mention.first < act.end || kind === 'civilians') return null;
-  const { origin, links } = document.language.roles;
-  const gap = document.tokens.slice(act.end, mention.first).map(({ fold }) => fold);
-  const from =
-    origin.includes(gap[0] ?? '') && gap.every((word) => origin.includes(word) || links.includes(word));
-  return from ? { side: 'A', weight: 1.5, rule: 'suffered-from', act } : null;
-}
-
-/** The preposition within five words before a mention and behind `limit`, in the same breath. */
-export function findPrepositionBefore(document: Document, first: number, limit: number): string | null {
-  const { tokens, language } = document;
-  const { by, against, between, together } = language.roles;
-  for (let at = first - 1; at >= Math.max(limit, first - 5); at--) {
-    const token = tokens[at]!;
-    // 'ambushed by "terrorists"', « tendue par des « terroristes » »: the words of others.
-    if (token.fold === '"') continue;
-    if (token.kind === 'mark' || together.includes(token.fold)) return null;
-    if (by.includes(token.fold) || against.includes(token.fold) || between.includes(token.fold))
-      return token.fold;
-  }
-  return null;
-}
-
-/** "between X and Y": is this the Y? */
-export function isAfterBetween(document: Document, first: number, limit: number): boolean {
-  const { tokens, language } = document;
-  let joined = false;
-  for (let at = first - 1; at >= Math.max(limit, first - 14); at--) {
-    const word = tokens[at]!.fold;
-    if (word === '.' || word === ';') return false;
-    if (language.roles.and.includes(word)) joined = true;
-    if (language.roles.between.includes(word)) return joined;
-  }
-  return false;
-}
-
-/** "Wagner fighters, alongside the army, killed": words between two actors that put them on one side. */
-export function isTogether({ tokens, language }: Document, one: ActorMention, other: ActorMention): boolean {
-  const { together, between } = language.roles;
-  const gap = tokens.slice(one.end, other.first).map(({ fold }) => fold);
-  return (
-    gap.some((word) => together.includes(word)) &&
-    !gap.includes('.') &&
-    !gap.some((word) => between.includes(word))
-  );
 }

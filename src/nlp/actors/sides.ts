@@ -1,6 +1,6 @@
 /** Who stands on which side of an event: the weight of all that its words say of each actor. */
 import type { ActorKind } from '../../model.ts';
-import type { ActorIndex } from './actors.ts';
+import type { ActorIndex } from './actor-index.ts';
 import type { FoundClaim } from '../figures/claims.ts';
 import type { Sense } from '../language/trigger-words.ts';
 import type { Role } from './roles.ts';

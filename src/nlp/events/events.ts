@@ -2,7 +2,8 @@
 import type { DateSpan } from '../dates/dates.ts';
 import { addDays } from '../dates/days.ts';
 import type { FoundClaim } from '../figures/claims.ts';
-import { addToTold, createNewcomer, createTold, fit, type Newcomer, type Told } from './event-fit.ts';
+import { addToTold, createNewcomer, createTold, type Newcomer, type Told } from './told.ts';
+import { fit } from './event-fit.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { ChosenPlace } from '../places/choose-places.ts';
 import { dateAfter, type Scene } from './scenes.ts';

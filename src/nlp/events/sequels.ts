@@ -1,6 +1,6 @@
 /** Sentences that go on with the event told right before, though their words or days are of another kind. */
 import type { DateSpan } from '../dates/dates.ts';
-import type { Newcomer, Told } from './event-fit.ts';
+import type { Newcomer, Told } from './told.ts';
 import type { Sense } from '../language/trigger-words.ts';
 
 /** "Some of the bodies had their hands tied": goes with the mass grave of the sentence before. */

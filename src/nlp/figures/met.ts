@@ -1,6 +1,7 @@
 /** Whom a figure without a name means by the deed beside it: "killing three of them". */
 import type { ActorKind } from '../../model.ts';
-import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { ActorMention } from '../actors/actors.ts';
 import type { Act } from '../events/acts.ts';
 import type { FoundClaim } from './claims.ts';
 import type { Document } from '../text/document.ts';

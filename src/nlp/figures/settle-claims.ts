@@ -6,7 +6,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import type { EventDraft } from '../events/events.ts';
 import type { Language } from '../language.ts';
 import { enemyOf, namedOwner, sameForce, sufferersOf, type Deed, type SettleInput } from './met.ts';
-import { CAPTORS } from '../actors/role-rules.ts';
+import { CAPTORS } from '../actors/beside-act.ts';
 import type { Role } from '../actors/roles.ts';
 import { splitName } from '../text/tokens.ts';
 

@@ -1,7 +1,7 @@
 /** What the gazetteer and the actors tell matching and look-ups. */
 import type { Geography } from '../../incidents/geography.ts';
 import type { Place } from '../../model.ts';
-import { actorWithParents } from '../actors/actors.ts';
+import { actorWithParents } from '../actors/actor-index.ts';
 import { everyAncestor } from './gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { foldText } from '../text/tokens.ts';

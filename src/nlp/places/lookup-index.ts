@@ -1,5 +1,5 @@
 /** Everything that people may ask for, under all of its names, best known first. */
-import { actorName, type ActorIndex } from '../actors/actors.ts';
+import { actorName, type ActorIndex } from '../actors/actor-index.ts';
 import { chainOn, placeName, type Gazetteer, type KnownPlace, type PlaceKind } from './gazetteer.ts';
 import type { Language } from '../language.ts';
 import { spellingKey, splitName } from '../text/tokens.ts';

@@ -1,6 +1,7 @@
 /** An event draft to a report: type, place, days, sides, claims, totals, with the evidence for each. */
 import type { Actor, Claim, Measure, Report, SubEventType, Summary } from '../../model.ts';
-import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { ActorMention } from '../actors/actors.ts';
 import type { ChosenPlace } from '../places/choose-places.ts';
 import type { FoundClaim } from '../figures/claims.ts';
 import { classify, type EventKind } from '../events/classify.ts';
@@ -17,7 +18,8 @@ import { isGrounded } from '../events/grounding.ts';
 import type { Issuer } from '../speech/issuer.ts';
 import type { Sense } from '../language/trigger-words.ts';
 import { findPatterns } from '../text/patterns.ts';
-import { findRoles, type Role, type RoleReader } from '../actors/roles.ts';
+import { findRoles } from '../actors/find-roles.ts';
+import type { Role, RoleReader } from '../actors/roles.ts';
 import type { Speaker } from '../speech/speakers.ts';
 import type { Summarised } from './summarize.ts';
 import { settleClaims } from '../figures/settle-claims.ts';

@@ -1,7 +1,7 @@
 /** Summaries in every language from a record alone, the same for a report and for an incident. */
 import type { Measure, Report, Summary } from '../../model.ts';
 import { sumMeasure } from '../../totals.ts';
-import { actorName, GENERIC } from '../actors/actors.ts';
+import { actorName, GENERIC } from '../actors/actor-index.ts';
 import { chainOn, placeName, type KnownPlace } from '../places/gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { createRenameSpeaker } from '../speech/speaker-roles.ts';

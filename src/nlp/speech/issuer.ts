@@ -1,6 +1,7 @@
 /** Who speaks where nobody is named: the army of a communiqué, the agency of a flash note. */
 import type { SpeakerKind } from '../../model.ts';
-import { GENERIC, type ActorIndex, type ActorMention } from '../actors/actors.ts';
+import { GENERIC, type ActorIndex } from '../actors/actor-index.ts';
+import type { ActorMention } from '../actors/actors.ts';
 import { cutName, textOf, type Document, type Sentence } from '../text/document.ts';
 import type { Language } from '../language.ts';
 import {

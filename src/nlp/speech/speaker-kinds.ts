@@ -1,6 +1,7 @@
 /** Of which kind a speaker is, by the words of the name and the actors that it names. */
 import type { SpeakerKind } from '../../model.ts';
-import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { ActorMention } from '../actors/actors.ts';
 import type { Document } from '../text/document.ts';
 import type { Language } from '../language.ts';
 import { compilePatterns, findPatterns, type PatternIndex, type PatternSet } from '../text/patterns.ts';

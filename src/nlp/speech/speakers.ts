@@ -1,6 +1,7 @@
 /** Who says what: the speaker of each sentence, as the article names them, and of which kind they are. */
 import type { SpeakerKind } from '../../model.ts';
-import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+import type { ActorIndex } from '../actors/actor-index.ts';
+import type { ActorMention } from '../actors/actors.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { indexFrom } from '../text/sorted.ts';
 import { carryQuotes, createMemory, isSame, type Memory } from './retold.ts';

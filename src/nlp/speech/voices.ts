@@ -1,5 +1,7 @@
 /** Whose voice a speaker's name is: "the army", "Forces armées maliennes" and "the general staff" are one. */
-import { findActors, GENERIC, resolveActors } from '../actors/actors.ts';
+import { findActors } from '../actors/actors.ts';
+import { GENERIC } from '../actors/actor-index.ts';
+import { resolveActors } from '../actors/resolve-actors.ts';
 import { createDocument } from '../text/document.ts';
 import type { Knowledge } from '../knowledge.ts';
 
