@@ -5,7 +5,7 @@ import type { Document } from '../text/document.ts';
 import { isAfterBetween, isTogether } from './joining-words.ts';
 import type { Role } from './roles.ts';
 import type { Scene } from '../events/scenes.ts';
-import { covering } from '../text/sorted.ts';
+import { covering, within } from '../text/sorted.ts';
 import type { Speaker } from '../speech/speakers.ts';
 
 /** How far a companion may stand from the actor it goes with, in words. */
@@ -32,8 +32,8 @@ export function addCompanions(
     if (clash && isAfterBetween(document, mention.first, scene.first)) continue;
     // "dozos clashed with jihadists"
     if (
-      scene.acts.some(
-        ({ sense, first, end }) => sense === 'clash' && first >= before.end && end <= mention.first,
+      within(scene.acts, before.end, mention.first).some(
+        ({ sense, end }) => sense === 'clash' && end <= mention.first,
       )
     )
       continue;
