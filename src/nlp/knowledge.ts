@@ -3,7 +3,7 @@ import type { Pack } from '../packs/schema.ts';
 import type { WorldCountry } from '../packs/world.ts';
 import { createActReader, type ActReader } from './events/acts.ts';
 import { createActorIndex, type ActorIndex } from './actors/actor-index.ts';
-import { createClaimReader, type ClaimReader } from './figures/claims.ts';
+import { createClaimReader, type ClaimReader } from './figures/claim-reader.ts';
 import { createDateReader, type DateReader } from './dates/find-dates.ts';
 import { createFurniture, type Furniture } from './text/furniture.ts';
 import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';

@@ -1,7 +1,7 @@
 /** The actors of a report: those with a side, those that its losses name, and without those that only stood by. */
 import type { Actor, SubEventType } from '../../model.ts';
 import { actorRecord, type ActorIndex } from './actor-index.ts';
-import type { FoundClaim } from '../figures/claims.ts';
+import type { FoundClaim } from '../figures/found-claim.ts';
 import type { EventKind } from '../events/classify.ts';
 import type { Role } from './roles.ts';
 

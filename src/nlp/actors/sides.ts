@@ -1,7 +1,7 @@
 /** Who stands on which side of an event: the weight of all that its words say of each actor. */
 import type { ActorKind } from '../../model.ts';
 import type { ActorIndex } from './actor-index.ts';
-import type { FoundClaim } from '../figures/claims.ts';
+import type { FoundClaim } from '../figures/found-claim.ts';
 import type { Sense } from '../language/trigger-words.ts';
 import type { Role } from './roles.ts';
 

@@ -1,5 +1,5 @@
 /** Whether a scene tells of an event that is told already: kind, day, place and figures held against each other. */
-import type { FoundClaim } from '../figures/claims.ts';
+import type { FoundClaim } from '../figures/found-claim.ts';
 import type { DateSpan } from '../dates/dates.ts';
 import { addDays } from '../dates/days.ts';
 import { TOGETHER } from './families.ts';

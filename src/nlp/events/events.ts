@@ -1,7 +1,7 @@
 /** Scenes to events: one event told in ten sentences stays one, several in a text stay apart. */
 import type { DateSpan } from '../dates/dates.ts';
 import { addDays } from '../dates/days.ts';
-import type { FoundClaim } from '../figures/claims.ts';
+import type { FoundClaim } from '../figures/found-claim.ts';
 import { addToTold, createNewcomer, createTold, type Newcomer, type Told } from './told.ts';
 import { fit } from './event-fit.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';

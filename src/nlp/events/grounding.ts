@@ -1,7 +1,7 @@
 /** Is it armed violence or politics of the conflict at all? Deaths, clashes and strikes happen elsewhere too. */
 import type { Measure } from '../../model.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
-import type { FoundClaim } from '../figures/claims.ts';
+import type { FoundClaim } from '../figures/found-claim.ts';
 import type { EventKind } from './classify.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { EventDraft } from './events.ts';

@@ -1,6 +1,6 @@
 /** What an event has told so far, and a scene that looks for its event, as they are held against each other. */
 import type { ChosenPlace } from '../places/choose-places.ts';
-import type { FoundClaim } from '../figures/claims.ts';
+import type { FoundClaim } from '../figures/found-claim.ts';
 import type { DateSpan } from '../dates/dates.ts';
 import { addDays } from '../dates/days.ts';
 import { countSenses, familyOf } from './families.ts';

@@ -1,11 +1,12 @@
 /** Numbers that count persons or things, with the noun each one counts. */
-import type { ClaimInput, ClaimReader } from './claims.ts';
+import type { ClaimInput } from './found-claim.ts';
 import { isItemNumber, type Document, type Sentence } from '../text/document.ts';
 import type { NumberMention } from './numbers.ts';
 import { endOfPhrase } from '../text/phrases.ts';
 import { covering, firstFrom, lastBefore, within } from '../text/sorted.ts';
 
-type CountInput = ClaimInput & Pick<ClaimReader, 'units'>;
+/** `units`: word to what it counts. */
+type CountInput = ClaimInput & { units: Map<string, string> };
 
 /** `article`: the number is only "a" or "une" (`new`), or "the" or "his" (`known`). */
 export type Counted = NumberMention & { head: Head | null; article?: 'new' | 'known' };

@@ -1,5 +1,5 @@
 /** Which figures of an event the text only says again. */
-import type { FoundClaim } from './claims.ts';
+import type { FoundClaim } from './found-claim.ts';
 import type { Document } from '../text/document.ts';
 import { splitName } from '../text/tokens.ts';
 

@@ -1,5 +1,5 @@
 /** "A woman and her two children were killed": the people of one side that one breath counts are one figure. */
-import type { FoundClaim } from './claims.ts';
+import type { FoundClaim } from './found-claim.ts';
 import { MOST_LISTED } from './counted.ts';
 import { spanOfTokens, textOf, type Document } from '../text/document.ts';
 

@@ -3,7 +3,7 @@ import type { ActorKind } from '../../model.ts';
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ActorMention } from '../actors/actors.ts';
 import type { Act } from '../events/acts.ts';
-import type { FoundClaim } from './claims.ts';
+import type { FoundClaim } from './found-claim.ts';
 import type { Document } from '../text/document.ts';
 import { saysPart } from './parts.ts';
 import type { Role } from '../actors/roles.ts';

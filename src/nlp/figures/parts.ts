@@ -1,6 +1,6 @@
 /** Figures that are parts of others: "including two children", "four of them", "six of the dead were women". */
 import type { Measure } from '../../model.ts';
-import type { FoundClaim } from './claims.ts';
+import type { FoundClaim } from './found-claim.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Language } from '../language.ts';

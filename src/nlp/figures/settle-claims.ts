@@ -1,6 +1,6 @@
 /** Whom the figures of an event mean, which are parts of others, and which the text says twice. */
 import { saysOutright } from '../../totals.ts';
-import type { FoundClaim } from './claims.ts';
+import type { FoundClaim } from './found-claim.ts';
 import type { Document } from '../text/document.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import type { EventDraft } from '../events/events.ts';

@@ -1,6 +1,6 @@
 /** Whose losses a figure counts, where its words or those around it say so: the speaker's own, a loser's, a rank's. */
 import type { Measure } from '../../model.ts';
-import type { ClaimInput } from './claims.ts';
+import type { ClaimInput } from './found-claim.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { saysPart } from './parts.ts';

@@ -1,7 +1,7 @@
 /** Which words decided each field of a report, by which rule, and whether they state it, imply it or leave it open. */
 import type { Actor, Evidence } from '../../model.ts';
 import type { ChosenPlace } from '../places/choose-places.ts';
-import type { FoundClaim } from '../figures/claims.ts';
+import type { FoundClaim } from '../figures/found-claim.ts';
 import type { EventKind } from '../events/classify.ts';
 import { spanOfTokens, type Document } from '../text/document.ts';
 import type { EventDraft } from '../events/events.ts';

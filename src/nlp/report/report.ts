@@ -3,7 +3,7 @@ import type { Actor, Claim, Measure, Report, SubEventType, Summary } from '../..
 import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ActorMention } from '../actors/actors.ts';
 import type { ChosenPlace } from '../places/choose-places.ts';
-import type { FoundClaim } from '../figures/claims.ts';
+import type { FoundClaim } from '../figures/found-claim.ts';
 import { classify, type EventKind } from '../events/classify.ts';
 import { rateConfidence } from './confidence.ts';
 import { ageOf, type DateSpan } from '../dates/dates.ts';

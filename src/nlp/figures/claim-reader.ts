@@ -1,0 +1,28 @@
+/** The words of a language for figures, compiled once. */
+import type { Measure } from '../../model.ts';
+import type { Language } from '../language.ts';
+import { compileList, compilePatterns, type PatternIndex, type PatternSet } from '../text/patterns.ts';
+import { createPartReader, type PartReader } from './parts.ts';
+
+export type ClaimReader = {
+  measures: PatternSet<Measure>;
+  notMeasures: PatternSet<true>;
+  vague: PatternSet<Measure>;
+  parts: PartReader;
+  /** Word to what it counts: "lorries" to vehicles. */
+  units: Map<string, string>;
+  earlier: PatternSet<true>;
+};
+
+export function createClaimReader(language: Language, index: PatternIndex): ClaimReader {
+  return {
+    measures: compilePatterns(index, language.measures),
+    notMeasures: compileList(index, language.notMeasures),
+    vague: compilePatterns(index, language.vagueTolls),
+    parts: createPartReader(language, index),
+    units: new Map(
+      Object.entries(language.units).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
+    ),
+    earlier: compileList(index, language.earlier),
+  };
+}
