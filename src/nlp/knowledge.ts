@@ -14,7 +14,8 @@ import { createNumberReader, type NumberReader } from './figures/numbers.ts';
 import { compilePatterns, createPatternIndex, type PatternSet } from './text/patterns.ts';
 import { createRoleReader, type RoleReader } from './actors/roles.ts';
 import type { Summary } from '../model.ts';
-import { createSummarise, type Summarised } from './report/summarize.ts';
+import type { Summarised } from './language/summary-words.ts';
+import { createSummarise } from './report/summarize.ts';
 import { createSpeakerReader, type SpeakerReader } from './speech/speaker-kinds.ts';
 import { createVoiceOf, type VoiceOf } from './speech/voices.ts';
 

@@ -1,7 +1,20 @@
 /** What a summary is made of, and the words of a language that it is made with. */
-import type { Measure } from '../../model.ts';
-import type { Summarised } from '../report/summarize.ts';
-import type { SpeakerWords } from '../speech/speaker-roles.ts';
+import type { Measure, Report } from '../../model.ts';
+import type { SpeakerWords } from './speaker-words.ts';
+
+/** What of a report or an incident a summary tells. */
+export type Summarised = Pick<
+  Report,
+  | 'place'
+  | 'otherPlaces'
+  | 'start'
+  | 'end'
+  | 'datePrecision'
+  | 'eventType'
+  | 'subEventType'
+  | 'actors'
+  | 'killed'
+> & { claims: Omit<Report['claims'][number], 'span'>[] };
 
 /** What a summary is made of; `name` gives an actor's name in the language on the event's day. */
 export type SummaryFacts = Summarised & {

@@ -21,7 +21,7 @@ import { findPatterns } from '../text/patterns.ts';
 import { findRoles } from '../actors/find-roles.ts';
 import type { Role, RoleReader } from '../actors/roles.ts';
 import type { Speaker } from '../speech/speakers.ts';
-import type { Summarised } from './summarize.ts';
+import type { Summarised } from '../language/summary-words.ts';
 import { settleClaims } from '../figures/settle-claims.ts';
 import { addLosers, decideSides } from '../actors/sides.ts';
 import type { VoiceOf } from '../speech/voices.ts';

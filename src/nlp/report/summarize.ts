@@ -1,23 +1,11 @@
 /** Summaries in every language from a record alone, the same for a report and for an incident. */
-import type { Measure, Report, Summary } from '../../model.ts';
+import type { Measure, Summary } from '../../model.ts';
+import type { Summarised } from '../language/summary-words.ts';
 import { sumMeasure } from '../../totals.ts';
 import { actorName, GENERIC } from '../actors/actor-index.ts';
 import { chainOn, placeName, type KnownPlace } from '../places/gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { createRenameSpeaker } from '../speech/speaker-roles.ts';
-
-export type Summarised = Pick<
-  Report,
-  | 'place'
-  | 'otherPlaces'
-  | 'start'
-  | 'end'
-  | 'datePrecision'
-  | 'eventType'
-  | 'subEventType'
-  | 'actors'
-  | 'killed'
-> & { claims: Omit<Report['claims'][number], 'span'>[] };
 
 /** What a summary counts besides the dead, the gravest first. */
 const COUNTED = [

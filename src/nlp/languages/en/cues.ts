@@ -1,3 +1,4 @@
+/** English words that take the force of fact from a sentence, and those by which clauses, sides and people are told. */
 import type { Cue } from '../../language/cue-words.ts';
 
 export const cues: [string, Cue][] = [

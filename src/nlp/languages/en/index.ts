@@ -5,6 +5,7 @@ import * as dates from './dates.ts';
 import * as figures from './figures.ts';
 import * as furniture from './furniture.ts';
 import * as issuers from './issuers.ts';
+import * as notTriggers from './not-triggers.ts';
 import * as numbers from './numbers.ts';
 import * as places from './places.ts';
 import * as roles from './roles.ts';
@@ -33,6 +34,7 @@ export const language: Language = {
   ...figures,
   ...furniture,
   ...issuers,
+  ...notTriggers,
   ...numbers,
   ...places,
   ...roles,

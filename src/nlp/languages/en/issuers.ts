@@ -1,3 +1,4 @@
+/** English headings and words of communiqués, and losses that they tell without a number. */
 import type { Measure, SpeakerKind } from '../../../model.ts';
 
 export const issuers = {

@@ -1,4 +1,5 @@
-import type { SpeakerRole, SpeakerWords } from '../../speech/speaker-roles.ts';
+/** English words for speakers that have no name. */
+import type { SpeakerRole, SpeakerWords } from '../../language/speaker-words.ts';
 
 /** Where the many are no more than an "s", or the role is called something else as well. */
 const MANY: Partial<Record<SpeakerRole, string>> = {

@@ -1,3 +1,4 @@
+/** English sentences of a summary. */
 import type { SubEventType } from '../../../model.ts';
 import type { SummaryFacts, SummaryWords } from '../../language/summary-words.ts';
 import { speakers } from './speakers.ts';

@@ -1,3 +1,4 @@
+/** French words and phrases for days. */
 import type { DateRule } from '../../language/date-words.ts';
 
 export const months: Record<string, number> = {

@@ -1,3 +1,4 @@
+/** French words around the names of places. */
 import type { PlaceKind } from '../../places/gazetteer.ts';
 import type { PlaceForm } from '../../language/place-words.ts';
 

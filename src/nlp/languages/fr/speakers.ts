@@ -1,4 +1,5 @@
-import type { SpeakerRole, SpeakerWords } from '../../speech/speaker-roles.ts';
+/** French words for speakers that have no name. */
+import type { SpeakerRole, SpeakerWords } from '../../language/speaker-words.ts';
 import { elideDe } from './articles.ts';
 
 type Names = [one: string, many: string, gender: 'm' | 'f', ...also: string[]];

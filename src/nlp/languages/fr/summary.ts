@@ -1,3 +1,4 @@
+/** French sentences of a summary. */
 import type { Measure, SubEventType } from '../../../model.ts';
 import type { SummaryFacts, SummaryWords } from '../../language/summary-words.ts';
 import { elideDe, withArticle, withDe, withTo } from './articles.ts';

@@ -1,7 +1,6 @@
+/** French words for what happened. */
 import type { Trigger } from '../../language/trigger-words.ts';
 import { strategic } from './strategic.ts';
-
-export { notTriggers } from './not-triggers.ts';
 
 const verb = (sense: Trigger['sense']): Trigger => ({ sense, part: 'verb' });
 const noun = (sense: Trigger['sense']): Trigger => ({ sense, part: 'noun' });
