@@ -43,6 +43,9 @@ export function canCount(
   // "Quatre femmes déplacées ont été violées", "three displaced women were shot": what they are, and not what happened.
   if (measure.value === 'displaced' && head && measure.first === head.end && isTold(document, measure.end))
     return false;
+  // "About thirty armed men arrived on motorcycles and led away the harvesters": those who took are not the taken.
+  if (measure.value === 'abducted' && head?.of?.startsWith('unidentified') && measure.first >= number.end)
+    return false;
   // "The violence has displaced two million people": no single event drives out so many.
   if (measure.value === 'displaced' && number.min >= MOST_DISPLACED) return false;
   // "insurgencies that have killed thousands": on no day that is named.
