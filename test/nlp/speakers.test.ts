@@ -15,6 +15,10 @@ function plain(name: string): string {
 describe('who gives a figure', () => {
   for (const row of parseTable(`
 # said, says, told, at the end and at the front
+# what stands between a verb and its auxiliary or subject
+Une attaque a visé Tessit vendredi. Un élu d'Ansongo a quant à lui avancé le chiffre de dix civils tués. => official: élu d'ansongo
+Une attaque a visé Tessit vendredi. Les séparatistes du CSP ont, eux, parlé de dix civils tués. => armed group: séparatistes du csp
+An attack struck Tessit on Friday. The mayor, for his part, spoke of ten civilians killed. => official: mayor
 # our men, said by somebody to somebody; an account of nobody; an infinitive has no subject of its own
 "Our soldiers came under fire in Djibo on Friday. Ten were killed," an officer told AFP. => army: officer
 « Nos éléments ont été attaqués à Djibo vendredi. Dix sont morts », a dit à l'AFP un officier. => army: officier

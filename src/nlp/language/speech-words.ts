@@ -23,6 +23,8 @@ export type SpeechWords = {
   /** "a", "ont": between speaker and verb. */
   auxiliaries: string[];
   adverbs: string[];
+  /** "for his part", « quant à lui »: phrases beside the verb that are no part of the name. */
+  asides: string[];
   /** "soir", "morning": parts of a day that may stand between a verb of speaking and the speaker. */
   moments: string[];
   /** "to", "à": before the name of an outlet that was told. */

@@ -122,11 +122,12 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     const next = verbEnd(document, verb);
     if (next === null || language.speech.infinitives.includes(tokens[verb - 1]?.fold ?? '')) continue;
     let end = verb;
-    while (
-      end > sentence.first &&
-      (isAuxiliary(document, end - 1) || adverbs.includes(tokens[end - 1]!.fold))
-    )
-      end--;
+    for (let from = -1; from !== end;) {
+      from = end;
+      end = beforeAside(document, end, sentence.first);
+      if (end > sentence.first && (isAuxiliary(document, end - 1) || adverbs.includes(tokens[end - 1]!.fold)))
+        end--;
+    }
     end = beforeDay(document, end, sentence.first);
     end = beforeBracket(document, end, sentence.first);
     const first = phraseStart(document, end, sentence.first);
@@ -239,6 +240,18 @@ function beforeDay({ tokens, language }: Document, end: number, limit: number): 
 function beforeBracket({ tokens }: Document, end: number, limit: number): number {
   if (tokens[end - 1]?.fold !== ')') return end;
   for (let at = end - 2; at >= Math.max(limit, end - 6); at--) if (tokens[at]!.fold === '(') return at;
+  return end;
+}
+
+/** « ont, eux, parlé de », « a quant à lui avancé »: what stands between the verb and its auxiliary or subject. */
+function beforeAside({ tokens, language }: Document, end: number, limit: number): number {
+  const closed = tokens[end - 1]?.fold === ',' ? end - 1 : end;
+  for (const phrase of language.speech.asides) {
+    const words = phrase.split(' ');
+    const start = closed - words.length;
+    if (start <= limit || !words.every((word, at) => tokens[start + at]!.fold === word)) continue;
+    return tokens[start - 1]!.fold === ',' ? start - 1 : start;
+  }
   return end;
 }
 

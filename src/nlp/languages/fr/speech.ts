@@ -161,6 +161,20 @@ export const speech: SpeechWords = {
   ],
   infinitives: ['avoir'],
   auxiliaries: 'a ont avait avaient est sont s se'.split(' '),
+  asides: [
+    'quant a lui',
+    'quant a elle',
+    'quant a eux',
+    'quant a elles',
+    'pour sa part',
+    'pour leur part',
+    'de son cote',
+    'de leur cote',
+    ', eux',
+    ', elles',
+    ', lui',
+    ', elle',
+  ],
   adverbs:
     'alors desormais maintenant egalement aussi ensuite cependant toutefois encore pour sa part grievement gravement legerement'.split(
       ' ',
