@@ -246,6 +246,9 @@ Gunmen attacked an army post in Gossi on Friday, killing two soldiers. The attac
 Des hommes armés ont attaqué un poste à Gossi vendredi, tuant deux soldats. Les assaillants ont laissé quatre corps sur le terrain. => killed 2-2 of mali-army & killed 4-4 of unidentified
 Le JNIM a tué vingt soldats et reconnaît la perte de cinq combattants à Gossi vendredi. => killed 20-20 of mali-army & killed 5-5 of jnim
 Neuf chasseurs dozos ont été tués vendredi par des jihadistes à Gossi. Un élu a donné un bilan de treize morts. Les dozos ont tué trois assaillants. => killed 9-9 of dozos-mali & killed 13-13 of dozos-mali & killed 3-3 of unidentified-jihadists
+# adverbs between
+Un civil avait déjà été tué à Tessit vendredi dans une attaque. => killed 1-1 of civilians
+A civilian had already been killed in Tessit on Friday in an attack. => killed 1-1 of civilians
 # those who took are not the taken
 About thirty armed men arrived in Tessit on Friday, fired in the air and led away twelve harvesters. => abducted 12-12 of civilians
 # words in quotes are read as if without

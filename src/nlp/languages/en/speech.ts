@@ -154,7 +154,7 @@ export const speech: SpeechWords = {
   auxiliaries: 'has have had was were is'.split(' '),
   asides: ['for his part', 'for her part', 'for its part', 'for their part', 'in turn'],
   adverbs:
-    'now also later earlier meanwhile however still separately seriously critically severely badly slightly'.split(
+    'now already sadly also later earlier meanwhile however still separately seriously critically severely badly slightly'.split(
       ' ',
     ),
   moments: ['on', 'evening', 'morning', 'night', 'afternoon', 'yesterday'],

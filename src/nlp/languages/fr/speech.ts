@@ -176,7 +176,7 @@ export const speech: SpeechWords = {
     ', elle',
   ],
   adverbs:
-    'alors desormais maintenant egalement aussi ensuite cependant toutefois encore pour sa part grievement gravement legerement'.split(
+    'alors deja malheureusement desormais maintenant egalement aussi ensuite cependant toutefois encore grievement gravement legerement'.split(
       ' ',
     ),
   moments: ['soir', 'matin', 'hier', 'midi', 'nuit'],
