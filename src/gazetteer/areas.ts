@@ -1,11 +1,6 @@
 /** What a row of GeoNames lies in by the pack's dated map: from its codes where they say it, else from its neighbours. */
-import {
-  distanceKm,
-  everyAncestor,
-  precisionOf,
-  type Gazetteer,
-  type KnownPlace,
-} from '../nlp/places/gazetteer.ts';
+import { distanceKm } from '../distance.ts';
+import { everyAncestor, precisionOf, type Gazetteer, type KnownPlace } from '../nlp/places/gazetteer.ts';
 import { spellingKey, splitName } from '../nlp/text/tokens.ts';
 import { findLongest } from '../nlp/text/trie.ts';
 import type { DatedParent } from '../packs/schema.ts';

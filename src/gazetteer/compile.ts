@@ -1,5 +1,6 @@
 /** GeoNames' rows to the places that Vigie adds to those of its packs. */
-import { distanceKm, precisionOf, type Gazetteer } from '../nlp/places/gazetteer.ts';
+import { distanceKm } from '../distance.ts';
+import { precisionOf, type Gazetteer } from '../nlp/places/gazetteer.ts';
 import { foldText, spellingKey, splitName } from '../nlp/text/tokens.ts';
 import type { DatedParent } from '../packs/schema.ts';
 import { createAreaFinder, type Lying } from './areas.ts';

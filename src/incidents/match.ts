@@ -1,6 +1,7 @@
 /** Two reports to a score: are they one incident? (codebook, "Same incident or not") */
 import type { Actor, Place, StoredReport } from '../model.ts';
-import { distanceKm, type Geography } from './geography.ts';
+import { distanceKm } from '../distance.ts';
+import type { Geography } from './geography.ts';
 
 export type Match = {
   /** 0..1; one incident from `ENOUGH` on. */

@@ -5,6 +5,7 @@ import type { Act } from './events/acts.ts';
 import { findActors, type ActorMention } from './actors/actors.ts';
 import { resolveActors } from './actors/resolve-actors.ts';
 import { addPronouns } from './actors/pronouns.ts';
+import { sortActors } from './actors/sort-actors.ts';
 import { findClaims } from './figures/claims.ts';
 import type { FoundClaim } from './figures/found-claim.ts';
 import { cleanArticle } from './text/clean.ts';
@@ -24,7 +25,7 @@ import { findPlaces } from './places/places.ts';
 import { rateRelevance } from './report/relevance.ts';
 import { homeOfForces, mainPlace } from './places/main-place.ts';
 import { nameOwnForces } from './actors/own-forces.ts';
-import { makeReport } from './report/report.ts';
+import { makeReports } from './report/make-reports.ts';
 import { findAnswerable } from './actors/phrase-roles.ts';
 import { findScenes, type Scene } from './events/scenes.ts';
 import { dropScareQuotes } from './text/scare-quotes.ts';
@@ -60,22 +61,6 @@ type Draft = {
   reports: Report[];
 };
 
-/** What a pattern may ask an actor to be. */
-const CLASS_OF_KIND: Record<ActorKind, 'armed' | 'people' | 'crowd'> = {
-  state: 'armed',
-  rebel: 'armed',
-  jihadist: 'armed',
-  militia: 'armed',
-  mercenary: 'armed',
-  peacekeepers: 'armed',
-  unidentified: 'armed',
-  civilians: 'people',
-  protesters: 'crowd',
-};
-
-/** Armed, and no `<group>` of a pattern: "stopped by soldiers" is no attack. */
-const OF_STATES: ActorKind[] = ['state', 'peacekeepers', 'mercenary'];
-
 /** null: nothing can come of the text any more, and the steps behind are spared. */
 type Step = (draft: Draft) => Partial<Draft> | null;
 
@@ -108,18 +93,7 @@ const STEPS: Step[] = [
     };
   },
   function acts({ document, readers, knowledge, numbers, dates, places, actors }) {
-    const kindOf = ({ id }: ActorMention) => knowledge.actors.actors.get(id ?? '')?.kind ?? 'civilians';
-    const kinds = Object.groupBy(actors, (actor) => CLASS_OF_KIND[kindOf(actor)]);
-    const groups = (kinds.armed ?? []).filter((actor) => !OF_STATES.includes(kindOf(actor)));
-    const classes = classesOf({
-      place: places,
-      number: numbers,
-      actor: actors,
-      armed: kinds.armed ?? [],
-      group: groups,
-      people: kinds.people ?? [],
-      crowd: kinds.crowd ?? [],
-    });
+    const classes = classesOf({ place: places, number: numbers, ...sortActors(actors, knowledge.actors) });
     return findActs(document, readers.acts, dates, classes);
   },
   /** What the words were, their sentences decide: "the attack on Gao's goal" names no place and tells of no act. */
@@ -216,11 +190,6 @@ const STEPS: Step[] = [
       actors,
       accident,
       answerable: findAnswerable(document, readers.roles, actors, told),
-      dated: new Set(
-        events.flatMap(({ scenes }) =>
-          scenes.flatMap(({ sentence, date, carried }) => (date && !carried ? [sentence.index] : [])),
-        ),
-      ),
       index: knowledge.actors,
       gazetteer: knowledge.gazetteer,
       summarise: knowledge.summarise,
@@ -228,15 +197,7 @@ const STEPS: Step[] = [
       fallback: topic,
       country,
     };
-    // What headline or lead tell of first may turn out to be no event ("UN condemns killings"): then the next one is.
-    let open = true;
-    const made = events.flatMap((event) => {
-      const inHead = event.scenes.some(({ sentence }) => sentence.role !== 'body');
-      const report = makeReport({ ...event, main: event.main || (open && inHead) }, input);
-      if (report) open = false;
-      return report ?? [];
-    });
-    return { reports: made };
+    return { reports: makeReports(events, input) };
   },
 ];
 

@@ -18,14 +18,15 @@ const STORE = 'store/store.ts';
 export const LAYERS: Record<string, Layer> = {
   model: { packages: ['zod'], pure: true, node: [] },
   totals: { types: ['model'], pure: true, node: [] },
+  distance: { pure: true, node: [] },
   nlp: {
-    uses: ['model', 'totals'],
+    uses: ['model', 'totals', 'distance'],
     types: ['packs', 'incidents/geography.ts'],
     packages: ['natural'],
     node: ['node:module'],
     pure: true,
   },
-  incidents: { uses: ['model', 'totals'], types: [STORE], node: [], pure: true },
+  incidents: { uses: ['model', 'totals', 'distance'], types: [STORE], node: [], pure: true },
   alerts: { uses: ['model'], types: [STORE], node: ['node:fs/promises'], pure: true },
   sources: { uses: ['model'], packages: ['feedsmith', 'htmlparser2', 'ipaddr.js', 'undici', 'zod'] },
   packs: { uses: ['model'], packages: ['zod'] },
@@ -55,7 +56,7 @@ export const LAYERS: Record<string, Layer> = {
   'local-discord': { packages: ['discord-api-types', 'ws', 'zod'] },
   config: { packages: ['node-cron', 'zod'], node: ['node:fs', 'node:path'] },
   log: { packages: ['pino'], node: [] },
-  gazetteer: { uses: ['nlp'], types: ['packs'], packages: ['zod'] },
+  gazetteer: { uses: ['distance', 'nlp'], types: ['packs'], packages: ['zod'] },
   'load-knowledge': { uses: ['gazetteer', 'nlp', 'packs'] },
   'create-services': {
     uses: ['alerts', 'commands/index.ts', 'nlp'],

@@ -3,7 +3,7 @@ import type { FoundClaim } from '../figures/found-claim.ts';
 import type { DateSpan } from '../dates/dates.ts';
 import { addDays } from '../dates/days.ts';
 import { TOGETHER } from './families.ts';
-import { distanceKm } from '../places/gazetteer.ts';
+import { distanceKm } from '../../distance.ts';
 import type { Sense } from '../language/trigger-words.ts';
 import type { Scene } from './scenes.ts';
 import { isAftermath, isBeforeDeaths, isLossOf, isOfRemains, isReleased } from './sequels.ts';

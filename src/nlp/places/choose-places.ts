@@ -1,8 +1,8 @@
 /** Which place each name of a text means, and which country its sentences speak of. */
+import { distanceKm } from '../../distance.ts';
 import type { PlacePrecision } from '../../model.ts';
 import type { Document } from '../text/document.ts';
 import {
-  distanceKm,
   everyAncestor,
   holdsOn,
   precisionOf,

@@ -264,17 +264,3 @@ export function placeRecord(
 export function precisionOf(kind: PlaceKind): PlacePrecision {
   return kind === 'zone' || kind === 'country' || kind === 'admin1' || kind === 'admin2' ? kind : 'place';
 }
-
-/** Great-circle distance in kilometres. */
-export function distanceKm(
-  a: { lat: number | null; lon: number | null },
-  b: { lat: number | null; lon: number | null },
-): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  const radians = Math.PI / 180;
-  const dLat = (b.lat - a.lat) * radians;
-  const dLon = (b.lon - a.lon) * radians;
-  const h =
-    Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2;
-  return 12742 * Math.asin(Math.sqrt(h));
-}

@@ -3,7 +3,8 @@
  * none than a wrong one: "Madina" is the name of 47 villages in Mali alone.
  */
 import { textOf, type Document } from '../text/document.ts';
-import { distanceKm, everyAncestor, precisionOf, type Gazetteer, type KnownPlace } from './gazetteer.ts';
+import { distanceKm } from '../../distance.ts';
+import { everyAncestor, precisionOf, type Gazetteer, type KnownPlace } from './gazetteer.ts';
 import type { PlaceMention } from './places.ts';
 import { spellingKey } from '../text/tokens.ts';
 

@@ -4,7 +4,8 @@
  * the pack does, or where no other settlement of its cercle, province or département can stand for it.
  */
 import type { Place, Report } from '../../../src/model.ts';
-import { chainOn, distanceKm, type KnownPlace } from '../../../src/nlp/places/gazetteer.ts';
+import { distanceKm } from '../../../src/distance.ts';
+import { chainOn, type KnownPlace } from '../../../src/nlp/places/gazetteer.ts';
 import { knowledge } from '../read-text.ts';
 import { findName, replaceName, type Base, type Variant } from './variants.ts';
 
