@@ -66,3 +66,9 @@ export type TriggerWords = {
   /** Words of aircraft and bombs: without one a "strike" is none of theirs. */
   airWords: string[];
 };
+
+export const verb = (sense: Sense): Trigger => ({ sense, part: 'verb' });
+export const noun = (sense: Sense): Trigger => ({ sense, part: 'noun' });
+/** Done to its subject: "fell into an ambush". */
+export const suffered = (sense: Sense): Trigger => ({ sense, part: 'suffered' });
+export const participle = (sense: Sense): Trigger => ({ sense, part: 'participle' });

@@ -2,13 +2,7 @@
 import { distanceKm } from '../../distance.ts';
 import type { PlacePrecision } from '../../model.ts';
 import type { Document } from '../text/document.ts';
-import {
-  everyAncestor,
-  holdsOn,
-  precisionOf,
-  type Gazetteer,
-  type KnownPlace,
-} from './gazetteer.ts';
+import { everyAncestor, holdsOn, precisionOf, type Gazetteer, type KnownPlace } from './gazetteer.ts';
 import type { PlaceForm } from '../language/place-words.ts';
 import type { PlaceMention } from './places.ts';
 

@@ -1,11 +1,7 @@
 /** English words for what happened. */
-import type { Trigger } from '../../language/trigger-words.ts';
+import { noun, participle, suffered, verb, type Trigger } from '../../language/trigger-words.ts';
+import { remote } from './remote.ts';
 import { strategic } from './strategic.ts';
-
-const verb = (sense: Trigger['sense']): Trigger => ({ sense, part: 'verb' });
-const noun = (sense: Trigger['sense']): Trigger => ({ sense, part: 'noun' });
-const suffered = (sense: Trigger['sense']): Trigger => ({ sense, part: 'suffered' });
-const participle = (sense: Trigger['sense']): Trigger => ({ sense, part: 'participle' });
 
 const BASES = 'base|bases|camp|camps|post|posts|outpost|outposts|position|positions|garrison|barracks';
 
@@ -54,7 +50,6 @@ export const triggers: [string, Trigger][] = [
     verb('attack'),
   ],
   ['carried|carrying out ~2 attack|attacks|raid|raids|assault|assaults', verb('attack')],
-  ['carried|carrying out ~2 strike|strikes|airstrike|airstrikes', verb('strike')],
   ['ambush|ambushes', noun('ambush')],
   [
     'fell|fall|falls|falling|fallen|drove|driven|walked|run|ran ~6 into|in ~1 ambush|ambushes',
@@ -72,44 +67,6 @@ export const triggers: [string, Trigger][] = [
   ['gun battle', noun('clash')],
   ['exchange|exchanges of ~1 fire|gunfire|shots', noun('clash')],
   ['repelled|repelling|repulsed', verb('clash')],
-  ['airstrike|airstrikes', noun('strike')],
-  [
-    'air|aerial|drone|helicopter strike|strikes|raid|raids|attack|attacks|bombardment|bombardments|bombing|bombings',
-    noun('strike'),
-  ],
-  [
-    'aircraft|helicopter|helicopters|jets|planes|warplanes ~3 targeted|struck|hit|bombed|killed|destroyed|neutralised',
-    verb('strike'),
-  ],
-  ['air assets|vectors|power ~3 engaged|struck|destroyed|hit|neutralised|targeted', verb('strike')],
-  [
-    'neutralised|destroyed|struck|hit|targeted|engaged|treated ~8 by ~3 air assets|vectors|power',
-    participle('strike'),
-  ],
-  ['drone fire', noun('strike')],
-  [
-    'engaged|neutralised|struck|hit|destroyed|targeted by ~3 drone|drones|aircraft|helicopter|helicopters|jets|planes',
-    participle('strike'),
-  ],
-  ['drone|drones ~4 against|at', noun('strike')],
-  ['strike|strikes', noun('strike')],
-  // Whose strike it is says that arms struck, where no aircraft is named.
-  ['<armed> strike|strikes', noun('strike')],
-  ['strike|strikes by|from the? <armed>', noun('strike')],
-  ['bombed|bombarded', participle('strike')],
-  ['dropped|dropping|drop ~2 bomb|bombs|explosives', verb('strike')],
-  ['shelled', participle('shelling')],
-  ['shelling|mortar|mortars|rocket|rockets|shells|artillery', noun('shelling')],
-  ['explosive device|devices', noun('explosive')],
-  ['ied|ieds|landmine|landmines', noun('explosive')],
-  ['roadside bomb|bombs', noun('explosive')],
-  ['struck|hit|over|on a|an ~1 mine', suffered('explosive')],
-  ['explosion|blast|detonated', noun('explosive')],
-  ['suicide bomber|bombers|attack|attacks|bombing|bombings|car|vehicle', noun('suicide')],
-  ['car bomb|bombs', noun('suicide')],
-  ['threw|throws|throwing|hurled|hurling|tossed|tossing|lobbed ~2 grenade|grenades', verb('grenade')],
-  ['grenade|grenades', noun('grenade')],
-  ['chemical weapon|weapons|attack', noun('chemical')],
   ['abducted|kidnapped', participle('abduct')],
   ['abducting|kidnapping', verb('abduct')],
   ['abduction|abductions|kidnapping|kidnappings', noun('abduct')],
@@ -154,7 +111,6 @@ export const triggers: [string, Trigger][] = [
   ['burned|burnt|burn|burning|torched ~1 tyres|tires', verb('riot')],
   ['riot|riots|rioters', noun('riot')],
   ['mob', noun('lynch')],
-  ['came|come|comes|coming under ~1 mortar|rocket|artillery|shell fire|attack', suffered('shelling')],
   ['came|come|comes|coming under ~1 fire|attack', suffered('attack')],
   ['made contact with', verb('clash')],
   ['fire fight|fights', noun('clash')],
@@ -162,8 +118,6 @@ export const triggers: [string, Trigger][] = [
   ['burned|burnt ~2 alive', participle('murder')],
   ['lost|losing their|his|her lives|life', noun('murder')],
   ['exchanged|exchange fire', verb('clash')],
-  ['blew himself|herself|themselves up', verb('suicide')],
-  ['explosive belt|vest', noun('suicide')],
   ['<armed> ~1 fell|fallen', noun('kill')],
   ['fell|falls|fallen to ~3 <armed>', suffered('overtake')],
   ['fell|falls|fallen into the hands of', suffered('overtake')],
@@ -191,47 +145,6 @@ export const triggers: [string, Trigger][] = [
   ['liberated|liberates the? ~1 of? <place>', verb('regain')],
   ['took|taken|takes ~2 <place> back', verb('regain')],
   ['took|taken|takes back ~3 <place>', verb('regain')],
-  ['drone|drones ~2 targeted|struck|hit|bombed|killed|destroyed|dropped|fired', verb('strike')],
-  // "drones of the Malian army hit a convoy"
-  [
-    'drone|drones|helicopter|helicopters|jets|planes|aircraft|warplanes|gunships of|from|belonging ~4 targeted|struck|hit|bombed|pounded|strafed|shelled|killed|fired|dropped|opened',
-    verb('strike'),
-  ],
-  ['killed|wounded|injured|hit|struck|destroyed by ~2 drone|drones', participle('strike')],
-  ['air force|assets ~1 struck|hit|targeted|bombed|pounded|destroyed', verb('strike')],
-  [
-    'helicopter|helicopters|warplanes|aircraft|jets|planes ~1 fired|opened|pounded|strafed|dropped',
-    verb('strike'),
-  ],
-  ['kamikaze|explosive|armed drone|drones', noun('strike')],
-  ['bombs|bombards ~4 base|bases|camp|positions|position|hideout|village|convoy|town', verb('strike')],
-  ['drone attack|attacks', noun('strike')],
-  ['a|the shell hit|struck|landed|fell|exploded|killed', noun('shelling')],
-  ['indirect fire', noun('shelling')],
-  ['unexploded ordnance|shell|shells|bomb|device|munition|munitions|grenade', noun('explosive')],
-  [
-    'bomb|bombs ~5 struck|hit|strikes|hits|exploded|explodes|killed|kills|detonated|goes|went',
-    noun('explosive'),
-  ],
-  [
-    'stepped|steps|drove|drives|ran|runs|rode|went|rolled on|over ~3 mine|mines|landmine|device|bomb|ied',
-    suffered('explosive'),
-  ],
-  ['mine|mines ~1 exploded|explodes|explosion|blast|explosions', noun('explosive')],
-  ['hit|hits|struck|strikes|triggered a|an ~3 mine|landmine|device|bomb|ied', suffered('explosive')],
-  ['vehicle bomb|bombs', noun('suicide')],
-  ['car|vehicle|truck|motorcycle|motorbike packed|laden|loaded|rigged with explosives', noun('suicide')],
-  ['booby trapped car|vehicle|truck', noun('suicide')],
-  [
-    'detonated|detonates|detonating|blew ~2 explosive|explosives ~1 vest|vests|belt|belts|himself|herself|themselves',
-    verb('suicide'),
-  ],
-  ['bomber|bombers ~5 detonated|detonates|blew|blows', verb('suicide')],
-  ['blew|blows|blow|blowing himself|herself|themselves up', verb('suicide')],
-  [
-    'blew|blows|blow|blowing up his|her|their ~1 vest|vests|belt|belts|car|vehicle|explosives',
-    verb('suicide'),
-  ],
   ['slit|slits|slitting|cut|cutting ~2 throat|throats', verb('murder')],
   [
     'taken|dragged|seized|snatched ~4 from his|her|their ~1 home|homes|house|houses|office|shop|convent|car|vehicle|classroom|field',
@@ -315,4 +228,5 @@ export const triggers: [string, Trigger][] = [
   ['lynched|lynch|lynches|lynching|lynchings|stoned', participle('lynch')],
   ['engaged ~3 in combat|battle|firefight', verb('clash')],
   ...strategic,
+  ...remote,
 ];

@@ -1,9 +1,5 @@
 /** What tells of property, arrests, weapons found, deals, groups, bases and hostages let go. */
-import type { Trigger } from '../../language/trigger-words.ts';
-
-const verb = (sense: Trigger['sense']): Trigger => ({ sense, part: 'verb' });
-const noun = (sense: Trigger['sense']): Trigger => ({ sense, part: 'noun' });
-const participle = (sense: Trigger['sense']): Trigger => ({ sense, part: 'participle' });
+import { noun, participle, verb, type Trigger } from '../../language/trigger-words.ts';
 
 const LIVESTOCK =
   'betail|boeufs|bovins|vaches|moutons|chevres|chameaux|dromadaires|troupeau|troupeaux|animaux|tetes|anes|ruminants|cheptel';
