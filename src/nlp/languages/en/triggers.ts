@@ -6,6 +6,8 @@ import { strategic } from './strategic.ts';
 const BASES = 'base|bases|camp|camps|post|posts|outpost|outposts|position|positions|garrison|barracks';
 
 export const triggers: [string, Trigger][] = [
+  // First: of two that are equally long, "came under mortar fire" is told more closely than "came under fire".
+  ...remote,
   [
     'slaughtered|massacred|executed|murdered|assassinated|beheaded|neutralised|neutralized',
     participle('murder'),
@@ -228,5 +230,4 @@ export const triggers: [string, Trigger][] = [
   ['lynched|lynch|lynches|lynching|lynchings|stoned', participle('lynch')],
   ['engaged ~3 in combat|battle|firefight', verb('clash')],
   ...strategic,
-  ...remote,
 ];

@@ -7,6 +7,8 @@ const BASES =
   'base|bases|camp|camps|poste|postes|position|positions|garnison|caserne|detachement|brigade|gendarmerie';
 
 export const triggers: [string, Trigger][] = [
+  // First: of two that are equally long, "came under mortar fire" is told more closely than "came under fire".
+  ...remote,
   ['abattu|abattus|abattue|abattues|execute|executes|executee|executees', participle('murder')],
   [
     'assassine|assassines|assassinee|assassinees|massacre|massacres|massacree|massacrees',
@@ -250,5 +252,4 @@ export const triggers: [string, Trigger][] = [
   ['combattus|combattues|heurts', participle('clash')],
   ['mis|mettent en deroute', verb('clash')],
   ...strategic,
-  ...remote,
 ];
