@@ -1,5 +1,7 @@
-/** How far apart two places lie. */
+/** How far apart two places lie, and the cubes that near ones share. */
 type Position = { lat: number | null; lon: number | null };
+
+const EARTH_KM = 6371;
 
 /** Great-circle distance in kilometres; null where a position is unknown. */
 export function distanceKm(a: Position, b: Position): number | null {
@@ -9,5 +11,41 @@ export function distanceKm(a: Position, b: Position): number | null {
   const dLon = (b.lon - a.lon) * radians;
   const h =
     Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2;
-  return 12742 * Math.asin(Math.sqrt(h));
+  return 2 * EARTH_KM * Math.asin(Math.sqrt(h));
+}
+
+/** Edge of a cube, in kilometres. */
+const CUBE_KM = 50;
+/** More than arithmetic loses of a distance, in kilometres. */
+const SLACK_KM = 0.01;
+
+/**
+ * The cube of space that a position lies in, as seen from the centre of the Earth: a grid without poles or a date line,
+ * as wide everywhere. Null where the position is unknown.
+ */
+export function cubeOf(position: Position): string | null {
+  const axes = fromCentre(position);
+  return axes && axes.map(toCube).join(':');
+}
+
+/** The cubes in which something as near as `km` may lie; none where the position is unknown. */
+export function cubesAround(position: Position, km: number): string[] {
+  const axes = fromCentre(position);
+  if (!axes) return [];
+  const reach = km + SLACK_KM;
+  const [xs = [], ys = [], zs = []] = axes.map((at) => {
+    const first = toCube(at - reach);
+    return Array.from({ length: toCube(at + reach) - first + 1 }, (_, index) => first + index);
+  });
+  return xs.flatMap((x) => ys.flatMap((y) => zs.map((z) => `${x}:${y}:${z}`)));
+}
+
+const toCube = (km: number) => Math.floor(km / CUBE_KM);
+
+/** Kilometres along three axes. */
+function fromCentre({ lat, lon }: Position): number[] | null {
+  if (lat === null || lon === null) return null;
+  const [north, east] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+  const axes = [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+  return axes.map((part) => part * EARTH_KM);
 }

@@ -17,8 +17,6 @@ export type Pipeline = MergeWords & {
   store: Store;
   knowledge: Knowledge;
   geography: Geography;
-  /** Every country with a place that is known: events cross borders. */
-  countries: string[];
   /** Reports of less confidence are filed and not announced, 0..1. */
   confidenceFloor: number;
   /** Lets a signal or a heartbeat through: a text that tells of thousands of events takes seconds to file. */
@@ -227,13 +225,6 @@ export function createPipeline(
     geography: createGeography(knowledge),
     summarise: knowledge.summarise,
     voiceOf: knowledge.voiceOf,
-    countries: [
-      ...new Set(
-        [...knowledge.gazetteer.places.values()]
-          .filter((place) => place.covered)
-          .map((place) => place.country),
-      ),
-    ],
     confidenceFloor,
     takeTurn,
   };

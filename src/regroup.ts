@@ -3,16 +3,12 @@ import { clusterReports } from './incidents/cluster.ts';
 import type { Geography } from './incidents/geography.ts';
 import { ENOUGH, matchReports } from './incidents/match.ts';
 import type { StoredReport } from './model.ts';
+import { findCandidateQuery } from './report-keys.ts';
 import type { Store } from './store/store.ts';
 
 /** A stored report, and the incident it is filed under. */
 export type Known = { report: StoredReport; incidentId: string };
-type Given = {
-  store: Store;
-  geography: Geography;
-  /** Every country with a place that is known: events cross borders. */
-  countries: string[];
-};
+type Given = { store: Store; geography: Geography };
 
 /**
  * The new reports clustered with the reports of every incident they touch. Where that tears an incident apart, what its
@@ -23,13 +19,11 @@ export async function regroup(
   reports: StoredReport[],
 ): Promise<{ clusters: StoredReport[][]; known: Known[] }> {
   const known = new Map<string, Known>();
-  const findCandidates = rememberCandidates(given);
   const torn = new Set<string>();
   let from = reports;
   for (;;) {
     for (const report of from) {
-      for (const touched of await findTouched(given, report, findCandidates))
-        known.set(touched.report.id, touched);
+      for (const touched of await findTouched(given, report)) known.set(touched.report.id, touched);
     }
     const all = [...known.values()];
     const clusters = clusterReports([...all.map(({ report }) => report), ...reports], given.geography);
@@ -43,40 +37,13 @@ export async function regroup(
   }
 }
 
-type FindCandidates = (report: StoredReport) => Promise<Known[]>;
-
-/** The stored reports of the days around a report; many reports of one day are one question. */
-function rememberCandidates({ store, countries }: Given): FindCandidates {
-  const asked = new Map<string, Promise<Known[]>>();
-  return async ({ start, end, place }) => {
-    if (!start || !end) return [];
-    const key = `${start}/${end}/${countries.includes(place.country) ? '' : place.country}`;
-    const found =
-      asked.get(key) ??
-      store.reports.findCandidates({
-        countries: [...new Set([place.country, ...countries])],
-        from: shiftDay(start, -1),
-        until: shiftDay(end, 1),
-      });
-    asked.set(key, found);
-    return found;
-  };
-}
-
 /** The stored reports of every incident that one of them matches. */
-async function findTouched(
-  { store, geography }: Given,
-  report: StoredReport,
-  findCandidates: FindCandidates,
-): Promise<Known[]> {
-  const candidates = await findCandidates(report);
+async function findTouched({ store, geography }: Given, report: StoredReport): Promise<Known[]> {
+  const query = findCandidateQuery(report, geography);
+  const candidates = query ? await store.reports.findCandidates(query) : [];
   const matching = candidates.filter(
     (known) => matchReports(report, known.report, geography).score >= ENOUGH,
   );
   const incidents = [...new Set(matching.map((known) => known.incidentId))];
   return incidents.length > 0 ? store.reports.findByIncidents(incidents) : [];
-}
-
-function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -9,6 +9,8 @@ export type Geography = {
   overlapsOf(place: Place): string[];
   /** An actor and those it belongs to. */
   withParents(actorId: string): string[];
+  /** An actor, those it belongs to and those that belong to it: whom matching takes for the same. */
+  kinOf(actorId: string): string[];
 };
 
 /** Where and by whom an incident is found. */

@@ -1,5 +1,5 @@
 /** Two reports to a score: are they one incident? (codebook, "Same incident or not") */
-import type { Actor, Place, StoredReport } from '../model.ts';
+import type { Actor, Claim, Place, StoredReport } from '../model.ts';
 import { distanceKm } from '../distance.ts';
 import type { Geography } from './geography.ts';
 
@@ -13,7 +13,8 @@ export type Match = {
 };
 
 export const ENOUGH = 0.6;
-const NEAR_KM = 25;
+/** Exact places as near as this may be one. */
+export const NEAR_KM = 25;
 /** Reports whose days lie further apart are of two incidents. */
 export const MOST_DAYS_APART = 1;
 
@@ -122,9 +123,8 @@ function matchPlaces(a: StoredReport, b: StoredReport, geography: Geography): Ag
 }
 
 function matchPlace(a: Place, b: Place, geography: Geography): Agreement | null {
-  const exact = (place: Place) => place.precision === 'place' || place.precision === 'near';
   if (a.id !== null && a.id === b.id) {
-    return exact(a) || exact(b)
+    return isExact(a) || isExact(b)
       ? { points: 0.4, reason: 'same place' }
       : { points: 0.3, reason: 'same area' };
   }
@@ -136,7 +136,7 @@ function matchPlace(a: Place, b: Place, geography: Geography): Agreement | null 
   ) {
     return { points: 0.4, reason: 'same place' };
   }
-  if (exact(a) && exact(b)) {
+  if (isExact(a) && isExact(b)) {
     const distance = distanceKm(a, b);
     return distance !== null && distance <= NEAR_KM
       ? { points: 0.3, reason: `${Math.round(distance)} km apart` }
@@ -144,17 +144,21 @@ function matchPlace(a: Place, b: Place, geography: Geography): Agreement | null 
   }
   const holds = (outer: Place, inner: Place) =>
     outer.id !== null &&
-    !exact(outer) &&
+    !isExact(outer) &&
     (geography.areasOf(inner).includes(outer.id) ||
       geography.overlapsOf(outer).some((id) => geography.areasOf(inner).includes(id)));
   return holds(a, b) || holds(b, a) ? { points: 0.2, reason: 'one place holds the other' } : null;
 }
 
+/** A village, a town, a site or what lies near it; all else is an area. */
+export function isExact(place: Place): boolean {
+  return place.precision === 'place' || place.precision === 'near';
+}
+
 const NAMELESS = new Set(['civilians', 'protesters', 'unidentified', 'unidentified-jihadists']);
 
 function matchActors(a: Actor[], b: Actor[], geography: Geography): Agreement | null {
-  const names = (actors: Actor[]) =>
-    actors.filter((actor) => !NAMELESS.has(actor.id)).map((actor) => geography.withParents(actor.id));
+  const names = (actors: Actor[]) => findNamed(actors).map((actor) => geography.withParents(actor.id));
   const [here, there] = [names(a), names(b)];
   const shared = here.some((one) =>
     there.some((other) => one.includes(other[0]!) || other.includes(one[0]!)),
@@ -167,13 +171,20 @@ function matchActors(a: Actor[], b: Actor[], geography: Geography): Agreement | 
   return null;
 }
 
+export function findNamed(actors: Actor[]): Actor[] {
+  return actors.filter((actor) => !NAMELESS.has(actor.id));
+}
+
 /** A figure of killed that both give, or ranges of the same side that touch. */
 function sharesFigure(a: StoredReport, b: StoredReport): boolean {
-  const killed = (report: StoredReport) =>
-    report.claims.filter((claim) => claim.measure === 'killed' && !claim.part && !claim.vague);
-  return killed(a).some((one) =>
-    killed(b).some(
+  return findFigures(a).some((one) =>
+    findFigures(b).some(
       (other) => one.min === other.min && (one.of === other.of || one.of === null || other.of === null),
     ),
   );
+}
+
+/** The killed in figures that two reports may share. */
+export function findFigures(report: StoredReport): Claim[] {
+  return report.claims.filter((claim) => claim.measure === 'killed' && !claim.part && !claim.vague);
 }

@@ -1,30 +1,23 @@
 import type { StoredReport } from '../model.ts';
-import { dayBefore, daysBetween } from './days.ts';
+import { dayBefore } from './days.ts';
+import { LASTS, toKeyRows } from './report-key-rows.ts';
 import type { Store } from './store.ts';
 import type { Database } from './tables.ts';
 import type { Atomically } from './transactions.ts';
 
-/** Ids asked for in one query: well under what either database takes as parameters. */
-const IDS_AT_ONCE = 500;
+/** Ids, keys or rows of one query: well under what either database takes as parameters. */
+const AT_ONCE = 500;
 
 export function reportsOf(db: Database, atomically: Atomically): Store['reports'] {
   return {
     async save(reports) {
       await atomically(async (trx) => {
-        for (const { report, incidentId } of reports) {
-          const { id, ...rest } = toRow(report, incidentId);
-          await trx
-            .insertInto('reports')
-            .values({ id, ...rest })
-            .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
-            .execute();
-        }
+        for (const { report, incidentId } of reports) await saveReport(trx, report, incidentId);
       });
     },
     async findByIncidents(incidentIds) {
       const rows: Row[] = [];
-      for (let from = 0; from < incidentIds.length; from += IDS_AT_ONCE) {
-        const ids = incidentIds.slice(from, from + IDS_AT_ONCE);
+      for (const ids of chunk(incidentIds)) {
         rows.push(
           ...(await db
             .selectFrom('reports')
@@ -36,43 +29,51 @@ export function reportsOf(db: Database, atomically: Atomically): Store['reports'
       }
       return rows.map(fromRow);
     },
-    async findCandidates({ countries, from, until }) {
-      if (countries.length === 0) return [];
-      // A report that touches `from` starts at most the longest span before it: both ends of the range are
-      // then known to the index, however many years the reports cover.
-      const longest = await db
-        .selectFrom('reports')
-        .select(db.fn.max('spanDays').as('days'))
-        .executeTakeFirst();
-      const rows = await db
-        .selectFrom('reports')
-        .select(['incidentId', 'data'])
-        .where('country', 'in', countries)
-        .where('startDay', '<=', until)
-        .where('startDay', '>=', dayBefore(from, longest?.days ?? 0))
-        .where('endDay', '>=', from)
-        .orderBy('id')
-        .execute();
-      return rows.map(fromRow);
+    async findCandidates({ keys, from, until }) {
+      const found = new Map<string, Row>();
+      for (const some of chunk(keys)) {
+        const [first, ...others] = LASTS.map((lasts) =>
+          db
+            .selectFrom('reportKeys')
+            .select('reportId')
+            .where('key', 'in', some)
+            .where('lasts', '=', lasts)
+            .where('startDay', '<=', until)
+            .where('startDay', '>=', dayBefore(from, lasts))
+            .where('endDay', '>=', from),
+        );
+        const ids = others.reduce((all, next) => all.unionAll(next), first!);
+        const rows = await db
+          .selectFrom('reports')
+          .select(['id', 'incidentId', 'data'])
+          .where('id', 'in', ids)
+          .execute();
+        for (const row of rows) found.set(row.id, row);
+      }
+      return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => fromRow(row));
     },
   };
 }
 
 type Row = { incidentId: string; data: string };
 
-function toRow(report: StoredReport, incidentId: string) {
-  return {
-    id: report.id,
-    incidentId,
-    articleId: report.article.id,
-    country: report.place.country,
-    startDay: report.start,
-    endDay: report.end ?? report.start,
-    spanDays: daysBetween(report.start, report.end),
-    data: JSON.stringify(report),
-  };
+async function saveReport(db: Database, report: StoredReport, incidentId: string): Promise<void> {
+  const row = { incidentId, articleId: report.article.id, data: JSON.stringify(report) };
+  await db
+    .insertInto('reports')
+    .values({ id: report.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  await db.deleteFrom('reportKeys').where('reportId', '=', report.id).execute();
+  for (const rows of chunk(toKeyRows(report))) await db.insertInto('reportKeys').values(rows).execute();
 }
 
 function fromRow(row: Row): { report: StoredReport; incidentId: string } {
   return { report: JSON.parse(row.data) as StoredReport, incidentId: row.incidentId };
+}
+
+function chunk<T>(items: T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, n) =>
+    items.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
+  );
 }

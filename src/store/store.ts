@@ -4,6 +4,7 @@
  */
 import type { Keyv } from 'keyv';
 import type { Incident, Origin, Reading, StoredReport, Subscription } from '../model.ts';
+import type { CandidateQuery } from '../report-keys.ts';
 
 /** An article that was read. `text` is the cleaned text that spans point into. */
 export type StoredArticle = Pick<
@@ -145,12 +146,8 @@ export type Store = {
     /** Insert or replace; `incidentId` is the incident each belongs to. */
     save(reports: { report: StoredReport; incidentId: string }[]): Promise<void>;
     findByIncidents(incidentIds: string[]): Promise<{ report: StoredReport; incidentId: string }[]>;
-    /** Reports in one of the countries whose days touch the span; order by report id. */
-    findCandidates(where: {
-      countries: string[];
-      from: string;
-      until: string;
-    }): Promise<{ report: StoredReport; incidentId: string }[]>;
+    /** Order by report id. */
+    findCandidates(query: CandidateQuery): Promise<{ report: StoredReport; incidentId: string }[]>;
   };
   incidents: {
     find(id: string): Promise<Incident | null>;

@@ -12,14 +12,17 @@ export type Tables = {
     id: string;
     incidentId: string;
     articleId: string;
-    country: string;
-    /** null where the report has no date; then no span of days finds it. */
-    startDay: string | null;
-    endDay: string | null;
-    /** Length of start to end in days, 0 for one day: how far before a day its report may start. */
-    spanDays: number;
     /** The StoredReport as JSON. */
     data: string;
+  };
+  /** One row for each key of a report (`report-keys.ts`), with its days. */
+  reportKeys: {
+    key: string;
+    /** How long it lasts at most, in days (`report-key-rows.ts`): how far before a day the reports that touch it start. */
+    lasts: number;
+    startDay: string;
+    endDay: string;
+    reportId: string;
   };
   incidents: {
     id: string;

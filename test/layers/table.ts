@@ -27,11 +27,12 @@ export const LAYERS: Record<string, Layer> = {
     pure: true,
   },
   incidents: { uses: ['model', 'totals', 'distance'], types: [STORE], node: [], pure: true },
+  'report-keys': { uses: ['incidents', 'distance'], types: ['model'], node: [], pure: true },
   alerts: { uses: ['model'], types: [STORE], node: ['node:fs/promises'], pure: true },
   sources: { uses: ['model'], packages: ['feedsmith', 'htmlparser2', 'ipaddr.js', 'undici', 'zod'] },
   packs: { uses: ['model'], packages: ['zod'] },
   'make-folder': { node: ['node:fs/promises', 'node:path'] },
-  store: { uses: ['model', 'make-folder'], packages: ['kysely', 'keyv', 'pg'] },
+  store: { uses: ['model', 'make-folder', 'report-keys'], packages: ['kysely', 'keyv', 'pg'] },
   samples: { packages: ['feedsmith', 'zod'] },
   services: { types: ['model', STORE, 'alerts'], pure: true, node: [] },
   pipeline: {
@@ -40,7 +41,7 @@ export const LAYERS: Record<string, Layer> = {
     node: ['node:crypto'],
     pure: true,
   },
-  regroup: { uses: ['incidents'], types: ['model', STORE], node: [], pure: true },
+  regroup: { uses: ['incidents', 'report-keys'], types: ['model', STORE], node: [], pure: true },
   'incident-ids': { types: ['model', STORE, 'regroup'], node: ['node:crypto'], pure: true },
   jobs: {
     uses: ['model', 'pipeline', 'alerts'],

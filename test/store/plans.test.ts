@@ -75,11 +75,14 @@ describe('query plans', () => {
     expect(plan).toContain('(key=? AND start_day>? AND start_day<?)');
   });
 
-  it('finds candidates by country and both ends of the span', async () => {
-    const where = { countries: ['ML', 'NE'], from: '2024-01-01', until: '2024-01-03' };
-    const [longest, candidates] = await plansOf((spied) => reportsOf(spied, together).findCandidates(where));
-    expect(longest).toMatch(/^SEARCH reports USING COVERING INDEX reports_span/);
-    expect(candidates).toContain('INDEX reports_candidates (country=? AND start_day>? AND start_day<?)');
+  it('finds candidates by key and both ends of the span', async () => {
+    const where = { keys: ['id:tessit', 'actor:jnim'], from: '2024-01-01', until: '2024-01-03' };
+    const plan = (await plansOf((spied) => reportsOf(spied, together).findCandidates(where))).at(-1)!;
+    const steps = plan.split('\n').filter((step) => step.includes('report_keys'));
+    expect(steps).toHaveLength(5);
+    for (const step of steps)
+      expect(step).toContain('report_keys_days (key=? AND lasts=? AND start_day>? AND start_day<?)');
+    expect(plan).toContain('SEARCH reports USING INDEX sqlite_autoindex_reports_1 (id=?)');
   });
 
   it('matches subscriptions by region and actor', async () => {

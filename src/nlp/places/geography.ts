@@ -25,6 +25,12 @@ export function createGeography({ gazetteer, actors }: Knowledge): Geography {
   const below = (id: string): string[] =>
     (children.get(id) ?? []).flatMap((child) => [child, ...below(child)]);
 
+  const belonging = new Map<string, string[]>();
+  for (const id of actors.actors.keys()) {
+    for (const parent of actorWithParents(actors, id).slice(1))
+      belonging.set(parent, [...(belonging.get(parent) ?? []), id]);
+  }
+
   function areasOf(place: Place): string[] {
     if (place.id !== null && gazetteer.places.has(place.id)) {
       const known = gazetteer.places.get(place.id)!;
@@ -56,5 +62,6 @@ export function createGeography({ gazetteer, actors }: Knowledge): Geography {
       return [...over, ...(known.kind === 'country' || known.kind === 'admin1' ? below(known.id) : [])];
     },
     withParents: (actorId) => actorWithParents(actors, actorId),
+    kinOf: (actorId) => [...actorWithParents(actors, actorId), ...(belonging.get(actorId) ?? [])],
   };
 }

@@ -9,8 +9,9 @@ export function reportsConformance({ store }: Subject): void {
     }
   });
 
-  const candidates = async (from: string, until: string, countries = ['ML']) =>
-    (await store().reports.findCandidates({ countries, from, until })).map(({ report }) => report.id);
+  /** Candidates of a report at a place, by default where all reports of the samples are. */
+  const candidates = async (from: string, until: string, keys = ['id:tessit']) =>
+    (await store().reports.findCandidates({ keys, from, until })).map(({ report }) => report.id);
 
   it('gives back a report as it was saved, with its incident', async () => {
     const report = sampleReport('r1', { start: '2001-01-01', end: '2001-01-02' });
@@ -64,7 +65,6 @@ export function reportsConformance({ store }: Subject): void {
       'b-touches-end',
       'c-around',
       'c-inside',
-      'c-open',
       'c-touches-start',
     ]);
   });
@@ -76,20 +76,57 @@ export function reportsConformance({ store }: Subject): void {
     expect(await candidates('1994-01-01', '1994-01-01')).toEqual([]);
   });
 
-  it('leaves out candidates of other countries', async () => {
+  it('finds a night, a week, a month, a year and longer by each of their days, and not by the next', async () => {
+    const spans: [string, string][] = [
+      ['2020-12-31', '2020-12-31'],
+      ['2020-12-30', '2020-12-31'],
+      ['2020-12-24', '2020-12-31'],
+      ['2020-12-23', '2020-12-31'],
+      ['2020-12-01', '2020-12-31'],
+      ['2020-11-29', '2020-12-31'],
+      ['2019-12-31', '2020-12-31'],
+      ['2019-12-30', '2020-12-31'],
+      ['2004-02-29', '2020-12-31'],
+    ];
+    const place = { ...tessit, id: 'spans' };
+    await store().reports.save(
+      spans.map(([start, end]) => ({
+        report: sampleReport(`lasts-${start}`, { start, end, place }),
+        incidentId: 'i1',
+      })),
+    );
+    const lasting = (day: string) => candidates(day, day, ['id:spans']);
+    const all = spans.map(([start]) => `lasts-${start}`).sort();
+    expect(await lasting('2020-12-31')).toEqual(all);
+    expect(await lasting('2021-01-01')).toEqual([]);
+    for (const [start] of spans)
+      expect(await lasting(start)).toEqual(all.filter((id) => id <= `lasts-${start}`));
+  });
+
+  it('finds a candidate by any of its keys, once, however many are asked for', async () => {
+    const day = { start: '2012-01-01', end: '2012-01-01' };
     await store().reports.save([
-      { report: sampleReport('ml', { start: '2012-01-01', end: '2012-01-01' }), incidentId: 'i1' },
+      { report: sampleReport('ml', day), incidentId: 'i1' },
       {
-        report: sampleReport('ne', {
-          start: '2012-01-01',
-          end: '2012-01-01',
-          place: { ...tessit, id: 'tillaberi', name: 'Tillabéri', country: 'NE' },
-        }),
+        report: sampleReport('ne', { ...day, place: { ...tessit, id: 'bankilare', lat: null } }),
         incidentId: 'i1',
       },
+      { report: sampleReport('nameless', { ...day, place: { ...tessit, id: null } }), incidentId: 'i1' },
     ]);
-    expect(await candidates('2012-01-01', '2012-01-01', ['NE'])).toEqual(['ne']);
-    expect(await candidates('2012-01-01', '2012-01-01', ['ML', 'NE'])).toEqual(['ml', 'ne']);
-    expect(await candidates('2012-01-01', '2012-01-01', ['BF'])).toEqual([]);
+    const asked = (...keys: string[]) => candidates('2012-01-01', '2012-01-01', keys);
+    expect(await asked('id:bankilare')).toEqual(['ne']);
+    expect(await asked('id:bankilare', 'id:tessit', 'name:ML:tessit')).toEqual(['ml', 'nameless', 'ne']);
+    expect(await asked('id:kidal')).toEqual([]);
+    const many = Array.from({ length: 2_000 }, (_, index) => `id:unknown-${index}`);
+    expect(await asked('id:tessit', ...many, 'id:tessit')).toEqual(['ml']);
+  });
+
+  it('forgets the keys that a report has no longer', async () => {
+    const days = { start: '2013-01-01', end: '2013-01-01' };
+    await store().reports.save([{ report: sampleReport('moved', days), incidentId: 'i1' }]);
+    const place = { ...tessit, id: 'kidal' };
+    await store().reports.save([{ report: sampleReport('moved', { ...days, place }), incidentId: 'i1' }]);
+    expect(await candidates('2013-01-01', '2013-01-01')).toEqual([]);
+    expect(await candidates('2013-01-01', '2013-01-01', ['id:kidal'])).toEqual(['moved']);
   });
 }

@@ -93,7 +93,7 @@ export function transactionsConformance({ store, makeGround }: Subject): void {
     const file = (id: string) =>
       store().transaction(async (tx) => {
         const [known] = await tx.reports.findCandidates({
-          countries: ['ML'],
+          keys: ['id:tessit'],
           from: days.start,
           until: days.end,
         });
