@@ -333,6 +333,20 @@ Le JNIM a donné 72 heures aux habitants pour quitter le village de Partiaga, au
 Une otage italienne a été libérée à Gao, au Mali, lundi. => Other
 Les jihadistes ont libéré le maire qu'ils avaient enlevé à Boni, au Mali, lundi. => Other
 L'armée a libéré six otages près de Bosso, au Niger, lundi. => Other
+L'ONU a condamné lundi l'attaque qui a tué dix civils dimanche à Tessit, au Mali. => Attack
+Le président a condamné l'attentat qui a fait dix morts dimanche à Tessit, au Mali. => Attack
+La Cédéao condamne l'attaque de dimanche à Tessit, au Mali, qui a coûté la vie à dix soldats. => Armed clash
+Le gouvernement juge inacceptable l'attaque qui a tué six soldats lundi à Tessit, au Mali. => Armed clash
+Le chef de la junte a reçu en audience lundi les familles des dix gendarmes tués samedi à Torodi, au Niger. => Armed clash
+Le parquet de Niamey a indiqué lundi que six gendarmes avaient été tués samedi dans une embuscade près de Torodi. => Armed clash
+Un juge a été enlevé lundi à Ménaka, au Mali, par des hommes armés. => Abduction/forced disappearance
+Le président du tribunal de Niono, au Mali, a été enlevé lundi par des hommes armés. => Abduction/forced disappearance
+Des hommes armés ont incendié le tribunal de Niono, au Mali, lundi. => Looting/property destruction
+Le président a présenté mardi ses condoléances aux familles des dix soldats tombés dimanche à Sebba, au Burkina Faso. => Armed clash
+Gunmen abducted a judge in Ménaka, Mali, on Monday. => Abduction/forced disappearance
+A judge was shot dead on Monday in Ménaka, Mali, on his way to court. => Attack
+Jihadists burned down the court in Niono, Mali, on Monday. => Looting/property destruction
+The imam launched an appeal for calm after gunmen killed ten worshippers in Dori, Burkina Faso, on Friday. => Attack
 Mali : une école incendiée à Tessit => Looting/property destruction
 Burkina : des camions-citernes brûlés près de Kaya => Looting/property destruction
 Burkina : un prêtre enlevé à Djibo => Abduction/forced disappearance
@@ -415,6 +429,16 @@ The number of abductions in Burkina Faso rose by 30 percent last year, the UN sa
 The minister of defence visited troops in Tessit, Mali, on Monday.
 Mali and Russia signed a deal on the construction of a nuclear plant on Monday in Bamako.
 A shop burned down in the market of Zinder, Niger, on Monday after a short circuit.
+A Bamako court on Monday jailed two men for life over an attack on a nightclub that killed five people.
+The criminal court in Niamey found a Boko Haram commander responsible for the killing of 14 fishermen on Monday.
+Three suspected jihadists appeared before a judge in Bobo-Dioulasso on Monday, accused of having killed a gendarme.
+Prosecutors in Niamey on Monday charged eleven soldiers with the murder of a colonel.
+La justice militaire nigérienne a jugé lundi à Niamey quatre soldats accusés d'avoir abattu trois civils.
+Le procureur a requis lundi à Bamako trente ans de réclusion contre les auteurs présumés de l'attaque d'un restaurant.
+La chambre criminelle de Ouagadougou a infligé lundi vingt ans de prison à l'assassin d'un chef de village tué à Kaya.
+Quatre jihadistes présumés ont été déférés lundi au pôle judiciaire antiterroriste de Bamako pour le meurtre d'un policier.
+La Cour suprême a rejeté mardi à Bamako le pourvoi du cerveau de l'attaque qui a fait 20 morts.
+Le ministre malien des Affaires étrangères a tiré à boulets rouges lundi sur l'Algérie.
 Mali beat Niger 2-0 in Bamako on Monday in a match that the visitors dominated.
 The opposition plans to march in Niamey, Niger, on Saturday.
 The EU on Monday extended sanctions against five militants in Mali.

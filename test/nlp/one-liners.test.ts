@@ -91,6 +91,12 @@ JNIM claims attack on army base in Djibo => Armed clash | Djibo | 2024-06-05 | j
 Jihadists attacked the gendarmerie post at Makalondi on Sunday; two gendarmes were killed. => Armed clash | Makalondi | 2024-06-02 | unidentified-jihadists > niger-gendarmerie | 2
 Niger's army said it had repelled an attack by terrorists on its post at Inatès on Tuesday, killing 22 of them. => Armed clash | Inatès | 2024-06-04 | unidentified-jihadists > niger-army | 22
 A suicide bomber blew himself up at the army camp in Gao on Friday, killing three soldiers. => Suicide bomb | Gao | 2024-05-31 | unidentified-jihadists > mali-army | 3
+JNIM on Tuesday claimed responsibility for an attack carried out on Sunday on an army post in Sebba, Burkina Faso. => Armed clash | Sebba | 2024-06-02 | jnim > burkina-army | 0
+The prime minister on Tuesday condemned the attack committed on Sunday in Sebba, Burkina Faso, in which ten civilians died. => Attack | Sebba | 2024-06-02 | - > civilians | 10
+Mourners gathered in Dori, Burkina Faso, on Tuesday to bury 14 worshippers killed when gunmen stormed a church on Sunday. => Attack | Dori | 2024-06-02 | unidentified > civilians | 14
+Residents on Monday buried ten people killed in an attack on Saturday in Banibangou, Niger. => Attack | Banibangou | 2024-06-01 | - > civilians | 10
+The bus, which was travelling from Sévaré to Bandiagara, hit a mine near Songho, Mali, on Tuesday, killing eleven people. => Remote explosive/landmine/IED | Songho near | 2024-06-04 | - > civilians | 11
+Rockets hit the airport in Gao, Mali, on Monday. => Shelling/artillery/missile attack | Gao | 2024-06-03 | * | 0
 `);
 
 const FRENCH = parseTable(`
@@ -160,6 +166,12 @@ Des chasseurs dozos ont affronté des djihadistes à Sofara, au Mali, dimanche, 
 L'armée malienne a repris Léré au JNIM lundi à l'issue de violents combats. => Government regains territory | Léré | 2024-06-03 | mali-army > jnim | 0
 FAULT Le JNIM s'est emparé de Diapaga mardi après de violents combats contre l'armée. => Non-state actor overtakes territory | Diapaga | 2024-06-04 | jnim > burkina-army | 0
 L'armée nigérienne a interpellé douze terroristes présumés à Torodi lundi. => Arrests | Torodi | 2024-06-03 | niger-army > * | 0
+Le GSIM a revendiqué mardi l'attaque menée dimanche contre le détachement militaire de Sebba, au Burkina Faso. => Armed clash | Sebba | 2024-06-02 | jnim > burkina-army | 0
+L'Union africaine a exprimé mardi son indignation après le massacre de dix civils perpétré dimanche à Sebba, au Burkina Faso. => Attack | Sebba | 2024-06-02 | - > civilians | 10
+L'état-major a reconnu mardi la mort de dix soldats dans l'attaque de leur camp dimanche à Sebba, au Burkina Faso. => Armed clash | Sebba | 2024-06-02 | - > burkina-army | 10
+Quatorze villageois tués samedi à Banibangou, au Niger, ont été enterrés dimanche à Ouallam. => Attack | Banibangou | 2024-06-01 | - > civilians | 14
+Les corps des dix soldats tués lundi à Tessit sont arrivés mercredi à l'aéroport de Bamako, au Mali. => Armed clash | Tessit | 2024-06-03 | - > mali-army | 10
+Des hommes armés ont attaqué lundi l'aéroport de Niamey, au Niger. => Attack | Niamey | 2024-06-03 | unidentified > * | 0
 `);
 
 describe.each([

@@ -3,6 +3,7 @@ import type { Act } from '../events/acts.ts';
 import { findClauses, type Clause } from '../text/clauses.ts';
 import type { DateMention, DateSpan } from './dates.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { isParticiple } from '../figures/participles.ts';
 import { endOfPhrase } from '../text/phrases.ts';
 import { covering, lastEndingBy, within } from '../text/sorted.ts';
 import type { Speaker } from '../speech/speakers.ts';
@@ -100,28 +101,70 @@ export function isOfSpeaker(
 
 /**
  * "In a message posted on Saturday, JNIM said …", "the general staff acknowledged the attack on Sunday", "the man,
- * who reached the town on Friday, …": the day of a text, of an admission, or of something told aside.
+ * who reached the town on Friday, …": the day of a text, of an admission, or of something told aside. `dates` are
+ * those of the sentence.
  */
 export function findDatedWords(
   document: Document,
   sentence: Sentence,
   acts: Act[],
+  dates: DateMention[],
 ): (date: DateMention) => boolean {
   const clauses = findClauses(document, sentence);
   const known = new Map<Clause, boolean>();
-  return ({ first }) => {
+  return (date) => {
+    const { first } = date;
     const clause = covering(clauses, first);
     if (!clause) return false;
-    const dated = known.get(clause) ?? isOfWords(document, clause, acts);
+    const inside = within(acts, clause.first, clause.end);
+    if (inside.length > 0 && isOfBurial(document, clause, inside, date)) return true;
+    if (isOfDeed(document, clause, inside, dates, first)) return false;
+    const dated = known.get(clause) ?? isOfWords(document, clause, inside);
     known.set(clause, dated);
     return dated;
   };
 }
 
-function isOfWords(document: Document, clause: Clause, acts: Act[]): boolean {
+/** "killed on Sunday were buried on Tuesday in Dori": the word that stands nearer to the day. */
+function isOfBurial(
+  { tokens, language }: Document,
+  clause: Clause,
+  acts: Act[],
+  { first, end }: DateMention,
+): boolean {
+  const far = (from: number, to: number) => (to <= first ? first - to : from - end);
+  let nearest = Infinity;
+  for (let at = clause.first; at < clause.end; at++)
+    if (language.burialWords.includes(tokens[at]!.fold)) nearest = Math.min(nearest, far(at, at + 1));
+  return acts.every((act) => nearest < far(act.first, act.end));
+}
+
+/**
+ * "claimed on Tuesday the attack carried out on Sunday", "acknowledged on Tuesday the attack on the camp on Sunday": a
+ * participle between the deed and the day, or another day before the deed, says that this one is that of the deed.
+ */
+function isOfDeed(
+  document: Document,
+  clause: Clause,
+  acts: Act[],
+  dates: DateMention[],
+  day: number,
+): boolean {
+  const { tokens, language } = document;
+  const last = lastEndingBy(acts, day);
+  if (last?.part !== 'noun') return false;
+  const between = tokens.slice(last.end, day);
+  if (between.some(({ fold }) => language.speech.verbs.includes(fold))) return false;
+  return (
+    between.some((token) => isParticiple(document, token)) ||
+    within(dates, clause.first, last.first).some(({ kind }) => kind === 'date')
+  );
+}
+
+/** `inside`: the acts of the clause. */
+function isOfWords(document: Document, clause: Clause, inside: Act[]): boolean {
   const { tokens, language } = document;
   const words = tokens.slice(clause.first, clause.end).map((token) => token.fold);
-  const inside = within(acts, clause.first, clause.end);
   // "three days of fighting, which ended on Saturday"
   if (words.some((word) => language.endWords.includes(word) || language.roles.between.includes(word)))
     return false;

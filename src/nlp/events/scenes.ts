@@ -67,7 +67,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     const own = <T extends { first: number }>(list: T[]) => within(list, sentence.first, sentence.end);
     const spoken = own(input.speakers);
     const acts = own(input.acts);
-    const datesWords = findDatedWords(document, sentence, acts);
+    const datesWords = findDatedWords(document, sentence, acts, own(input.dates));
     const [spokenOn, dates] = divide(
       own(input.dates),
       (date) =>
@@ -168,11 +168,17 @@ function isFormerDate({ first }: DateMention, acts: Act[], former: Set<number>):
 }
 
 /** The day nearest to what is told; of several in one sentence the others date other things. */
-function nearestDate({ acts, dates }: Part): DateMention | undefined {
+function nearestDate({ first, acts, dates }: Part): DateMention | undefined {
   let nearest: DateMention | undefined;
   let least = Infinity;
-  for (const date of dates) {
-    if (date.kind !== 'date' || !date.span) continue;
+  const days = dates.filter(({ kind, span }) => kind === 'date' && span);
+  // "voiced its outrage on Tuesday after a massacre on Sunday": the clause of the deed has a day of its own.
+  const beside = days.filter(
+    (day) =>
+      day.first <= first + 2 ||
+      acts.some(({ clause }) => clause.first <= day.first && day.first < clause.end),
+  );
+  for (const date of beside.length > 0 ? beside : days) {
     const next = indexFrom(acts, date.first + 1);
     const [before, after] = [acts[next - 1], acts[next]];
     const distance = Math.min(

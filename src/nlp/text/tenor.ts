@@ -43,7 +43,9 @@ export function findTenor(
     ),
   );
   const judged = wordsOf(heads);
-  const back = judged.some(({ cue }) => cue === 'memorial') || count(judged, ['legal']) >= 2;
+  // "Trial opens over hotel attack. The trial of two men …": the same word twice says as much as two.
+  const tried = heads.filter((head) => count(wordsOf([head]), ['legal']) > 0).length;
+  const back = judged.some(({ cue }) => cue === 'memorial') || tried >= 2 || count(judged, ['legal']) >= 2;
   return {
     figurative: ({ paragraph }) => whole || games.has(paragraph),
     looksBack: ({ role, first, end }) =>

@@ -85,8 +85,23 @@ export const cues: [string, Cue][] = [
   ['survivors|relatives|families|victims remember|remembers|remembered', 'memorial'],
   ['month|months|year|years on', 'memorial'],
   ['a|one|two|three|four|five|six|seven|eight|nine|ten year|years after|since|on', 'memorial'],
+  ['trial|trials|sentenced|convicted|verdict|defendant|defendants|jury|indicted|acquitted', 'legal'],
+  // A court tries; a judge may be shot as well, and a court burned.
   [
-    'trial|court|judge|judges|sentenced|convicted|verdict|appeal|defendant|defendants|jury|indicted|plea|acquitted',
+    'court|courts|judge|judges|tribunal ~6 jailed|jails|jail|sentenced|sentences|ruled|rules|ordered|orders|heard|hears|opened|adjourned|charged|charges|remanded|fined|found|rejected|dismissed|granted|upheld|convicts|acquits',
+    'legal',
+  ],
+  [
+    'appeared|appears|appear|brought|taken|hauled|tried|judged|stood in|before|by ~3 court|judge|judges|tribunal',
+    'legal',
+  ],
+  ['in court', 'legal'],
+  ['appeal|appeals court|judges|hearing', 'legal'],
+  ['court of appeal', 'legal'],
+  ['guilty', 'legal'],
+  ['years|life|months in|of prison|jail|imprisonment', 'legal'],
+  [
+    'charged|charges|charge ~5 with ~2 murder|murders|killing|killings|terrorism|complicity|involvement',
     'legal',
   ],
   [

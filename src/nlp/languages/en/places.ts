@@ -95,7 +95,8 @@ export const places: [string, PlaceForm][] = [
     'aside',
   ],
   ['<place> based', 'aside'],
-  ['court|airport in|of|at <place>', 'aside'],
+  // Only where it was attacked itself, or nothing finer is named.
+  ['court|airport in|of|at <place>', 'origin'],
   ['<place> hospital|hospitals|cemetery|morgue', 'origin'],
   ['<place> bus|train|railway? station', 'origin'],
   ['hospital|hospitals|centre|center|clinic|cemetery|morgue in|of|at <place>', 'origin'],

@@ -72,6 +72,7 @@ export const remote: [pattern: string, trigger: Trigger][] = [
   ],
   ['mine|mines ~1 exploded|explodes|explosion|blast|explosions', noun('explosive')],
   ['hit|hits|struck|strikes|triggered a|an ~3 mine|landmine|device|bomb|ied', suffered('explosive')],
+  ['hit|hits|struck|strikes|triggered the ~2 landmine|device|bomb|ied', suffered('explosive')],
   ['vehicle bomb|bombs', noun('suicide')],
   ['car|vehicle|truck|motorcycle|motorbike packed|laden|loaded|rigged with explosives', noun('suicide')],
   ['booby trapped car|vehicle|truck', noun('suicide')],

@@ -86,10 +86,28 @@ export const cues: [string, Cue][] = [
   ['ne cesse|cessent', 'continuing'],
   ['chaque annee|mois|semaine|jour|saison|generation', 'continuing'],
   ['presque quotidien|quotidiens|quotidienne|quotidiennes', 'continuing'],
+  ['proces|verdict|assises|requisitoire|prevenu|prevenus|plaidoirie|complicite|acquitte|acquittes', 'legal'],
+  // Un tribunal juge ; un juge peut aussi être enlevé, un tribunal incendié.
   [
-    'proces|tribunal|parquet|juge|juges|condamne|condamnes|verdict|assises|audience|requisitoire|prevenu|prevenus|plaidoirie|plaide|complicite|acquitte|acquittes',
+    'tribunal|juge|juges|cour|justice|parquet|magistrats ~6 juge|condamne|condamnes|acquitte|relaxe|inculpe|inculpes|ouvert|renvoye|ordonne|rejete|requis|rendu|ecroue|ecroues|examine|confirme|statue',
     'legal',
   ],
+  [
+    'comparaissent|comparait|comparu|comparaitre|traduit|traduits|presente|presentes|juge|juges devant|au|par ~3 tribunal|juge|juges|parquet|procureur|cour|magistrat',
+    'legal',
+  ],
+  ['est|sont|ete|etre|etait|etaient|seront juge|juges|jugee|jugees', 'legal'],
+  ['defere|deferes|deferee|deferees', 'legal'],
+  ['ans|mois|peine|peines de|d prison|reclusion|emprisonnement', 'legal'],
+  // « L'ONU condamne l'attaque » ne juge personne.
+  [
+    'condamne|condamnes|condamnee|condamnees ~6 ans|mois|mort|perpetuite|prison|peine|peines|reclusion|amende',
+    'legal',
+  ],
+  ['condamne|condamnes|condamnee|condamnees ~1 pour', 'legal'],
+  ['condamnes|condamnees par ~2 tribunal|cour|justice|contumace', 'legal'],
+  ['l|une|d audience', 'legal'],
+  ['plaide|plaident|plaidant coupable|coupables|non', 'legal'],
   ['requis ~3 peine|peines|ans|prison|perpetuite|relaxe', 'legal'],
   [
     'exercice|exercices|manoeuvres|simulation|simule|simulee|simules|simulees|scenario|fictif|fictive|figurants|debriefing',

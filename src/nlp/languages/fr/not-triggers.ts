@@ -65,6 +65,8 @@ export const notTriggers: string[] = [
   'africa corps',
   'dans une|la|les|des mine|mines',
   'pris possession de|des ~2 vehicules|motos|ambulances|materiel|engins|camions',
+  'tire|tirent|tirer|tirant a boulets rouges',
+  'empare|empares d|de|des ~3 lot|lots|quantite|stock|butin|materiel',
   'empare|empares d|de|des ~2 armes|munitions|vehicules|betail|motos|vehicule|materiel|ballon',
   'bombarde|bombardes de questions|messages',
   'tire|tires|tirs|coups en l air',

@@ -82,7 +82,9 @@ export const places: [string, PlaceForm][] = [
     'evacue|evacues|evacuees|evacuation|transfere|transferes|transferees|transporte|transportes|transportees|emmenes|achemine|achemines ~2 a|vers|sur <place>',
     'aside',
   ],
-  ['aeroport|tribunal de|du|d <place>', 'aside'],
+  // Seulement s'il a été attaqué lui-même, ou si rien de plus précis n'est nommé.
+  ['aeroport|tribunal de|du|d <place>', 'origin'],
+  ['cour d appel|assises? de|du|d <place>', 'origin'],
   ['district sanitaire de|du|d <place>', 'origin'],
   ['deplace|deplaces|deplacees|afflue|afflux ~3 vers <place>', 'aside'],
   // Not « trois déplacés à Sorboulgou ».

@@ -78,6 +78,11 @@ export const triggers: [string, Trigger][] = [
   ['tombe|tombes|tombee|tombees|tombent ~8 dans|en ~1 embuscade', suffered('ambush')],
   // Not the memory of "soldats tombés au champ d'honneur".
   ['sont|est|tombent tombes|tombe au champ|combat|front', participle('kill')],
+  [
+    '<armed> ~3 tombe|tombes lors|durant|pendant|face|a|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier',
+    participle('kill'),
+  ],
+  ['<armed> ~3 tombe|tombes dans ~2 attaque|assaut|affrontement|affrontements|combats', participle('kill')],
   ['pris|prise|prises dans ~1 embuscade', suffered('ambush')],
   [
     'affrontement|affrontements|combat|combats|accrochage|accrochages|accroche|bataille|echauffouree|echauffourees',
