@@ -237,7 +237,7 @@ On 31 May 2024, gunmen killed ten people in Tessit; two more died of their wound
 - 31 May: gunmen killed ten people in Tessit. => 2024-05-31 day stated
 31/05/2024 - Gunmen killed ten people in Tessit. => 2024-05-31 day stated
 Friday's attack by gunmen on Tessit killed ten people. => 2024-05-31 day implied
-FAULT A funeral was held on Tuesday for ten people killed by gunmen in Tessit on Friday. => 2024-05-31 day implied
+A funeral was held on Tuesday for ten people killed by gunmen in Tessit on Friday. => 2024-05-31 day implied
 FAULT Gunmen may have fled after they killed ten people in Tessit on Friday. => 2024-05-31 day implied
 `,
   texts: `

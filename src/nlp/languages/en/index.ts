@@ -25,7 +25,7 @@ export const language: Language = {
     ),
   ),
   participle: /(?:ed|^taken|^held)$/i,
-  meanwhile: /\b(?:was|were|been) (?:\w+ )?\w{2,}ing\b/,
+  meanwhile: /\b(?:(?:was|were|been) (?:\w+ )?\w{2,}ing|(?:arrived|came) (?:on|aboard|by) \w+)\b/,
   participleEnding: null,
   bareParticiple: 'by-object',
   complementizer: 'that',

@@ -73,6 +73,10 @@ export const places: [string, PlaceForm][] = [
   ['direction of <place>', 'aside'],
   ['staff|government|ministry|junta|authorities|rulers|embassy in <place>', 'aside'],
   ['buried|burial|funeral|funerals ~3 in|at <place>', 'origin'],
+  [
+    'gathered|gather|assembled|flocked|converged|met ~6 <place> ~8 bury|burial|funeral|funerals|mourn',
+    'origin',
+  ],
   ['reinforcements|troops|soldiers|convoy sent|dispatched|deployed|arrived|came ~1 from <place>', 'aside'],
   ['based in ~4 <place>', 'aside'],
   ['exile|exiles|exiled in <place>', 'aside'],

@@ -84,6 +84,10 @@ export const places: [string, PlaceForm][] = [
   ],
   // Seulement s'il a été attaqué lui-même, ou si rien de plus précis n'est nommé.
   ['aeroport|tribunal de|du|d <place>', 'origin'],
+  [
+    'rassembles|rassemblees|reunis|reunies|assiste|assistaient ~6 <place> ~8 obseques|funerailles|inhumation|enterrement|inhumer|enterrer',
+    'origin',
+  ],
   ['cour d appel|assises? de|du|d <place>', 'origin'],
   ['district sanitaire de|du|d <place>', 'origin'],
   ['deplace|deplaces|deplacees|afflue|afflux ~3 vers <place>', 'aside'],
