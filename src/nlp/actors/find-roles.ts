@@ -7,7 +7,7 @@ import { addCompanions } from './companions.ts';
 import type { Document } from '../text/document.ts';
 import type { Issuer } from '../speech/issuer.ts';
 import { findPrepositionBefore } from './joining-words.ts';
-import { findArmed, findHolders, findPhraseRoles, findSuspects } from './phrase-roles.ts';
+import { findArmed, findBackers, findHolders, findPhraseRoles, findSuspects } from './phrase-roles.ts';
 import { ATTACKS, ROLE_RULES } from './role-rules.ts';
 import type { Placed, Role, RoleReader, Side } from './roles.ts';
 import type { Scene } from '../events/scenes.ts';
@@ -26,6 +26,7 @@ export function findRoles(
     ...findPhraseRoles(document, reader.phrases, scene),
     ...findArmed(document, reader, scene),
     ...findHolders(document, reader, scene),
+    ...findBackers(document, reader, scene),
   ];
   const suspects = findSuspects(document, reader, scene);
   const told = Map.groupBy(roles, (role) => role.mention);
@@ -91,9 +92,14 @@ function placeBeside(
   const before = findPrepositionBefore(document, mention.first, limit);
   for (const rule of ROLE_RULES) {
     const placed = rule({ document, scene, mention, kind, acts, before });
-    if (placed) return placed;
+    if (placed) return placed.act?.turned ? turnAround(placed) : placed;
   }
   return null;
+}
+
+/** "The army repelled an attack", "the gunmen were repelled by the army": who did that did not begin. */
+function turnAround(placed: Placed): Placed {
+  return { ...placed, side: placed.side === 'A' ? 'B' : 'A' };
 }
 
 /** So many acts around an actor can tell its side; hardly a sentence that people write has more. */
@@ -121,7 +127,8 @@ function placeSpeaker(document: Document, speaker: Speaker, scene: Scene): Place
   if (!act) return null;
   const suffered =
     isPassive(document, act) || (act.part === 'noun' && (act.sense === 'kill' || act.sense === 'murder'));
-  return { side: suffered ? 'B' : 'A', weight: 2.5, rule: 'own-account', act };
+  const placed = { side: suffered ? 'B' : 'A', weight: 2.5, rule: 'own-account', act } as const;
+  return act.turned ? turnAround(placed) : placed;
 }
 
 /** `speaker`: the actor is part of a speaker's name; `by`: who says what stands there. */

@@ -58,6 +58,19 @@ export function findHolders(document: Document, reader: RoleReader, scene: Scene
   );
 }
 
+/** How many words may stand between what was done and "with the help of". */
+const BACKER_REACH = 16;
+
+/** "with the help of JNIM": beside who did it, or, where an attack was repelled, beside whom it was done to. */
+export function findBackers(document: Document, reader: RoleReader, scene: Scene): Role[] {
+  return findOfActors(document, reader.backers, scene).map(({ hit, mention }): Role => {
+    const rule = `backer: ${hit.source}`;
+    return within(scene.acts, hit.first - BACKER_REACH, hit.first).some(({ turned }) => turned)
+      ? sayRole(mention, 'B', rule)
+      : { ...sayRole(mention, 'A', rule), attribution: 'alleged' };
+  });
+}
+
 /** "suspected JNIM fighters": who they are is what is suspected; what they did or suffered the sentence tells. */
 export function findSuspects(document: Document, reader: RoleReader, scene: Scene): Set<ActorMention> {
   return new Set(findOfActors(document, reader.suspects, scene).map(({ mention }) => mention));

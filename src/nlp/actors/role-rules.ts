@@ -117,6 +117,7 @@ export const ROLE_RULES: RoleRule[] = [
   /** Subject or object of the nearest act of its clause; beside a noun, what the noun governs. */
   function clause({ document, acts, mention, kind, before }) {
     for (const act of acts) {
+      if (act.turned && isOfItsSubject(document, act, mention, acts)) continue;
       const found = besideAct(document, act, mention, kind, before);
       if (found) return found;
     }
@@ -141,6 +142,12 @@ export const ROLE_RULES: RoleRule[] = [
     return { side: isPassive(document, act) ? 'B' : 'A', weight: 1, rule: 'distant-subject', act };
   },
 ];
+
+/** "The attack on the soldiers was repelled", « attaque de la brigade repoussée » : the attack was, not who met it. */
+function isOfItsSubject(document: Document, act: Act, mention: ActorMention, acts: Act[]): boolean {
+  if (mention.end > act.first || !isPassive(document, act)) return false;
+  return acts.some((one) => one.part === 'noun' && one.end <= mention.first && one.first >= act.clause.first);
+}
 
 /** "Région du Yaadga : le 18 février, l'armée, appuyée par …": the first actor of its sentence heads a clause. */
 function opensClause({ tokens }: Document, { first, actors, acts }: Scene, mention: ActorMention): boolean {

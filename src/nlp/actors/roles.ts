@@ -29,6 +29,7 @@ export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribu
   suspects: PatternSet<true>;
   arms: PatternSet<true>;
   holders: PatternSet<true>;
+  backers: PatternSet<true>;
   brief: PatternSet<true>;
 };
 
@@ -43,10 +44,10 @@ export function createRoleReader({ roles }: Language, index: PatternIndex): Role
     suspects: compileList(index, roles.suspects),
     arms: compileList(index, roles.arms),
     holders: compileList(index, roles.holders),
+    backers: compileList(index, roles.supposed),
     brief: compileList(index, roles.brief),
     phrases: compilePatterns(index, [
       ...answers,
-      ...roles.supposed.map((source) => [source, 'alleged'] as const),
       ...roles.victims.map((source) => [source, 'victim'] as const),
     ]),
   };

@@ -17,6 +17,8 @@ export type Act = {
   end: number;
   sense: Sense;
   part: Trigger['part'];
+  /** Its subject met those who had begun. */
+  turned: boolean;
   sentence: number;
   clause: Clause;
   /** "after clashes between …": what came before the event, or stands behind it. */

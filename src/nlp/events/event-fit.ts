@@ -94,7 +94,15 @@ function meet<T>(some: Set<T>, others: Set<T>): boolean {
 
 /** Figures of people that the event has not heard of: another side has losses, so it may be another event. */
 function hasStrangers({ people }: Told, claims: FoundClaim[]): boolean {
-  return claims.some((claim) => claim.of !== null && claim.measure === 'killed' && !people.has(claim.of));
+  const loose = [...people].some((id) => id?.startsWith('unidentified'));
+  return claims.some(
+    ({ of, measure }) =>
+      of !== null &&
+      measure === 'killed' &&
+      !people.has(of) &&
+      // "Terrorists tried to enter the town … several attackers were cut down": the same men by another word.
+      !(loose && of.startsWith('unidentified')),
+  );
 }
 
 const SAME_KM = 25;

@@ -57,6 +57,7 @@ export function findActs(
         first: hit.first,
         end: hit.end,
         sense: hit.value.sense,
+        turned: hit.value.turned ?? false,
         part: partOf(document, hit.first, hit.end, hit.value.part),
         sentence: sentence.index,
         clause,

@@ -66,26 +66,37 @@ export function nextOutside(document: Document, numbers: Counted[], index: numbe
     const gap = tokens.slice(before.head?.end ?? before.end, numbers[at]!.first);
     return gap.length <= 4 && gap.length > 0 && gap.every(({ fold }) => words.includes(fold));
   };
-  let at = index + 1;
-  const inner = numbers[at];
+  const inner = numbers[index + 1];
   if (!inner) return undefined;
   const opening = [',', '(', ...language.parts.flatMap((phrase) => phrase.split(' '))];
-  if (!linked(at, opening)) return inner;
+  if (!linked(index + 1, opening)) return inner;
   const told = tokens
     .slice(numbers[index]!.end, inner.first)
     .some(({ fold }) => language.parts.includes(fold));
   if (!told && !inner.article) return inner;
+  let at = index + 1;
   do at++;
   while (at < Math.min(numbers.length, index + MOST_LISTED) && linked(at, [',', ...language.joins]));
+  // "a girl of eight", "two drivers who had come from Gao": up to the mark that closes it.
   const last = numbers[at - 1]!;
-  return /^[,)]$/.test(tokens[last.head?.end ?? last.end]?.fold ?? '') ? numbers[at] : inner;
+  const from = last.head?.end ?? last.end;
+  const words = tokens.slice(from, from + LONGEST_ASIDE);
+  const close = words.findIndex(({ kind, fold }) => kind === 'mark' && fold !== '"');
+  if (close < 0 || !/^[,)]$/.test(words[close]!.fold)) return inner;
+  while (numbers[at] && numbers[at]!.first < from + close) at++;
+  return numbers[at];
 }
 
-/** "aged about forty", "âgé de quarante ans" */
+/** How many words may follow the last figure of what stands between commas. */
+const LONGEST_ASIDE = 12;
+
+/** "aged about forty", "âgé de quarante ans", "a girl of eight" */
 function isAge({ tokens, language }: Document, { first }: NumberMention): boolean {
-  const { ages } = language.numbers;
-  const [before, further] = [tokens[first - 1]?.fold ?? '', tokens[first - 2]?.fold ?? ''];
-  return ages.includes(before) || (language.roles.links.includes(before) && ages.includes(further));
+  const { ages, indefinite } = language.numbers;
+  const [before, further, article] = [1, 2, 3].map((back) => tokens[first - back]?.fold ?? '');
+  if (ages.includes(before!)) return true;
+  const person = language.persons.includes(further!) && indefinite.includes(article!);
+  return language.roles.links.includes(before!) && (ages.includes(further!) || person);
 }
 
 /** "of the", "des": a part of something is told of. */
@@ -183,6 +194,10 @@ function isPerson(document: Document, from: number, to: number): boolean {
 /** The noun a number counts, adjectives skipped: "57 [of them]", "8 Malian soldiers", "21 military vehicles". */
 function headOf(document: Document, from: number, limit: number, input: CountInput): Head | null {
   const { tokens, language } = document;
+  const ones = endOfPhrase(language.ownOnes, tokens, from);
+  // "two of its own fighters": the noun follows.
+  if (ones !== null && ones <= limit && !language.persons.includes(tokens[ones]?.fold ?? ''))
+    return { end: ones, of: null, people: null, unit: null };
   for (let at = from; at < Math.min(limit, from + 5); at++) {
     const token = tokens[at]!;
     // 'une quinzaine de "terroristes"'

@@ -41,9 +41,18 @@ export function fateOfSubject(
   if (hit?.first !== at) return undefined;
   const done = tokens.slice(from, at).some(({ fold }) => passive.includes(fold));
   // "Ten men, all armed, had killed the mayor": somebody else suffered.
-  const behind = tokens[hit.end];
-  const alone = !behind || behind.kind === 'mark' || language.locators.includes(behind.fold);
-  return done || (alone && next?.first !== hit.end) ? hit : undefined;
+  return done || (next?.first !== hit.end && endsDeed(document, hit.end)) ? hit : undefined;
+}
+
+/** "ont péri lundi", "had perished in the attack": what follows is not whom it was done to. */
+function endsDeed({ tokens, language }: Document, at: number): boolean {
+  const behind = tokens[at];
+  if (!behind || behind.kind === 'mark') return true;
+  const { locators, clauseWords, weekdays, speech } = language;
+  return (
+    [locators, clauseWords, speech.moments].some((words) => words.includes(behind.fold)) ||
+    Object.hasOwn(weekdays, behind.fold)
+  );
 }
 
 /** Past what stands in brackets or between commas, or past whose somebody is; null for anything else. */

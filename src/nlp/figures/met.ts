@@ -97,8 +97,11 @@ export function sameForce(id: string, sides: Role[], index: ActorIndex): string 
   const of = (...kinds: ActorKind[]) =>
     sides.filter((role) => kinds.includes(index.actors.get(role.id)!.kind));
   const rebels = of('jihadist', 'rebel');
-  // "terrorists ambushed the volunteers; some fifteen assailants were killed": not the volunteers.
-  const groups = rebels.length > 0 ? rebels : of('militia', 'unidentified');
+  // "terrorists ambushed the volunteers; some fifteen assailants were killed", "the volunteers repelled an attack; the
+  // assailants lost eight men": not the volunteers.
+  const begun = sides.some((role) => role.side === 'A');
+  const groups =
+    rebels.length > 0 ? rebels : of('militia', 'unidentified').filter((role) => begun || isLoose(role.id));
   const side = sides.find((role) => role.id === id)?.side;
   const named = groups.filter((role) => !isLoose(role.id) && role.side === side);
   const only = groups.length === 1 ? groups : named;

@@ -53,12 +53,13 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       ? enemyOf(claim, deed, sides, input)
       : sufferersOf(claim, sceneOf.get(claim.sentence), sides, input);
     // "The army acknowledged a large number of deaths", where several sides had losses: its own.
+    const troops = ofTroops(claim, sides, input);
     const own =
       claim.vague && claim.actor && claim.byKind === 'army'
         ? sameForce(claim.actor, sides, input.index)
         : null;
     const told = ofTeller(claim, beside.get(claim.sentence) ?? [], sides, input);
-    return { ...claim, of: met ?? only ?? told ?? own ?? ofToll(claim, sides, input) };
+    return { ...claim, of: met ?? troops ?? only ?? told ?? own ?? ofToll(claim, sides, input) };
   });
   const named = settled.map((claim) =>
     isTaken(claim, sides, input) ? { ...claim, measure: 'abducted' as const } : claim,
@@ -71,6 +72,14 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       (!counted.has(`${claim.measure}/${claim.of}`) && (claim.of !== null || counted.size === 0)),
   );
   return dropRepeats(markSingles(markParts(telling, input.document)), input.document);
+}
+
+/** "Cinq éléments ont été tués" : les hommes de la seule force qui est de la partie. */
+function ofTroops(claim: FoundClaim, sides: Role[], { document, index }: SettleInput): string | null {
+  const words = document.tokens.slice(claim.number, claim.end);
+  if (!words.some(({ fold }) => document.language.troopWords.includes(fold))) return null;
+  const forces = sides.filter(({ id }) => index.actors.get(id)!.kind === 'state');
+  return forces.length === 1 ? forces[0]!.id : null;
 }
 
 /** "Gunmen seized three engineers": people who are no fighters are abducted, save by the state. */

@@ -8,6 +8,7 @@ import type { Counted } from './counted.ts';
 import type { Figure } from './figure.ts';
 import type { ClaimInput, FoundClaim } from './found-claim.ts';
 import { TOLD } from './parts.ts';
+import { endOfPhrase } from '../text/phrases.ts';
 import { inRanks, loserOf, onBothSides, ownPeople, themBefore } from './whose.ts';
 
 /** Whose a figure is, by an actor's id or by what the event has to decide; `end`: where its words end. */
@@ -28,12 +29,13 @@ export function whoseFigure(
       ((before.measure !== measure.value || saysOwn(document, number)) &&
         namesNobody(document, number, measure) &&
         isContinued(sentence, before, number)));
+  const ones = endOfPhrase(document.language.ownOnes, document.tokens, number.end) !== null;
+  const loser = loserOf(document, input, sentence, number, measure, speaker);
   const own =
     ownPeople(document, number, measure, speaker) ??
-    (before ? null : themBefore(document, input, number, speaker));
+    (before && !ones ? null : ((ones ? loser : null) ?? themBefore(document, input, number, speaker)));
   const labelled = side === 'own' ? (speaker?.actor ?? null) : side === 'enemy' ? null : (side?.of ?? null);
   const ranks = inRanks(document, end, input);
-  const loser = loserOf(document, input, sentence, number, measure, speaker);
   // "lost 17 men", "lost 12 fighters", the word being no side; "lost seven soldiers and five volunteers" names two.
   // "several dozen fighters dead on the two sides" are of both.
   const both = onBothSides(document, end);
@@ -48,7 +50,7 @@ export function whoseFigure(
         : (own ?? named ?? loser ?? (both ? null : head?.of) ?? ranks);
   return {
     of,
-    neutral: !side && !head?.of && !head?.unit && !head?.people && !own && !ranks && !loser && !both,
+    neutral: !side && !ones && !head?.of && !head?.unit && !head?.people && !own && !ranks && !loser && !both,
     label: typeof side === 'string' && of === null ? side : null,
   };
 }

@@ -5,6 +5,7 @@ import type { Counted } from './counted.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { saysPart } from './parts.ts';
 import type { PatternHit } from '../text/patterns.ts';
+import { endOfPhrase } from '../text/phrases.ts';
 import { firstFrom, lastEndingBy, within } from '../text/sorted.ts';
 
 /** How many words may stand between who lost people and the word of losing. */
@@ -67,7 +68,10 @@ function goesOnOfOurs(
     );
 }
 
-/** "A base used by terrorists. Several of them were neutralised": who bears arms, named last in the sentence before. */
+/**
+ * "A base used by terrorists. Several of them were neutralised", "they left eight of theirs behind": who bears arms,
+ * named last in the sentence before.
+ */
 export function themBefore(
   document: Document,
   { actors }: ClaimInput,
@@ -77,7 +81,9 @@ export function themBefore(
   const { sentences, sentenceOf } = document;
   const sentence = sentences[sentenceOf[first]!]!;
   const before = sentences[sentence.index - 1];
-  if (head || !before || first - sentence.first >= OPENING || !saysPart(document, { end })) return null;
+  const ones = endOfPhrase(document.language.ownOnes, document.tokens, end) !== null;
+  const opens = !head && first - sentence.first < OPENING && saysPart(document, { end });
+  if (!before || !(ones || opens)) return null;
   const them = within(actors, before.first, before.end).at(-1);
   return them?.id?.startsWith('unidentified') && them.id !== speaker?.actor ? them.id : null;
 }

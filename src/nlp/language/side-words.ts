@@ -4,6 +4,10 @@ import type { SpeakerKind } from '../../model.ts';
 export type SideWords = {
   /** "of ours", "des nôtres": people of the speaker's. */
   ours: string[];
+  /** "of its own", "des siens": behind a figure, people of whom the sentence tells. */
+  ownOnes: string[];
+  /** "elements", "éléments": as they stand, men of a force of the state. */
+  troopWords: string[];
   /** "our men", "nos hommes": said of the speaker's own force. */
   our: string[];
   /** "forces", "unités": behind "our", those of who speaks. */

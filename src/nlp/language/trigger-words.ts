@@ -45,9 +45,10 @@ export type Sense =
 
 /**
  * `verb`: its subject acts; `noun`: "attack by X on Y"; `participle`: "killed", active or passive by its neighbours;
- * `suffered`: "fell into an ambush", it happens to its subject.
+ * `suffered`: "fell into an ambush", it happens to its subject. `turned`: "repelled an attack", its subject met those
+ * who had begun.
  */
-export type Trigger = { sense: Sense; part: 'verb' | 'noun' | 'participle' | 'suffered' };
+export type Trigger = { sense: Sense; part: 'verb' | 'noun' | 'participle' | 'suffered'; turned?: true };
 
 export type TriggerWords = {
   triggers: [pattern: string, trigger: Trigger][];
@@ -72,3 +73,5 @@ export const noun = (sense: Sense): Trigger => ({ sense, part: 'noun' });
 /** Done to its subject: "fell into an ambush". */
 export const suffered = (sense: Sense): Trigger => ({ sense, part: 'suffered' });
 export const participle = (sense: Sense): Trigger => ({ sense, part: 'participle' });
+/** Done to those who had begun: "repelled the attackers". */
+export const turned = (trigger: Trigger): Trigger => ({ ...trigger, turned: true });

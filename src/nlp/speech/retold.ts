@@ -51,7 +51,9 @@ export function createMemory(document: Document, actors: ActorMention[], kindOf:
         !before || before.sentence < sentence.index - 1
           ? findTopic(document, document.sentences[sentence.index - 1], actors, kindOf)
           : null;
-      const meant = topic ?? before;
+      // "JNIM said … The army put its losses at six. The group claimed …": an army is none.
+      const front = group && (topic ?? before)?.kind === 'army' ? lastOf.get('armed group') : undefined;
+      const meant = front ?? topic ?? before;
       return group && meant && !BODIES.includes(meant.kind) ? null : meant;
     },
   };

@@ -230,6 +230,8 @@ export const definite = 'the this that these those'.split(' ');
 
 export const latter = ['the latter'];
 export const ours = ['ours'];
+export const ownOnes = ['of theirs', 'of their own', 'of its own', 'of his own'];
+export const troopWords = ['elements', 'element'];
 export const our = ['our'];
 export const forceWords = 'forces units unit troops men'.split(' ');
 export const enemyWords = 'enemy enemies'.split(' ');

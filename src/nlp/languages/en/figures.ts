@@ -15,10 +15,10 @@ export const measures: [string, Measure][] = [
   ['loss of', 'killed'],
   ['put out of action', 'killed'],
   [
-    'toll ~9 rose|risen|rises|rising|climbed|climbs|jumped|stands|stood|put|increased|revised|soared|grown to|at',
+    'toll ~9 ~9 rose|risen|rises|rising|climbed|climbs|jumped|stands|stood|put|increased|revised|soared|grown to|at|from',
     'killed',
   ],
-  ['toll ~9 reached|reaches|passed|exceeded', 'killed'],
+  ['toll ~9 ~9 reached|reaches|passed|exceeded', 'killed'],
   ['kia', 'killed'],
   ['martyr|martyrs|martyrdom', 'killed'],
   ['throat|throats slit|cut', 'killed'],

@@ -31,6 +31,7 @@ export const roles: RoleWords = {
     'neutralisation|neutralization|elimination|destruction of ~3 <actor>',
     'defeat on|of ~2 <actor>',
     'losses|casualties on|among|to ~2 <actor>',
+    'ambush|ambushes laid|set ~3 for|against a|an|the? patrol|convoy|unit|team? of? the? <actor>',
   ],
   brief: [
     'briefly|temporarily|momentarily',
@@ -71,6 +72,7 @@ export const roles: RoleWords = {
   supposed: [
     'coordination|cooperation|conjunction with ~3 <actor>',
     'support|help|backing of|from ~2 <actor>',
+    'support|help|backing of|from ~1 helicopters|drones|aircraft|jets|planes|troops|forces of|from ~3 <actor>',
     'linked to ~2 <actor>',
   ],
   denied: [

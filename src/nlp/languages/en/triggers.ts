@@ -1,5 +1,5 @@
 /** English words for what happened. */
-import { noun, participle, suffered, verb, type Trigger } from '../../language/trigger-words.ts';
+import { noun, participle, suffered, turned, verb, type Trigger } from '../../language/trigger-words.ts';
 import { remote } from './remote.ts';
 import { strategic } from './strategic.ts';
 
@@ -68,7 +68,12 @@ export const triggers: [string, Trigger][] = [
   ],
   ['gun battle', noun('clash')],
   ['exchange|exchanges of ~1 fire|gunfire|shots', noun('clash')],
-  ['repelled|repelling|repulsed', verb('clash')],
+  ['repelled|repulsed', turned(participle('clash'))],
+  ['repelling|repel|repels|repulsing|repulse', turned(verb('clash'))],
+  [
+    'fended|fending|fend|fought|fighting|beat|beaten|beating|driven|drove off|back ~3 attack|attackers|assault|raid|gunmen|militants|jihadists|terrorists|assailants|fighters',
+    turned(verb('clash')),
+  ],
   ['abducted|kidnapped', participle('abduct')],
   ['abducting|kidnapping', verb('abduct')],
   ['abduction|abductions|kidnapping|kidnappings', noun('abduct')],

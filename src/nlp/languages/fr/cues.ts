@@ -224,6 +224,8 @@ export const relativeSubjects = 'qui lequel laquelle'.split(' ');
 export const definite = 'l la le les cette ces cet'.split(' ');
 
 export const latter = ['ces derniers', 'ceux ci', 'celui ci', 'ce dernier'];
+export const ownOnes = ['des leurs', 'des siens'];
+export const troopWords = ['elements', 'element'];
 export const ours = ['notres'];
 export const our = ['nos'];
 export const forceWords = 'forces unites unite troupes elements hommes'.split(' ');

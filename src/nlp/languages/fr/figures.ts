@@ -15,6 +15,7 @@ export const measures: [string, Measure][] = [
   ['neutralise|neutralises|neutralisee|neutralisees|neutraliser|neutralisant|elimine|elimines', 'killed'],
   ['perdu|laisse|laissent la|leur vie', 'killed'],
   ['trouve|trouvent|trouver la mort', 'killed'],
+  ['laisse|laissent|laissant|abandonne|abandonnent|abandonnant sur le terrain|carreau', 'killed'],
   ['obtenu|trouve|connu le martyre', 'killed'],
   ['perdu|perd|perdent|perdant', 'killed'],
   ['cout* la vie', 'killed'],
@@ -36,7 +37,7 @@ export const measures: [string, Measure][] = [
   ['perte de|d', 'killed'],
   ['bilan ~2 de|d', 'killed'],
   [
-    'bilan ~9 passe|passait|eleve|elevait|monte|montait|alourdi|porte|grimpe|revu|etabli|etablit|atteint a|de',
+    'bilan ~9 ~9 passe|passait|eleve|elevait|monte|montait|alourdi|porte|grimpe|revu|etabli|etablit|atteint a|de',
     'killed',
   ],
   ['tombes|tombe au|durant|pendant|lors|face|sous|les', 'killed'],
@@ -47,7 +48,10 @@ export const measures: [string, Measure][] = [
   ['enterre|enterres|enterrer|inhume|inhumes|inhumer|inhumees|enterrees', 'killed'],
   ['tombes|tombe au front|combat|champ', 'killed'],
   // Non pas « tombés dans une embuscade ».
-  ['soldats|militaires|gendarmes|policiers|gardes|vdp|volontaires|combattants tombes ,|;|.|et|:', 'killed'],
+  [
+    'soldats|militaires|gendarmes|policiers|gardes|vdp|volontaires|combattants tombes ,|;|.|et|:|a|lors|pres|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'killed',
+  ],
   ['grievement|gravement|legerement touche|touches|touchee|touchees|atteint|atteints', 'wounded'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
   ['soigne|soignes|soignee|soignees|hospitalise|hospitalises|hospitalisee|hospitalisees', 'wounded'],

@@ -24,6 +24,7 @@ export const roles: RoleWords = {
     'traitement ~3 de|d|du|des ~3 <actor>',
     'neutralisation|elimination|destruction de|d|du|des ~3 <actor>',
     'pertes a|aux|parmi|chez ~2 <actor>',
+    'embuscade|embuscades tendue|tendues ~5 a|au|aux|contre un|une|l|la|le|les|des|deux? patrouille|convoi|unite|equipe|detachement|vehicule? de|d|du|des? la|l? <actor>',
     'rangs de|des|du ~2 <actor>',
   ],
   brief: [
@@ -58,7 +59,11 @@ export const roles: RoleWords = {
     'soupconne|soupconnes|presume|presumes ~1 appartenir ~2 <actor>',
     '<actor> presume|presumes|supposes|soupconnes',
   ],
-  supposed: ['coordination|cooperation avec ~3 <actor>', 'appui|soutien|aide de|des|du ~2 <actor>'],
+  supposed: [
+    'coordination|cooperation avec ~3 <actor>',
+    'appui|soutien|aide de|des|du ~2 <actor>',
+    'appui|soutien|aide de|des|d ~1 helicopteres|drones|avions|vecteurs|troupes|forces ~1 de|du|des|d ~3 <actor>',
+  ],
   denied: [
     '<actor> ~2 dement|dementi|nie|nient',
     '<actor> ~2 rejete|rejette|rejettent|refute|recuse ~4 accusations|accusation|allegations|allegation|rapport',

@@ -1,5 +1,5 @@
 /** French words for what happened. */
-import { noun, participle, suffered, verb, type Trigger } from '../../language/trigger-words.ts';
+import { noun, participle, suffered, turned, verb, type Trigger } from '../../language/trigger-words.ts';
 import { remote } from './remote.ts';
 import { strategic } from './strategic.ts';
 
@@ -76,6 +76,10 @@ export const triggers: [string, Trigger][] = [
   ['ouvrent|ouvrant le feu', verb('attack')],
   ['embuscade|embuscades|guet', noun('ambush')],
   ['tombe|tombes|tombee|tombees|tombent ~8 dans|en ~1 embuscade', suffered('ambush')],
+  [
+    '<number> soldats|militaires|gendarmes|policiers|gardes|vdp|volontaires tombes a|lors|pres|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    participle('murder'),
+  ],
   // Not the memory of "soldats tombés au champ d'honneur".
   ['sont|est|tombent tombes|tombe au champ|combat|front', participle('kill')],
   [
@@ -90,9 +94,9 @@ export const triggers: [string, Trigger][] = [
   ],
   ['se sont? affrontes|affrontent|accroches|battus', verb('clash')],
   ['echange|echanges de tirs|feu', noun('clash')],
-  ['repousse|repousses|repoussee', participle('clash')],
-  ['repoussent|repoussant|repousser', verb('clash')],
-  ['a|ont|avait|avaient riposte ~3 attaque|assaut|assaillants|tirs', verb('clash')],
+  ['repousse|repousses|repoussee|repoussees', turned(participle('clash'))],
+  ['repoussent|repoussant|repousser', turned(verb('clash'))],
+  ['a|ont|avait|avaient riposte ~3 attaque|assaut|assaillants|tirs', turned(verb('clash'))],
   ['enleve|enleves|enlevee|enlevees|kidnappe|kidnappes|kidnappee|kidnappees', participle('abduct')],
   ['enlevant|kidnappant|enlever', verb('abduct')],
   ['prise|prises d otage|otages', noun('abduct')],
