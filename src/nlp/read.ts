@@ -161,8 +161,9 @@ const STEPS: Step[] = [
   },
   function events({ document, scenes, claims, lists, knowledge }) {
     const itemOf = (sentence: number) => {
-      const { paragraph } = document.sentences[sentence]!;
-      return lists.own.has(paragraph) ? paragraph : null;
+      // A claim asks for the sentences around its own: there may be none.
+      const paragraph = document.sentences[sentence]?.paragraph;
+      return paragraph !== undefined && lists.own.has(paragraph) ? paragraph : null;
     };
     return { events: groupScenes(scenes, claims, itemOf, knowledge.gazetteer) };
   },

@@ -32,6 +32,14 @@ describe('items of a list', () => {
     ]);
   });
 
+  it('may end with a figure of the last of them, which tells of no event', () => {
+    expect(
+      briefs(`- On 2 June 2024, gunmen killed nineteen farmers at Tondikiwindi, Niger.
+
+- The fair at Ouallam was held. One hundred and fifty households were displaced.`),
+    ).toEqual(['Attack | Tondikiwindi | 2024-06-02 | unidentified > civilians | 19']);
+  });
+
   it('keep their own dead and wounded', () => {
     expect(
       briefs(`Weekly security incidents
