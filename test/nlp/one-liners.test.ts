@@ -97,6 +97,14 @@ Mourners gathered in Dori, Burkina Faso, on Tuesday to bury 14 worshippers kille
 Residents on Monday buried ten people killed in an attack on Saturday in Banibangou, Niger. => Attack | Banibangou | 2024-06-01 | - > civilians | 10
 The bus, which was travelling from Sévaré to Bandiagara, hit a mine near Songho, Mali, on Tuesday, killing eleven people. => Remote explosive/landmine/IED | Songho near | 2024-06-04 | - > civilians | 11
 Rockets hit the airport in Gao, Mali, on Monday. => Shelling/artillery/missile attack | Gao | 2024-06-03 | * | 0
+The UN in Mali condemned Monday's attack in Tessit, which killed ten civilians. => Attack | Tessit | 2024-06-03 | - > civilians | 10
+JNIM claimed Monday's raid on the army post in Tessit, Mali. => Armed clash | Tessit | 2024-06-03 | jnim > mali-army | 0
+Gunmen attacked the base in Tessit, Mali, on Monday. => Armed clash | Tessit | 2024-06-03 | unidentified > mali-army | 0
+Gunmen attacked a patrol near Tessit, Mali, on Monday, killing three. => Armed clash | Tessit near | 2024-06-03 | unidentified > mali-army | 3
+ISSP attacked a base of JNIM near Tessit, Mali, on Monday, killing ten. => Armed clash | Tessit near | 2024-06-03 | issp > jnim | 10
+Gunmen killed five people in the Malian town of Tessit on Monday. => Attack | Tessit | 2024-06-03 | unidentified > civilians | 5
+Gunmen who fled Niger killed five people in the Nigerian village of Zorbougou on Monday. => Attack | Zorbougou country | 2024-06-03 | unidentified > civilians | 5
+The general staff confirmed an attack on the camp of Tessit, Mali, on Monday. => * | Tessit | 2024-06-03 | * | 0
 `);
 
 const FRENCH = parseTable(`
@@ -172,6 +180,12 @@ L'état-major a reconnu mardi la mort de dix soldats dans l'attaque de leur camp
 Quatorze villageois tués samedi à Banibangou, au Niger, ont été enterrés dimanche à Ouallam. => Attack | Banibangou | 2024-06-01 | - > civilians | 14
 Les corps des dix soldats tués lundi à Tessit sont arrivés mercredi à l'aéroport de Bamako, au Mali. => Armed clash | Tessit | 2024-06-03 | - > mali-army | 10
 Des hommes armés ont attaqué lundi l'aéroport de Niamey, au Niger. => Attack | Niamey | 2024-06-03 | unidentified > * | 0
+L'ONU au Mali condamne l'attaque de lundi à Tessit, qui a tué dix civils. => Attack | Tessit | 2024-06-03 | - > civilians | 10
+Le JNIM a revendiqué l'attaque de lundi contre le poste de l'armée à Tessit, au Mali. => Armed clash | Tessit | 2024-06-03 | jnim > mali-army | 0
+L'état-major a confirmé l'attaque de lundi contre le poste de Tessit, au Mali. => * | Tessit | 2024-06-03 | * | 0
+L'ONU condamne l'attaque perpétrée dimanche contre un campement de nomades à Gossi, au Mali. => Attack | Gossi | 2024-06-02 | - > civilians | 0
+Des hommes armés ont attaqué lundi la base de Tessit, au Mali. => Armed clash | Tessit | 2024-06-03 | unidentified > mali-army | 0
+Des hommes armés venus du Niger ont attaqué lundi la localité béninoise de Zorbougou, tuant cinq personnes. => Attack | Zorbougou country | 2024-06-03 | unidentified > civilians | 5
 `);
 
 describe.each([
@@ -257,6 +271,11 @@ La CEDEAO a menacé lundi le Niger de nouvelles sanctions.
 The army denied that any attack had taken place in Gao on Friday.
 Residents of Djibo fear an attack by jihadists.
 Les habitants de Djibo craignent une attaque des djihadistes.
+A suicide bomber killed 20 people in the Pakistani city of Peshawar on Tuesday. The attack was condemned by the African Union, whose current chair is from Niger.
+Israeli strikes killed 30 people in Rafah on Monday, medics said. Mali and Niger condemned the raid.
+Des frappes israéliennes ont tué 30 personnes à Rafah lundi. Le Mali a condamné ces attaques.
+Un attentat-suicide a fait vingt morts mardi dans la ville pakistanaise de Peshawar. Le Niger a présenté ses condoléances.
+The minister on Monday rejected the opposition's attack on his handling of the crisis in Mali.
 `);
 
 describe('a sentence that tells of no event in the three countries', () => {

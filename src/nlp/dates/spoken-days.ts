@@ -40,6 +40,10 @@ export function isSpeechDate(
 ): boolean {
   const { tokens, language } = document;
   const { verbs, listeners } = language.speech;
+  if (isOwned(document, date)) return false;
+  // "condamne l'attaque de lundi", but "dans un communiqué de lundi"
+  const own = language.roles.genitive.includes(tokens[date.first]!.fold);
+  if (own && !language.statements.includes(tokens[date.first - 1]?.fold ?? '')) return false;
   for (let at = date.first - 1; at >= Math.max(sentence.first, date.first - 3); at--) {
     const word = tokens[at]!.fold;
     // "in an attack claimed by JNIM on Sunday": the day of the attack, which nothing else dates.
@@ -118,7 +122,7 @@ export function findDatedWords(
     if (!clause) return false;
     const inside = within(acts, clause.first, clause.end);
     if (inside.length > 0 && isOfBurial(document, clause, inside, date)) return true;
-    if (isOfDeed(document, clause, inside, dates, first)) return false;
+    if (isOwned(document, date) || isOfDeed(document, clause, inside, dates, first)) return false;
     const dated = known.get(clause) ?? isOfWords(document, clause, inside);
     known.set(clause, dated);
     return dated;
@@ -139,6 +143,12 @@ function isOfBurial(
   return acts.every((act) => nearest < far(act.first, act.end));
 }
 
+/** "condemned Monday's attack": the day of what follows. */
+function isOwned({ text, tokens }: Document, { end }: DateMention): boolean {
+  const { end: at } = tokens[end - 1]!;
+  return /^['’]s\b/.test(text.slice(at, at + 3));
+}
+
 /**
  * "claimed on Tuesday the attack carried out on Sunday", "acknowledged on Tuesday the attack on the camp on Sunday": a
  * participle between the deed and the day, or another day before the deed, says that this one is that of the deed.
@@ -154,6 +164,9 @@ function isOfDeed(
   const last = lastEndingBy(acts, day);
   if (last?.part !== 'noun') return false;
   const between = tokens.slice(last.end, day);
+  // "l'attaque de lundi": the day may hold its "de".
+  const { genitive } = language.roles;
+  if ([...between, tokens[last.end]!].every(({ fold }) => genitive.includes(fold))) return true;
   if (between.some(({ fold }) => language.speech.verbs.includes(fold))) return false;
   return (
     between.some((token) => isParticiple(document, token)) ||

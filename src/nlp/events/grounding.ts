@@ -84,12 +84,34 @@ function isDone(grounds: Grounds): boolean {
   const struck = acts.some(
     ({ sense, part, first, end }) => sense === 'strike' && (part !== 'noun' || end - first > 1),
   );
-  if (isPlaced(grounds) && struck) return true;
+  if (isPlaced(grounds) && (struck || isOnSite(grounds))) return true;
   return event.scenes.some(
     (scene) =>
       scene.places.length > 0 &&
       scene.acts.some(
         ({ sense, part }) => sense === 'attack' && (part === 'participle' || part === 'suffered'),
+      ),
+  );
+}
+
+/** How far behind an attack the site may be named that it was on, in words. */
+const SITE_REACH = 4;
+
+/** "confirmed an attack on the camp in Tessit on Monday", "l'attaque de lundi contre le village de Dolbel": on a day, and on what arms attack. */
+function isOnSite({ event, document }: Grounds): boolean {
+  const { tokens, language } = document;
+  const { heldSites, armedSites, unarmedSites, settlements } = language;
+  const sites = [heldSites, armedSites, unarmedSites, settlements.words];
+  return event.scenes.some(
+    ({ acts, date, places }) =>
+      date !== null &&
+      places.length > 0 &&
+      acts.some(
+        ({ sense, end }) =>
+          sense === 'attack' &&
+          tokens
+            .slice(end + 1, end + 1 + SITE_REACH)
+            .some(({ fold }) => sites.some((words) => words.includes(fold))),
       ),
   );
 }

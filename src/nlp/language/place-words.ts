@@ -17,6 +17,8 @@ export type PlaceForm =
   | 'origin'
   /** Where somebody comes from, sits or speaks: places nothing. */
   | 'aside'
+  /** "Mali and Niger condemned the strikes": what a country says of something elsewhere, save where a word like "in" places it. */
+  | 'reacts'
   /** No place at all: "Niger State", "fleuve Niger". */
   | 'not';
 
@@ -34,6 +36,10 @@ export type PlaceWords = {
   settlers: string[];
   /** "market", "mosquée": where unarmed people are hit. */
   unarmedSites: string[];
+  /** What nobody but a force holds or goes about in: "garrison", "patrol". */
+  heldSites: string[];
+  /** What a force may hold, and others too: "camp", "convoy". */
+  armedSites: string[];
   /** "near": what stands behind it was not hit itself. */
   besideWords: string[];
   /** Words for settlements that announce a name the gazetteer may not know: "village of", "localité de". */

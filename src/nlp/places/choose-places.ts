@@ -51,6 +51,7 @@ export function choosePlaces(
       aside:
         (mention.forms.has('aside') && !mention.forms.has('way') && !mention.forms.has('origin')) ||
         (near && precision === 'country') ||
+        (mention.forms.has('reacts') && !isLocated(document, mention)) ||
         speaksForState(document, mention, place, gazetteer),
     };
   });
@@ -66,12 +67,13 @@ function speaksForState(
   if (!place || (!gazetteer.capitals.has(place.id) && place.covered)) return false;
   if (place.kind === 'country') return false;
   if (isHeadingOfPlace(document, mention)) return false;
-  const before = document.tokens[mention.first - 1];
-  const located =
-    before &&
-    document.language.locators.includes(before.fold) &&
-    !document.language.roles.between.includes(before.fold);
-  return !located && mention.forms.size === 0;
+  return !isLocated(document, mention) && mention.forms.size === 0;
+}
+
+/** A word like "in" stands before it. */
+function isLocated({ tokens, language }: Document, { first }: PlaceMention): boolean {
+  const before = tokens[first - 1]?.fold ?? '';
+  return language.locators.includes(before) && !language.roles.between.includes(before);
 }
 
 /** "Niamey: protesters demand …", "16 August 2021, Ouagadougou: residents …": nothing but a day stands before it. */

@@ -45,9 +45,12 @@ export function findPlaces(
     });
     at = hit.end;
   }
+  const peoples = findPeoples(document, gazetteer, taken);
+  mentions.push(...peoples);
+  mentions.sort((a, b) => a.first - b.first);
   const known = new Set(mentions.flatMap((mention) => range(mention.first, mention.end)));
   const busy = (token: number) => known.has(token) || taken(token);
-  const announced = findAnnounced(document, busy);
+  const announced = findAnnounced(document, gazetteer, busy);
   for (const mention of announced) for (const at of range(mention.first, mention.end)) known.add(at);
   const held = findHeld(document, mentions, busy);
   const placed = [...mentions, ...announced, ...held].sort((a, b) => a.first - b.first);
@@ -57,6 +60,25 @@ export function findPlaces(
   markParents(document, all, gazetteer);
   const supported = all.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));
   return settleHomonyms(document, supported, gazetteer);
+}
+
+/** "the Pakistani city of Peshawar", "la localité béninoise de Koabagou": in which country a town lies. */
+function findPeoples(
+  { tokens, text, language }: Document,
+  gazetteer: Gazetteer,
+  taken: (token: number) => boolean,
+): PlaceMention[] {
+  const { words, of } = language.settlements;
+  const is = (list: string[], at: number) => list.includes(tokens[at]?.fold ?? '');
+  return tokens.flatMap(({ fold, start, end }, at) => {
+    const country = gazetteer.places.get(gazetteer.demonyms.get(fold)?.toLowerCase() ?? '');
+    if (!country || taken(at)) return [];
+    const called = (is(words, at + 1) && is(of, at + 2)) || (is(words, at - 1) && is(of, at + 1));
+    if (!called) return [];
+    return [
+      { first: at, end: at + 1, candidates: [country], forms: new Set(), name: text.slice(start, end) },
+    ];
+  });
 }
 
 /** The longest name of known places that starts at a token, with the places that bear it. */
@@ -92,7 +114,11 @@ export function matchName(
 }
 
 /** "the village of Keygourouten", "plusieurs villages dont Bakal et Tadjalalt" */
-function findAnnounced(document: Document, known: (token: number) => boolean): PlaceMention[] {
+function findAnnounced(
+  document: Document,
+  { demonyms }: Gazetteer,
+  known: (token: number) => boolean,
+): PlaceMention[] {
   const { tokens, language, sentences } = document;
   const { words, of, listing } = language.settlements;
   const found: PlaceMention[] = [];
@@ -106,7 +132,7 @@ function findAnnounced(document: Document, known: (token: number) => boolean): P
       const follows =
         announced &&
         (of.includes(tokens[at - 1]?.fold ?? '')
-          ? words.includes(tokens[at - 2]?.fold ?? '')
+          ? words.includes(tokens[demonyms.has(tokens[at - 2]?.fold ?? '') ? at - 3 : at - 2]?.fold ?? '')
           : listing.includes(tokens[at - 1]?.fold ?? ''));
       if (!follows) continue;
       for (let next = at; next < sentence.end;) {

@@ -58,6 +58,14 @@ function isOther({ id, attribution }: Role, roles: Role[]): boolean {
   );
 }
 
+/** The army of the country, for a garrison that is attacked: null where it attacks itself, or the country is not known. */
+function findForce(event: EventDraft, roles: Role[], { index, country }: ReportInput): string | null {
+  if (roles.some(({ side, id }) => side === 'A' && index.actors.get(id)?.kind === 'state')) return null;
+  const countries = new Set(event.told.countries);
+  const [home] = countries.size === 1 ? countries : [country];
+  return index.roles.get('army')?.get(home ?? '') ?? null;
+}
+
 /** null where the event turns out to be none: no type, no place, or too old and vague to be recalled. */
 export function makeReport(event: EventDraft, input: ReportInput): Report | null {
   const { document, gazetteer } = input;
@@ -66,7 +74,12 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const roles = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input));
   if (event.main) for (const role of input.answerable) if (!isOther(role, roles)) roles.push(role);
   const senses = weighSenses(event, wasBrief(event, input));
-  const named = addPeopleOfSite(decideSides(roles, senses, input.index), event, document);
+  const named = addPeopleOfSite(
+    decideSides(roles, senses, input.index),
+    event,
+    document,
+    findForce(event, roles, input),
+  );
   const settled = settleClaims(event, named, input);
   const sides = addLosers(named, settled, event.claims, input.index);
   const kindsOf = (side: 'A' | 'B') =>

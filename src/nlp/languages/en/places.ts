@@ -74,7 +74,7 @@ export const places: [string, PlaceForm][] = [
   ['staff|government|ministry|junta|authorities|rulers|embassy in <place>', 'aside'],
   ['buried|burial|funeral|funerals ~3 in|at <place>', 'origin'],
   [
-    'gathered|gather|assembled|flocked|converged|met ~6 <place> ~8 bury|burial|funeral|funerals|mourn',
+    'gathered|gather|assembled|flocked|converged|met ~8 <place> ~8 bury|burial|funeral|funerals|mourn',
     'origin',
   ],
   ['reinforcements|troops|soldiers|convoy sent|dispatched|deployed|arrived|came ~1 from <place>', 'aside'],
@@ -97,6 +97,10 @@ export const places: [string, PlaceForm][] = [
   [
     'evacuated|transferred|arrived|transported|airlifted|rushed|flown|taken|brought ~3 to|toward|towards <place>',
     'aside',
+  ],
+  [
+    '<place> ~3 condemned|condemns|condemn|denounced|denounces|denounce|deplored|deplores|condolences|solidarity',
+    'reacts',
   ],
   ['<place> based', 'aside'],
   // Only where it was attacked itself, or nothing finer is named.
@@ -125,6 +129,8 @@ export const weakNames =
 export const locators =
   'in at near around to outside from inside between towards toward of across on against'.split(' ');
 export const settlers = ['in', 'at', 'near'];
+export const heldSites = 'base bases outpost outposts barracks garrison garrisons patrol patrols'.split(' ');
+export const armedSites = 'camp camps post posts position positions convoy convoys'.split(' ');
 export const unarmedSites =
   'market markets marketplace wedding baptism ceremony funeral mosque church school hospital clinic house houses home homes restaurant bar hotel bus buses minibus coach ferry neighbourhood neighborhood district encampment homestead'.split(
     ' ',
@@ -139,7 +145,7 @@ export const within =
     ' ',
   );
 export const settlements = {
-  words: 'village villages town towns hamlet hamlets locality localities camp camps'.split(' '),
+  words: 'village villages town towns city cities hamlet hamlets locality localities camp camps'.split(' '),
   of: ['of', 'called', 'named'],
   listing: ['including', 'namely', 'such', 'like', 'notably'],
 };

@@ -96,6 +96,7 @@ export const cues: [string, Cue][] = [
     'comparaissent|comparait|comparu|comparaitre|traduit|traduits|presente|presentes|juge|juges devant|au|par ~3 tribunal|juge|juges|parquet|procureur|cour|magistrat',
     'legal',
   ],
+  ['juge|juges|jugee|jugees ~3 pour', 'legal'],
   ['est|sont|ete|etre|etait|etaient|seront juge|juges|jugee|jugees', 'legal'],
   ['defere|deferes|deferee|deferees', 'legal'],
   ['ans|mois|peine|peines de|d prison|reclusion|emprisonnement', 'legal'],
@@ -108,7 +109,7 @@ export const cues: [string, Cue][] = [
   ['condamnes|condamnees par ~2 tribunal|cour|justice|contumace', 'legal'],
   ['l|une|d audience', 'legal'],
   ['plaide|plaident|plaidant coupable|coupables|non', 'legal'],
-  ['requis ~3 peine|peines|ans|prison|perpetuite|relaxe', 'legal'],
+  ['requis|requise|requises ~6 peine|peines|ans|prison|perpetuite|reclusion|relaxe', 'legal'],
   [
     'exercice|exercices|manoeuvres|simulation|simule|simulee|simules|simulees|scenario|fictif|fictive|figurants|debriefing',
     'drill',

@@ -115,6 +115,7 @@ export const places: [string, PlaceForm][] = [
     'habitant|habitants|resident|residents|responsable|journaliste|source|sources|elu|ong|analyste|chercheur|officier|commercant|humanitaire ~2 base|bases a <place>',
     'aside',
   ],
+  ['<place> ~4 condamne|condamnent|denonce|denoncent|deplore|deplorent|condoleances|solidarite', 'reacts'],
   ['joint|depuis|interroge|contacte a|depuis? <place>', 'aside'],
   ['fleuve|boucle|delta|bassin du? niger', 'not'],
   ['branche|filiale|franchise au|dans|du|pour le? <place>', 'not'],
@@ -127,6 +128,9 @@ export const weakNames =
   );
 export const locators = 'a au aux dans en vers de du d pres sur entre contre'.split(' ');
 export const settlers = ['à'];
+export const heldSites =
+  'base bases caserne casernes garnison garnisons detachement detachements patrouille patrouilles'.split(' ');
+export const armedSites = 'camp camps poste postes position positions convoi convois'.split(' ');
 export const unarmedSites =
   'marche marches mariage bapteme ceremonie funerailles mosquee eglise ecole hopital maison maisons domicile restaurant bar maquis hotel car bus minibus autocar pinasse quartier quartiers campement campements foire'.split(
     ' ',
