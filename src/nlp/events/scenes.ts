@@ -91,7 +91,9 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         const head = last && last.sentence.role !== 'body' && sentence.index - last.sentence.index <= 2;
         if (head && last.ahead === null) {
           last.ahead = day;
-          last.places = [...last.places, ...places];
+          // "They came near …, 30 km from Ouahigouya": a head that names where it was is not placed anew.
+          if (!last.places.some((place) => isScene(document, place)))
+            last.places = [...last.places, ...places];
         }
       }
       continue;
@@ -149,6 +151,11 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     if (dates.some((date) => date.kind === 'date' && date.span)) carried = null;
   }
   return scenes;
+}
+
+/** A settlement where it was, and neither the heading "Bankass :" nor where somebody comes from. */
+function isScene({ tokens }: Document, { precision, forms, end }: ChosenPlace): boolean {
+  return precision === 'place' && !forms.has('origin') && !forms.has('way') && tokens[end]?.fold !== ':';
 }
 
 /** "The fighting broke out on Saturday … and went on until Monday": all these days. */
