@@ -105,6 +105,13 @@ ISSP attacked a base of JNIM near Tessit, Mali, on Monday, killing ten. => Armed
 Gunmen killed five people in the Malian town of Tessit on Monday. => Attack | Tessit | 2024-06-03 | unidentified > civilians | 5
 Gunmen who fled Niger killed five people in the Nigerian village of Zorbougou on Monday. => Attack | Zorbougou country | 2024-06-03 | unidentified > civilians | 5
 The general staff confirmed an attack on the camp of Tessit, Mali, on Monday. => * | Tessit | 2024-06-03 | * | 0
+@2024-06-13 Several thousand people marched through Niamey on Wednesday in support of the ruling junta. => Peaceful protest | Niamey | 2024-06-12 | protesters > - | 0
+Gunmen shot dead two policemen in the Burkinabe capital on Monday. => Armed clash | Ouagadougou | 2024-06-03 | unidentified > burkina-police | 2
+Gunmen shot dead two policemen in the capital of Mali on Monday. => Armed clash | Bamako | 2024-06-03 | unidentified > mali-police | 2
+Two civilians were killed on Monday in Bankass, 600 km from the Malian capital. => Attack | Bankass | 2024-06-03 | - > civilians | 2
+Gunmen on motorbikes on Monday ordered residents of Makalondi, Niger, to leave within 72 hours. => Other | Makalondi | 2024-06-03 | unidentified > civilians | 0
+Gunmen on Monday took three teachers from Makalondi, Niger. => Abduction/forced disappearance | Makalondi | 2024-06-03 | unidentified > civilians | 0
+Suspected AOG members killed two people in Banh, Burkina Faso, on Monday. => Attack | Banh | 2024-06-03 | unidentified > civilians | 2
 `);
 
 const FRENCH = parseTable(`
@@ -186,6 +193,12 @@ L'état-major a confirmé l'attaque de lundi contre le poste de Tessit, au Mali.
 L'ONU condamne l'attaque perpétrée dimanche contre un campement de nomades à Gossi, au Mali. => Attack | Gossi | 2024-06-02 | - > civilians | 0
 Des hommes armés ont attaqué lundi la base de Tessit, au Mali. => Armed clash | Tessit | 2024-06-03 | unidentified > mali-army | 0
 Des hommes armés venus du Niger ont attaqué lundi la localité béninoise de Zorbougou, tuant cinq personnes. => Attack | Zorbougou country | 2024-06-03 | unidentified > civilians | 5
+Deux policiers ont été tués lundi dans la capitale nigérienne par des hommes armés. => Armed clash | Niamey | 2024-06-03 | unidentified > niger-police | 2
+Niger : deux policiers ont été tués lundi dans la capitale par des hommes armés. => Armed clash | Niamey | 2024-06-03 | unidentified > niger-police | 2
+Deux policiers ont été tués lundi dans la capitale régionale, Gao, au Mali. => Armed clash | Gao | 2024-06-03 | - > mali-police | 2
+Deux civils ont été tués lundi à Bankass, à 600 km de la capitale malienne. => Attack | Bankass | 2024-06-03 | - > civilians | 2
+Des hommes armés à moto ont intimé lundi l'ordre aux habitants de Makalondi, au Niger, de quitter les lieux. => Other | Makalondi | 2024-06-03 | unidentified > civilians | 0
+Des GANE ont tué deux personnes lundi à Banh, au Burkina Faso. => Attack | Banh | 2024-06-03 | unidentified > civilians | 2
 `);
 
 describe.each([

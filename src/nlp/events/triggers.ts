@@ -46,10 +46,13 @@ function withoutEnds(hit: PatternHit<Trigger>, classes: Classes): PatternHit<Tri
   return { ...hit, first, end };
 }
 
-/** "a repris vendredi <place>": the act does without the day before the place as well. */
+/** "<armed> on Monday ordered", "a repris vendredi <place>": the act does without the day at its ends as well. */
 function withoutDay(hit: PatternHit<Trigger>, dates: DateMention[]): PatternHit<Trigger> {
-  const day = hit.classes.length > 0 ? covering(dates, hit.end - 1) : undefined;
-  return day && day.first > hit.first ? { ...hit, end: day.first } : hit;
+  if (hit.classes.length === 0) return hit;
+  const before = covering(dates, hit.first);
+  const first = before && before.end < hit.end ? before.end : hit.first;
+  const behind = covering(dates, hit.end - 1);
+  return { ...hit, first, end: behind && behind.first > first ? behind.first : hit.end };
 }
 
 /** "stopped by ~2 gunmen|armed": who did it, behind "by", is named beside the act and not in it. */

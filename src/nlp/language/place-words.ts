@@ -40,6 +40,10 @@ export type PlaceWords = {
   heldSites: string[];
   /** What a force may hold, and others too: "camp", "convoy". */
   armedSites: string[];
+  /** "the Malian capital" */
+  capitalWords: string[];
+  /** « la capitale régionale »: words behind it that make it another. */
+  lesserCapitals: string[];
   /** "near": what stands behind it was not hit itself. */
   besideWords: string[];
   /** Words for settlements that announce a name the gazetteer may not know: "village of", "localité de". */

@@ -3,6 +3,7 @@ import { findBareNames } from './bare-names.ts';
 import type { Document } from '../text/document.ts';
 import { cutName, textOf } from '../text/document.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
+import { findCapitals } from './capitals.ts';
 import { settleHomonyms } from './homonyms.ts';
 import type { PlaceForm } from '../language/place-words.ts';
 import { findPatterns, type PatternSet } from '../text/patterns.ts';
@@ -53,7 +54,8 @@ export function findPlaces(
   const announced = findAnnounced(document, gazetteer, busy);
   for (const mention of announced) for (const at of range(mention.first, mention.end)) known.add(at);
   const held = findHeld(document, mentions, busy);
-  const placed = [...mentions, ...announced, ...held].sort((a, b) => a.first - b.first);
+  const capitals = findCapitals(document, mentions, gazetteer);
+  const placed = [...mentions, ...announced, ...held, ...capitals].sort((a, b) => a.first - b.first);
   const bare = findBareNames(document, placed, gazetteer, busy);
   const all = [...placed, ...bare].sort((a, b) => a.first - b.first);
   markForms(document, all, forms);

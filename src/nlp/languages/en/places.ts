@@ -127,7 +127,9 @@ export const weakNames =
     ' ',
   );
 export const locators =
-  'in at near around to outside from inside between towards toward of across on against'.split(' ');
+  'in at near around to outside from inside between towards toward of across through throughout into on against'.split(
+    ' ',
+  );
 export const settlers = ['in', 'at', 'near'];
 export const heldSites = 'base bases outpost outposts barracks garrison garrisons patrol patrols'.split(' ');
 export const armedSites = 'camp camps post posts position positions convoy convoys'.split(' ');
@@ -135,6 +137,8 @@ export const unarmedSites =
   'market markets marketplace wedding baptism ceremony funeral mosque church school hospital clinic house houses home homes restaurant bar hotel bus buses minibus coach ferry neighbourhood neighborhood district encampment homestead'.split(
     ' ',
   );
+export const capitalWords = ['capital'];
+export const lesserCapitals = ['punishment', 'gains', 'flight'];
 export const besideWords = 'near outside behind beside from between towards'.split(' ');
 export const nonPlaces =
   'europe africa asia america parliament facebook twitter telegram whatsapp youtube tiktok ramadan eid tabaski christmas easter islam ukraine gaza operation radio lake river mount forest task joint force battalion brigade regiment company group committee ministry university studio television agency court hospital'.split(

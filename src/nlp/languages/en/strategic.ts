@@ -181,7 +181,7 @@ export const strategic: [string, Trigger][] = [
   ['ultimatum', noun('threat')],
   ['gave|given|give ~4 <number> hours|days to leave', verb('threat')],
   [
-    '<armed> ~1 ordered|told|warned|gave|urged|summoned ~3 <people> ~9 to leave|evacuate|abandon|vacate',
+    '<armed> ~4 ordered|told|warned|gave|urged|summoned ~3 <people> ~9 to leave|evacuate|abandon|vacate',
     verb('threat'),
   ],
 ];

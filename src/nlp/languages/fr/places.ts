@@ -126,7 +126,7 @@ export const weakNames =
   'say san ber est ouest nord sud centre sahel mali bam bar ban mai gourma bla kita nara some po so mo dori la le ma ton'.split(
     ' ',
   );
-export const locators = 'a au aux dans en vers de du d pres sur entre contre'.split(' ');
+export const locators = 'a au aux dans en vers de du d pres sur entre contre travers'.split(' ');
 export const settlers = ['à'];
 export const heldSites =
   'base bases caserne casernes garnison garnisons detachement detachements patrouille patrouilles'.split(' ');
@@ -135,6 +135,8 @@ export const unarmedSites =
   'marche marches mariage bapteme ceremonie funerailles mosquee eglise ecole hopital maison maisons domicile restaurant bar maquis hotel car bus minibus autocar pinasse quartier quartiers campement campements foire'.split(
     ' ',
   );
+export const capitalWords = ['capitale'];
+export const lesserCapitals = 'regionale provinciale departementale economique'.split(' ');
 export const besideWords = 'pres proximite derriere entre vers loin non'.split(' ');
 export const nonPlaces =
   'europe afrique asie amerique parlement facebook twitter telegram whatsapp youtube tiktok ramadan noel paques tabaski islam ukraine gaza operation radio lac fleuve riviere mont foret force bataillon brigade regiment compagnie groupe comite ministere universite studio television agence tribunal hopital centre'.split(

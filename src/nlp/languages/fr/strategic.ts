@@ -201,9 +201,10 @@ export const strategic: [string, Trigger][] = [
   ['charnier|charniers', noun('remains')],
   ['ultimatum', noun('threat')],
   [
-    '<armed> ~2 somme|sommes|ordonne|intime|enjoint|ordonnent|somment|demande ~9 ~4 quitter|partir|evacuer|vider|deguerpir',
+    '<armed> ~4 somme|sommes|ordonne|intime|enjoint|ordonnent|somment|demande ~9 ~4 quitter|partir|evacuer|vider|deguerpir',
     verb('threat'),
   ],
+  ['<armed> ~4 donne|donnent|intime|intiment ~2 ordre a|aux ~2 <people>', verb('threat')],
   ['sommation|sommations|injonction ~5 vider|quitter|evacuer|deguerpir', noun('threat')],
   [
     'donne|donnent|accorde|laisse ~3 <number> heures|jours ~5 quitter|partir|evacuer|vider|deguerpir',
