@@ -218,9 +218,45 @@ export type SourceArticle = {
 /** How an item's first appearance is treated by the alerts: what people bring is always shown. */
 export type Origin = 'person' | 'feed';
 
+/** What a person may correct in a record. */
+export type Correction = {
+  place?: Place;
+  dates?: { start: string; end: string; datePrecision: 'day' | 'week' | 'month' };
+  type?: { eventType: EventType; subEventType: SubEventType };
+  actors?: Actor[];
+  killed?: Toll;
+};
+export type CorrectedField = keyof Correction;
+
+/** What a person has decided about incidents, told by the reports that they were made of. */
+export type Decision = {
+  id: string;
+  /** ISO 8601; of two decisions about one thing the later one holds. */
+  at: string;
+  /** Who decided, as their surface names them. */
+  by: string;
+  note: string | null;
+  undone: { at: string; by: string } | null;
+} &
+  /** The reports of each incident, the one that it stands for first. */
+  (
+    | { kind: 'merge'; incidents: string[][] }
+    /** What `leave` tells is another event than what `stay` tells. */
+    | { kind: 'split'; stay: string[]; leave: string[] }
+    | { kind: 'correct'; reports: string[]; correction: Correction }
+    /** No incident: misread, or proven never to have happened. */
+    | { kind: 'dismiss'; reports: string[] }
+  );
+
 /** A report as the store keeps it, with the article it came from. */
 export type StoredReport = Report & {
   id: string;
+  /** When a person corrected each of these fields; their values outdo those of other accounts. */
+  pinned?: Partial<Record<CorrectedField, string>>;
+  /** What the reader had read where a person has corrected it. */
+  asRead?: Partial<Report>;
+  /** A person has marked what it tells of as no incident. */
+  dismissed?: true;
   article: {
     id: string;
     source: string | null;
@@ -270,7 +306,21 @@ export type Incident = Pick<
   origins: number;
   /** Event types that other accounts give, where the parties dispute what it was. */
   disputed?: EventType[];
+  /** It is none: a person has marked it so, or no account of it is left since its article was read again. */
+  retracted?: 'decision' | 'reread';
 };
+
+/** Why an incident got a revision: an article, a person's decision, or its articles read again. */
+export type Cause =
+  { kind: 'article'; article: string } | { kind: 'decision'; decision: string } | { kind: 'reread' };
+/** One field of a record before and after; of lists what came and went. */
+export type Change = { field: string } & (
+  { from: unknown; to: unknown } | { added: unknown[]; removed: unknown[] }
+);
+/** One revision of an incident: what changed, why and when (ISO 8601). The first has no changes. */
+export type Revision = { incidentId: string; revision: number; at: string; cause: Cause; changes: Change[] };
+/** Two reports of an incident that were joined, how sure that was (0..1), and for which reasons. */
+export type Link = { a: string; b: string; score: number; reasons: string[] };
 
 /** A channel that asked for a region, an actor, or both. */
 export type Subscription = {

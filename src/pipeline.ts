@@ -1,27 +1,14 @@
 /** The flow: an article is read, its reports are merged into incidents, and the channels' cards are made due. */
 import { createHash } from 'node:crypto';
-import { decideReason, type Decision } from './alerts/reason.ts';
-import { routeIncident } from './alerts/route.ts';
-import { findKeys, type Geography } from './incidents/geography.ts';
-import { mergeReports, type MergeWords } from './incidents/merge.ts';
-import { findAnchors, nameIncident, sortByFiling } from './incident-ids.ts';
-import type { Incident, Origin, Reading, SourceArticle, StoredReport } from './model.ts';
+import { settle, type Filing } from './filing/settle.ts';
+import type { Origin, Reading, SourceArticle, StoredReport } from './model.ts';
 import { isMarkedExercise } from './nlp/text/exercise.ts';
 import { createGeography } from './nlp/places/geography.ts';
 import { readArticle } from './nlp/read.ts';
 import type { Knowledge } from './nlp/knowledge.ts';
-import { regroup } from './regroup.ts';
-import type { IncidentKeys, Store } from './store/store.ts';
+import type { Store } from './store/store.ts';
 
-export type Pipeline = MergeWords & {
-  store: Store;
-  knowledge: Knowledge;
-  geography: Geography;
-  /** Reports of less confidence are filed and not announced, 0..1. */
-  confidenceFloor: number;
-  /** Lets a signal or a heartbeat through: a text that tells of thousands of events takes seconds to file. */
-  takeTurn: () => Promise<unknown>;
-};
+export type Pipeline = Filing & { knowledge: Knowledge };
 
 export type Filed =
   /** These very words were read before, under that article id. */
@@ -77,6 +64,7 @@ export async function fileArticle(
       publishedFrom: reading.publishedFrom,
       relevance: reading.relevance,
       text: reading.text ?? '',
+      raw: { title: article.title, body: article.body },
       contentHash,
       origin: options.origin,
       readAt: options.now.toISOString(),
@@ -97,7 +85,13 @@ export async function fileArticle(
         ...version,
       },
     }));
-    const incidents = await fileReports({ ...pipeline, store }, reports, options.now);
+    const settled = await settle(
+      { ...pipeline, store },
+      { added: reports, cause: { kind: 'article', article: articleId }, now: options.now },
+    );
+    const incidents = settled
+      .filter(({ added }) => added.length > 0)
+      .map(({ after }) => ({ id: after.id, revision: after.revision }));
     return { outcome: 'filed', articleId, reading: { ...reading, id: articleId }, incidents };
   });
 }
@@ -105,111 +99,6 @@ export async function fileArticle(
 function describeTooLong(characters: number): string {
   const [has, most] = [characters, MAX_TEXT].map((count) => count.toLocaleString('en'));
   return `too long: ${has} characters, at most ${most} are read as one article; split it`;
-}
-
-/**
- * Clusters the new reports afresh with every incident they touch, and saves what has changed; `pipeline.store` is
- * that of a transaction. The incidents that hold the new reports, with their revisions.
- */
-export async function fileReports(
-  pipeline: Pipeline,
-  reports: StoredReport[],
-  now: Date,
-): Promise<{ id: string; revision: number }[]> {
-  if (reports.length === 0) return [];
-  const { clusters, known } = await regroup(pipeline, reports);
-  const before = await findBefore(pipeline.store, new Set(known.map(({ incidentId }) => incidentId)));
-  const anchors = findAnchors(known);
-  const saved: { id: string; revision: number }[] = [];
-  for (const cluster of clusters) {
-    await pipeline.takeTurn();
-    const anchored = cluster.flatMap((report) => anchors.get(report.id) ?? []);
-    const [first, ...absorbed] = await sortByFiling(pipeline.store, anchored);
-    const id = first?.incidentId ?? (await nameIncident(pipeline.store, cluster));
-    const { incident, keys } = await saveIncident(pipeline, id, cluster, before.get(id) ?? null, now);
-    const others = absorbed.map(({ incidentId }) => incidentId);
-    for (const other of others) await pipeline.store.incidents.mergeInto(other, id, now.toISOString());
-    const added = cluster.filter((report) => reports.includes(report));
-    // All that an incident says is news where it has just been split off from another.
-    const news = first ? added : cluster;
-    await makeDue(pipeline, incident, keys, { news, known: before.has(id), absorbed: others, now });
-    if (added.length > 0) saved.push({ id, revision: incident.revision });
-  }
-  return saved;
-}
-
-async function findBefore(store: Store, ids: Set<string>): Promise<Map<string, Incident>> {
-  const found = new Map<string, Incident>();
-  for (const id of ids) {
-    const incident = await store.incidents.find(id);
-    if (incident) found.set(id, incident);
-  }
-  return found;
-}
-
-async function saveIncident(
-  { store, geography, ...words }: Pipeline,
-  id: string,
-  cluster: StoredReport[],
-  before: Incident | null,
-  now: Date,
-): Promise<{ incident: Incident; keys: IncidentKeys }> {
-  const record = mergeReports(cluster, words);
-  const same =
-    before !== null &&
-    JSON.stringify({ ...record, id, revision: before.revision }) ===
-      JSON.stringify(sortLike(before, record, id));
-  const incident: Incident = {
-    ...record,
-    id,
-    revision: before === null ? 1 : same ? before.revision : before.revision + 1,
-  };
-  const keys = findKeys(incident, geography);
-  if (!same) await store.incidents.save(incident, keys, now.toISOString());
-  await store.reports.save(cluster.map((report) => ({ report, incidentId: id })));
-  return { incident, keys };
-}
-
-/** The stored record with its keys in the order of the new one, so that the two compare as text. */
-function sortLike(before: Incident, record: object, id: string): object {
-  return Object.fromEntries(
-    [...Object.keys(record), 'id', 'revision'].map((key) => [
-      key,
-      key === 'id' ? id : before[key as keyof Incident],
-    ]),
-  );
-}
-
-type News = { news: StoredReport[]; known: boolean; absorbed: string[]; now: Date };
-
-/** Writes the deliveries that the incident's revision makes necessary, beside it in the same transaction. */
-async function makeDue(
-  { store, confidenceFloor }: Pipeline,
-  incident: Incident,
-  keys: IncidentKeys,
-  { news, known, absorbed, now }: News,
-): Promise<void> {
-  const first: Decision = decideReason({
-    incident,
-    shownRevision: null,
-    news,
-    known,
-    now,
-    floor: confidenceFloor,
-  });
-  const inside = keys.places.filter((key) => key.match === 'inside').map((key) => key.place);
-  const deliveries = routeIncident({
-    incident,
-    first,
-    subscriptions:
-      first.reason === null
-        ? []
-        : await store.subscriptions.findMatching({ places: inside, actors: keys.actors }),
-    existing: await store.deliveries.findByIncident(incident.id),
-    absorbed: (await Promise.all(absorbed.map((id) => store.deliveries.findByIncident(id)))).flat(),
-    now,
-  });
-  for (const delivery of deliveries) await store.deliveries.save(delivery);
 }
 
 /** Everything filing an article takes, made of the store and the reader's knowledge. */

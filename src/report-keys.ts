@@ -9,7 +9,8 @@ import { findFigures, findNamed, isExact, MOST_DAYS_APART, NEAR_KM } from './inc
 import type { Place, StoredReport } from './model.ts';
 
 /** The keys of a report, each once; none where it has no date, because then it matches nothing. */
-export function findReportKeys(report: StoredReport): string[] {
+export function findReportKeys(stored: StoredReport): string[] {
+  const report = widen(stored);
   if (!report.start || !report.end) return [];
   const links = findLinks(report, (actorId) => [actorId]);
   return [
@@ -30,7 +31,8 @@ export function findReportKeys(report: StoredReport): string[] {
 export type CandidateQuery = { keys: string[]; from: string; until: string };
 
 /** What finds at least every stored report that matches this one; null where it has no date and none does. */
-export function findCandidateQuery(report: StoredReport, geography: Geography): CandidateQuery | null {
+export function findCandidateQuery(stored: StoredReport, geography: Geography): CandidateQuery | null {
+  const report = widen(stored);
   if (!report.start || !report.end) return null;
   // What lies in an area matches it by a second agreement alone, an actor or a figure, and is found by that.
   const links = findLinks(report, geography.kinOf);
@@ -46,6 +48,19 @@ export function findCandidateQuery(report: StoredReport, geography: Geography): 
     keys: [...keys],
     from: shiftDay(report.start, -MOST_DAYS_APART),
     until: shiftDay(report.end, MOST_DAYS_APART),
+  };
+}
+
+/** What a person has corrected is found as it is and as it was read. */
+export function widen({ asRead, ...report }: StoredReport): StoredReport {
+  if (!asRead) return report;
+  const days = [report.start, report.end, asRead.start, asRead.end].flatMap((day) => day ?? []).toSorted();
+  return {
+    ...report,
+    start: days[0] ?? null,
+    end: days.at(-1) ?? null,
+    otherPlaces: [...report.otherPlaces, ...(asRead.place ? [asRead.place] : [])],
+    actors: [...report.actors, ...(asRead.actors ?? [])],
   };
 }
 

@@ -104,7 +104,8 @@ const TOWN_CHANGED_HANDS: SubEventType[] = [
 /** The codebook's severity: by best killed, one step up for civilians or a town, floors for other measures. */
 export function parseSeverity(killed: Toll, claims: TollClaim[], subEventType: SubEventType): Severity {
   let step = killed.best >= 30 ? 3 : killed.best >= 10 ? 2 : killed.best >= 1 ? 1 : 0;
-  const civilians = sumKilled(claims.filter((claim) => claim.of === 'civilians')).best;
+  // A toll that a person has corrected holds for its part as well.
+  const civilians = Math.min(killed.best, sumKilled(claims.filter((claim) => claim.of === 'civilians')).best);
   if (civilians >= 5 || TOWN_CHANGED_HANDS.includes(subEventType)) step++;
   const most = (measure: Claim['measure']) =>
     claims.reduce((most, claim) => (claim.measure === measure ? Math.max(most, claim.min) : most), 0);

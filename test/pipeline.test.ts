@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { incidentIdOf } from '../src/incident-ids.ts';
+import { incidentIdOf } from '../src/filing/incident-ids.ts';
 import { clusterReports } from '../src/incidents/cluster.ts';
 import type { SourceArticle, StoredReport } from '../src/model.ts';
-import { createPipeline, fileArticle, fileReports, type Pipeline } from '../src/pipeline.ts';
+import { settle } from '../src/filing/settle.ts';
+import { createPipeline, fileArticle, type Pipeline } from '../src/pipeline.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { anyReports } from './incidents/any-reports.ts';
@@ -41,8 +42,10 @@ const options = { sourceId: 'inbox', origin: 'person', now: NOW } as const;
 
 /** Files reports as if each were of an article of its own, one after the other. */
 async function fileEach({ store, ...pipeline }: Pipeline, reports: StoredReport[]): Promise<void> {
-  for (const one of reports)
-    await store.transaction((tx) => fileReports({ ...pipeline, store: tx }, [one], NOW));
+  for (const one of reports) {
+    const cause = { kind: 'article', article: one.article.id } as const;
+    await store.transaction((tx) => settle({ ...pipeline, store: tx }, { added: [one], cause, now: NOW }));
+  }
 }
 
 /** Files the reports into a store of their own, which is gone afterwards. */
@@ -279,7 +282,7 @@ describe('an incident', () => {
             .join(),
         );
         const wanted = clusterReports(reports, pipeline.geography).map((cluster) =>
-          cluster
+          cluster.reports
             .map(({ article: { id } }) => id)
             .toSorted()
             .join(),

@@ -47,6 +47,8 @@ const MARKS: Record<Severity, { mark: string; colour: number }> = {
   low: { mark: '⚪', colour: 0x78909c },
 };
 
+const RETRACTED = { mark: '⚫', colour: 0x424242 };
+
 type Draft = { name: string; lines: string[]; inline?: boolean; least?: number };
 
 /** The card of an incident in one language; `reason` is why the channel is shown it now. */
@@ -54,8 +56,9 @@ export function renderCard(
   incident: Incident,
   { words, reason, naming = asRecorded }: { words: Words; reason: Reason; naming?: Naming },
 ): Card {
-  const { mark, colour } = MARKS[incident.severity];
-  const what = [renderExercise(incident, words), words.subEventTypes[incident.subEventType]];
+  const { mark, colour } = incident.retracted ? RETRACTED : MARKS[incident.severity];
+  const retracted = incident.retracted ? words.labels.retracted[incident.retracted] : null;
+  const what = [renderExercise(incident, words), retracted, words.subEventTypes[incident.subEventType]];
   const head = `${mark} ${what.filter((part) => part !== null).join(' · ')} · `;
   const tail = ` · ${renderWhen(incident, words)}`;
   const where = fitText(renderWhere(incident.place, words, naming), ROOM.title - head.length - tail.length);

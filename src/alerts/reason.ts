@@ -5,6 +5,7 @@ import type { Delivery } from '../store/store.ts';
 export type Reason = 'first report' | 'late report' | 'update';
 type Silence =
   | 'unchanged'
+  | 'no incident'
   | 'nothing new'
   | 'under the confidence floor'
   | 'recalled event that is not what the article is about'
@@ -20,7 +21,7 @@ const FRESH_DAYS = 2;
 const LATE_DAYS = 366;
 
 export type ReasonInput = {
-  incident: Pick<Incident, 'revision' | 'confidence'>;
+  incident: Pick<Incident, 'revision' | 'confidence' | 'retracted'>;
   /** Revision that the channel shows or is about to show; null where it has no card of this incident. */
   shownRevision: number | null;
   /** The reports of this incident that have just come in. */
@@ -43,6 +44,7 @@ export function decideReason({ incident, shownRevision, news, known, now, floor 
   if (shownRevision !== null) {
     return incident.revision > shownRevision ? { reason: 'update' } : { reason: null, why: 'unchanged' };
   }
+  if (incident.retracted) return { reason: null, why: 'no incident' };
   if (news.length === 0) return { reason: null, why: 'nothing new' };
   if (incident.confidence < floor) return { reason: null, why: 'under the confidence floor' };
   const decisions = news.map((report) => decideFirst(report, known, now));

@@ -82,6 +82,19 @@ function closeDelivery(delivery: Delivery, into: string): Delivery {
   return { ...delivery, status: 'sent', error: `merged into ${into}` };
 }
 
+/**
+ * An incident that had gone into another is one of its own again, and so is its card: `sharing` are the other
+ * deliveries that show themselves in its messages. They are to be posted anew.
+ */
+export function takeBackCards(sharing: Delivery[], now: Date): Delivery[] {
+  return sharing.map((delivery) => ({
+    ...moveDelivery(delivery, delivery.wantedRevision, now.toISOString()),
+    messageId: null,
+    sentRevision: null,
+    unsettledSince: null,
+  }));
+}
+
 /** A newer revision replaces one not yet sent, which keeps its back-off; a refused card stays refused. */
 function moveDelivery(delivery: Delivery, revision: number, at: string): Delivery {
   if (delivery.status !== 'sent') return { ...delivery, wantedRevision: revision };

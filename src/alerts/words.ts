@@ -1,6 +1,7 @@
 /** What a language brings to cards and answers: labels and phrases, one file each in `languages/`. */
 import type {
   EventType,
+  Incident,
   Measure,
   Place,
   Severity,
@@ -61,6 +62,8 @@ export type Words = {
     noSpeaker: string;
     unnamed: string;
     exercise: string;
+    /** Why a card that stands says that there is no such incident. */
+    retracted: Record<NonNullable<Incident['retracted']>, string>;
   };
   quote: (text: string) => string;
   toll: (low: string, best: string, high: string) => string;

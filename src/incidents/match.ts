@@ -20,12 +20,14 @@ export const MOST_DAYS_APART = 1;
 
 export function matchReports(a: StoredReport, b: StoredReport, geography: Geography): Match {
   if (a.article.id === b.article.id) return apart('two reports of one article');
-  const type = matchTypes(a, b);
+  // What is no incident draws no other account to it: that one may tell of a true one.
+  if (a.dismissed !== b.dismissed) return apart('one of them marked as no incident');
+  const type = matchAsTold(a, b, matchTypes);
   if (!type) return apart(`${a.subEventType} and ${b.subEventType}`);
-  const dates = matchDates(a, b);
+  const dates = matchAsTold(a, b, matchDates);
   if (!dates) return apart('different days');
   if (dates.reason === 'day unknown') return { score: 0, reasons: [dates.reason], apart: false };
-  const place = matchPlaces(a, b, geography);
+  const place = matchAsTold(a, b, (one, other) => matchPlaces(one, other, geography));
   if (!place) return apart('different places');
   const actors = matchActors(a.actors, b.actors, geography);
   const figure = sharesFigure(a, b);
@@ -56,6 +58,23 @@ export function matchReports(a: StoredReport, b: StoredReport, geography: Geogra
 }
 
 type Agreement = { points: number; reason: string };
+
+/**
+ * What a person has corrected agrees as it is and as it was read: others repeat the mistake ("Tessalit" for Tessit) and
+ * tell of the same event all the same.
+ */
+function matchAsTold(
+  a: StoredReport,
+  b: StoredReport,
+  match: (a: StoredReport, b: StoredReport) => Agreement | null,
+): Agreement | null {
+  const [these, those] = [a, b].map((one) => (one.asRead ? [one, { ...one, ...one.asRead }] : [one]));
+  const found = these!.flatMap((one) => those!.flatMap((other) => match(one, other) ?? []));
+  return found.reduce<Agreement | null>(
+    (best, next) => (best && best.points >= next.points ? best : next),
+    null,
+  );
+}
 
 const COARSE = new Set(['one place holds the other', 'same area']);
 

@@ -1,6 +1,15 @@
 /** The reports of one event to one record: every claim kept, the better evidence for place and date. */
 import { parseSeverity, standing, sumKilled } from '../totals.ts';
-import type { Actor, EventType, Incident, LedgerClaim, Place, StoredReport, Summary } from '../model.ts';
+import type {
+  Actor,
+  CorrectedField,
+  EventType,
+  Incident,
+  LedgerClaim,
+  Place,
+  StoredReport,
+  Summary,
+} from '../model.ts';
 
 /** What a merged record says, before it has an id and a revision. */
 export type MergedRecord = Omit<Incident, 'id' | 'revision'>;
@@ -16,15 +25,19 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
   const ranked = [...reports].sort(
     (a, b) => rank(a) - rank(b) || b.confidence - a.confidence || compare(a.id, b.id),
   );
-  const first = ranked[0]!;
-  const place = ranked
-    .map((report) => report.place)
-    .reduce((best, next) => (finer(next, best) ? next : best));
-  const dated = ranked.reduce((best, next) => (sharper(next, best) ? next : best));
-  const actors = mergeActors(ranked);
+  const first = findPinned(reports, 'type') ?? ranked[0]!;
+  const placed = findPinned(reports, 'place');
+  const place =
+    placed?.place ??
+    ranked.map((report) => report.place).reduce((best, next) => (finer(next, best) ? next : best));
+  const dated =
+    findPinned(reports, 'dates') ?? ranked.reduce((best, next) => (sharper(next, best) ? next : best));
+  const actors = findPinned(reports, 'actors')?.actors ?? mergeActors(ranked);
   const claims = mergeClaims(reports, actors);
   const voice = (by: string | null) => (by === null ? null : voiceOf(by, place.country, dated.end));
-  const killed = sumKilled(claims.map(({ at, claim }) => ({ ...claim, at, voice: voice(claim.by) })));
+  const killed =
+    findPinned(reports, 'killed')?.killed ??
+    sumKilled(claims.map(({ at, claim }) => ({ ...claim, at, voice: voice(claim.by) })));
   const disputed = [...new Set(ranked.map((report) => report.eventType))].filter(
     (type): type is EventType => type !== first.eventType,
   );
@@ -37,7 +50,7 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
     datePrecision: dated.datePrecision,
     dateFrom: dated.dateFrom,
     place,
-    otherPlaces: mergeOtherPlaces(ranked, place),
+    otherPlaces: mergeOtherPlaces(ranked, place).filter((other) => !wasWrong(other, reports)),
     actors,
     claims: claims.map(({ claim }) => claim),
     killed,
@@ -50,6 +63,7 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
     sources: mergeSources(reports),
     origins: new Set(reports.map((report) => report.article.source ?? report.article.id)).size,
     ...(disputed.length > 0 && { disputed }),
+    ...(reports.some((report) => report.dismissed) && { retracted: 'decision' as const }),
   };
   return { ...record, summary: summarise(record) };
 }
@@ -64,6 +78,22 @@ function dropReplaced(reports: StoredReport[]): StoredReport[] {
     if (version && version.readAt > (newest.get(version.of) ?? '')) newest.set(version.of, version.readAt);
   }
   return reports.filter(({ article: { version } }) => !version || newest.get(version.of) === version.readAt);
+}
+
+/** The report in which a person has corrected the field last: that holds, whatever the accounts say. */
+function findPinned(reports: StoredReport[], field: CorrectedField): StoredReport | null {
+  const pinned = reports.filter((report) => report.pinned?.[field] !== undefined);
+  return (
+    pinned.sort((a, b) => compare(b.pinned![field]!, a.pinned![field]!) || compare(a.id, b.id))[0] ?? null
+  );
+}
+
+/** A place that a person has put right is not named beside the right one because others got it wrong too. */
+function wasWrong(place: Place, reports: StoredReport[]): boolean {
+  return reports.some(
+    ({ pinned, asRead }) =>
+      pinned?.place !== undefined && place.id !== null && asRead?.place?.id === place.id,
+  );
 }
 
 /** How high the account stands that a report rests on: its best speaker on the killed, else on anything. */

@@ -1,5 +1,5 @@
-import type { Store } from './store.ts';
-import type { Database } from './tables.ts';
+import type { Store, StoredArticle } from './store.ts';
+import type { Database, Tables } from './tables.ts';
 
 export function articlesOf(db: Database): Store['articles'] {
   return {
@@ -12,9 +12,23 @@ export function articlesOf(db: Database): Store['articles'] {
       return row?.id ?? null;
     },
     async find(id) {
-      return (await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+      const row = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? fromRow(row) : null;
     },
-    async save({ id, ...rest }) {
+    async count() {
+      const row = await db
+        .selectFrom('articles')
+        .select(db.fn.countAll().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
+    async list({ after, limit }) {
+      const page = db.selectFrom('articles').selectAll().orderBy('id').limit(limit);
+      const rows = await (after === null ? page : page.where('id', '>', after)).execute();
+      return rows.map(fromRow);
+    },
+    async save({ id, raw, ...article }) {
+      const rest = { ...article, raw: raw && JSON.stringify(raw) };
       await db
         .insertInto('articles')
         .values({ id, ...rest })
@@ -22,4 +36,8 @@ export function articlesOf(db: Database): Store['articles'] {
         .execute();
     },
   };
+}
+
+function fromRow({ raw, ...article }: Tables['articles']): StoredArticle {
+  return { ...article, raw: raw === null ? null : (JSON.parse(raw) as StoredArticle['raw']) };
 }

@@ -19,6 +19,21 @@ export function deliveriesOf(db: Database): Store['deliveries'] {
         .where('incidentId', '=', incidentId)
         .orderBy('channelId')
         .execute(),
+    async findSharing(deliveries) {
+      const shown = deliveries.filter(({ messageId }) => messageId !== null);
+      const found = await Promise.all(
+        shown.map(({ channelId, incidentId, messageId }) =>
+          db
+            .selectFrom('deliveries')
+            .selectAll()
+            .where('channelId', '=', channelId)
+            .where('messageId', '=', messageId)
+            .where('incidentId', '!=', incidentId)
+            .execute(),
+        ),
+      );
+      return found.flat();
+    },
     async save({ channelId, incidentId, ...rest }) {
       await db
         .insertInto('deliveries')

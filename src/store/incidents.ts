@@ -21,14 +21,35 @@ export function incidentsOf(db: Database, atomically: Atomically): Store['incide
     },
     save: (incident, keys, at) => atomically((trx) => saveIncident(trx, incident, keys, at)),
     mergeInto: (id, into, at) => atomically((trx) => mergeIncident(trx, id, into, at)),
+    async findAsWas(id) {
+      const row = await db.selectFrom('incidents').select('data').where('id', '=', id).executeTakeFirst();
+      return row ? (JSON.parse(row.data) as Incident) : null;
+    },
     query: (query) => queryIncidents(db, query),
     async count() {
       const row = await db
-        .selectFrom('incidents')
+        .selectFrom('incidentIndex')
         .select(db.fn.countAll().as('count'))
-        .where('mergedInto', 'is', null)
+        .where('key', '=', EVERY_INCIDENT)
         .executeTakeFirstOrThrow();
       return Number(row.count);
+    },
+    saveLinks: (incidentId, links) =>
+      atomically(async (trx) => {
+        await trx.deleteFrom('links').where('incidentId', '=', incidentId).execute();
+        if (links.length === 0) return;
+        const rows = links.map((link) => ({ ...link, incidentId, reasons: JSON.stringify(link.reasons) }));
+        await trx.insertInto('links').values(rows).execute();
+      }),
+    async findLinks(incidentId) {
+      const rows = await db
+        .selectFrom('links')
+        .select(['a', 'b', 'score', 'reasons'])
+        .where('incidentId', '=', incidentId)
+        .orderBy('a')
+        .orderBy('b')
+        .execute();
+      return rows.map((row) => ({ ...row, reasons: JSON.parse(row.reasons) as string[] }));
     },
   };
 }
@@ -50,6 +71,8 @@ async function saveIncident(db: Database, incident: Incident, keys: IncidentKeys
     .execute();
 
   await db.deleteFrom('incidentIndex').where('incidentId', '=', incident.id).execute();
+  // What has been retracted stays on record, and no query finds it.
+  if (incident.retracted) return;
   const found = [...collectKeys(keys)].map(([key, inside]) => ({
     key,
     incidentId: incident.id,
@@ -95,4 +118,5 @@ async function mergeIncident(db: Database, id: string, into: string, at: string)
   await db.updateTable('incidents').set({ mergedInto: living }).where('mergedInto', '=', id).execute();
   await db.updateTable('reports').set({ incidentId: living }).where('incidentId', '=', id).execute();
   await db.deleteFrom('incidentIndex').where('incidentId', '=', id).execute();
+  await db.deleteFrom('links').where('incidentId', '=', id).execute();
 }

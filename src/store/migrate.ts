@@ -4,6 +4,7 @@ import { ExplainedError } from './explain.ts';
 import * as first from './migrations/0001-first.ts';
 import * as pauses from './migrations/0002-pauses.ts';
 import * as itemsLeft from './migrations/0003-items-left.ts';
+import * as decisions from './migrations/0004-decisions.ts';
 import * as reportKeys from './migrations/0005-report-keys.ts';
 
 /** Every schema change in the order of its number; an entry that was released is never changed. */
@@ -11,6 +12,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0001-first': first,
   '0002-pauses': pauses,
   '0003-items-left': itemsLeft,
+  '0004-decisions': decisions,
   '0005-report-keys': reportKeys,
 };
 

@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { articlesOf } from './articles.ts';
 import { cacheOf } from './cache.ts';
+import { decisionsOf } from './decisions.ts';
 import { deliveriesOf } from './deliveries.ts';
+import { historyOf } from './history.ts';
 import { incidentsOf } from './incidents.ts';
 import { pausesOf } from './pauses.ts';
 import { openPostgres } from './postgres.ts';
@@ -81,6 +83,8 @@ function partsOf(db: Database, atomically: Atomically): Omit<Store, 'transaction
     articles: articlesOf(db),
     reports: reportsOf(db, atomically),
     incidents: incidentsOf(db, atomically),
+    history: historyOf(db),
+    decisions: decisionsOf(db, atomically),
     sources: sourcesOf(db),
     subscriptions: subscriptionsOf(db, atomically),
     deliveries: deliveriesOf(db),

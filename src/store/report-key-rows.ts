@@ -1,5 +1,5 @@
 import type { StoredReport } from '../model.ts';
-import { findReportKeys } from '../report-keys.ts';
+import { findReportKeys, widen } from '../report-keys.ts';
 import { daysBetween } from './days.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,7 +11,7 @@ export const LASTS = [1, 7, 31, 366, 1_000_000];
 
 /** A report's rows in the index of candidates. */
 export function toKeyRows(report: StoredReport): Tables['reportKeys'][] {
-  const { start, end } = report;
+  const { start, end } = widen(report);
   if (start === null || end === null) return [];
   const days = daysBetween(start, end);
   const lasts = LASTS.find((most) => days <= most) ?? LASTS.at(-1)!;

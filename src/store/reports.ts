@@ -15,19 +15,14 @@ export function reportsOf(db: Database, atomically: Atomically): Store['reports'
         for (const { report, incidentId } of reports) await saveReport(trx, report, incidentId);
       });
     },
-    async findByIncidents(incidentIds) {
-      const rows: Row[] = [];
-      for (const ids of chunk(incidentIds)) {
-        rows.push(
-          ...(await db
-            .selectFrom('reports')
-            .select(['incidentId', 'data'])
-            .where('incidentId', 'in', ids)
-            .orderBy('id')
-            .execute()),
-        );
+    find: (ids) => findBy(db, 'id', ids),
+    findByIncidents: (incidentIds) => findBy(db, 'incidentId', incidentIds),
+    findByArticle: (articleId) => findBy(db, 'articleId', [articleId]),
+    async remove(ids) {
+      for (const some of chunk(ids)) {
+        await db.deleteFrom('reportKeys').where('reportId', 'in', some).execute();
+        await db.deleteFrom('reports').where('id', 'in', some).execute();
       }
-      return rows.map(fromRow);
     },
     async findCandidates({ keys, from, until }) {
       const found = new Map<string, Row>();
@@ -53,6 +48,26 @@ export function reportsOf(db: Database, atomically: Atomically): Store['reports'
       return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => fromRow(row));
     },
   };
+}
+
+/** By report id within each chunk. */
+async function findBy(
+  db: Database,
+  column: 'id' | 'incidentId' | 'articleId',
+  ids: string[],
+): Promise<{ report: StoredReport; incidentId: string }[]> {
+  const rows: Row[] = [];
+  for (const some of chunk(ids)) {
+    rows.push(
+      ...(await db
+        .selectFrom('reports')
+        .select(['incidentId', 'data'])
+        .where(column, 'in', some)
+        .orderBy('id')
+        .execute()),
+    );
+  }
+  return rows.map(fromRow);
 }
 
 type Row = { incidentId: string; data: string };

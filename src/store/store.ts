@@ -3,7 +3,16 @@
  * `model.ts`; days are `YYYY-MM-DD`, instants are ISO 8601 in UTC.
  */
 import type { Keyv } from 'keyv';
-import type { Incident, Origin, Reading, StoredReport, Subscription } from '../model.ts';
+import type {
+  Decision,
+  Incident,
+  Link,
+  Origin,
+  Reading,
+  Revision,
+  StoredReport,
+  Subscription,
+} from '../model.ts';
 import type { CandidateQuery } from '../report-keys.ts';
 
 /** An article that was read. `text` is the cleaned text that spans point into. */
@@ -16,6 +25,8 @@ export type StoredArticle = Pick<
   source: string | null;
   url: string | null;
   text: string;
+  /** Title and body as the source brought them, to be read again; null for what was filed before they were kept. */
+  raw: { title: string | null; body: string } | null;
   /** SHA-256 of title and body as the source brought them, hex. */
   contentHash: string;
   origin: Origin;
@@ -141,11 +152,17 @@ export type Store = {
     findByHash(contentHash: string): Promise<string | null>;
     find(id: string): Promise<StoredArticle | null>;
     save(article: StoredArticle): Promise<void>;
+    count(): Promise<number>;
+    /** In the order of their ids: the next after an id, from the first where it is null. */
+    list(page: { after: string | null; limit: number }): Promise<StoredArticle[]>;
   };
   reports: {
     /** Insert or replace; `incidentId` is the incident each belongs to. */
     save(reports: { report: StoredReport; incidentId: string }[]): Promise<void>;
     findByIncidents(incidentIds: string[]): Promise<{ report: StoredReport; incidentId: string }[]>;
+    find(ids: string[]): Promise<{ report: StoredReport; incidentId: string }[]>;
+    findByArticle(articleId: string): Promise<{ report: StoredReport; incidentId: string }[]>;
+    remove(ids: string[]): Promise<void>;
     /** Order by report id. */
     findCandidates(query: CandidateQuery): Promise<{ report: StoredReport; incidentId: string }[]>;
   };
@@ -158,8 +175,26 @@ export type Store = {
      * still has go along, deliveries stay. Saving it again brings it back.
      */
     mergeInto(id: string, into: string, at: string): Promise<void>;
+    /** The incident of this very id, also where it has gone into another or was never there (null). */
+    findAsWas(id: string): Promise<Incident | null>;
     query(query: IncidentQuery): Promise<IncidentHit[]>;
+    /** How many there are that queries show. */
     count(): Promise<number>;
+    /** The pairs that joined the reports of an incident, in place of those before. */
+    saveLinks(incidentId: string, links: Link[]): Promise<void>;
+    findLinks(incidentId: string): Promise<Link[]>;
+  };
+  history: {
+    add(revision: Revision): Promise<void>;
+    /** Oldest first. */
+    list(incidentId: string): Promise<Revision[]>;
+  };
+  decisions: {
+    /** Insert or replace, with the reports that it is found by. */
+    save(decision: Decision, reportIds: string[]): Promise<void>;
+    find(id: string): Promise<Decision | null>;
+    /** Those about one of the reports, undone ones too, oldest first. */
+    findByReports(reportIds: string[]): Promise<Decision[]>;
   };
   sources: {
     save(state: SourceState): Promise<void>;
@@ -184,6 +219,8 @@ export type Store = {
   deliveries: {
     find(channelId: string, incidentId: string): Promise<Delivery | null>;
     findByIncident(incidentId: string): Promise<Delivery[]>;
+    /** Those of other incidents that are shown in the messages of these. */
+    findSharing(deliveries: Delivery[]): Promise<Delivery[]>;
     save(delivery: Delivery): Promise<void>;
     /**
      * The oldest pending one of each channel where it is due at `now`, oldest first. A channel whose oldest one

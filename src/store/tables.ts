@@ -7,7 +7,10 @@ import type { Subscription } from '../model.ts';
 import type { ChannelPause, Delivery, ItemRecord, SourceState, StoredArticle } from './store.ts';
 
 export type Tables = {
-  articles: StoredArticle;
+  articles: Omit<StoredArticle, 'raw'> & {
+    /** JSON; null for what was filed before it was kept. */
+    raw: string | null;
+  };
   reports: {
     id: string;
     incidentId: string;
@@ -51,6 +54,30 @@ export type Tables = {
     killedBest: number;
     eventType: string;
   };
+  links: {
+    incidentId: string;
+    a: string;
+    b: string;
+    score: number;
+    /** JSON. */
+    reasons: string;
+  };
+  revisions: {
+    incidentId: string;
+    revision: number;
+    at: string;
+    /** JSON. */
+    cause: string;
+    changes: string;
+  };
+  decisions: {
+    id: string;
+    at: string;
+    /** The Decision as JSON. */
+    data: string;
+  };
+  /** Which decisions bear on a report. */
+  decisionReports: { reportId: string; decisionId: string };
   sources: SourceState;
   sourceItems: ItemRecord;
   subscriptions: {

@@ -35,14 +35,18 @@ export const LAYERS: Record<string, Layer> = {
   store: { uses: ['model', 'make-folder', 'report-keys'], packages: ['kysely', 'keyv', 'pg'] },
   samples: { packages: ['feedsmith', 'zod'] },
   services: { types: ['model', STORE, 'alerts'], pure: true, node: [] },
-  pipeline: {
-    uses: ['model', 'nlp', 'incidents', 'alerts', 'regroup', 'incident-ids'],
-    types: [STORE],
+  filing: {
+    uses: ['alerts', 'incidents', 'report-keys'],
+    types: ['model', STORE],
     node: ['node:crypto'],
     pure: true,
   },
-  regroup: { uses: ['incidents', 'report-keys'], types: ['model', STORE], node: [], pure: true },
-  'incident-ids': { types: ['model', STORE, 'regroup'], node: ['node:crypto'], pure: true },
+  pipeline: {
+    uses: ['nlp', 'filing'],
+    types: ['model', STORE],
+    node: ['node:crypto'],
+    pure: true,
+  },
   jobs: {
     uses: ['model', 'pipeline', 'alerts'],
     types: [STORE, 'sources', 'discord/send.ts', 'create-services', 'log'],

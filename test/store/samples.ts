@@ -34,6 +34,10 @@ export function sampleArticle(id: string, changes: Partial<StoredArticle> = {}):
     publishedFrom: 'feed',
     relevance: 0.97,
     text: 'EXERCISE. Gunmen killed three people at a market near Tessit on Monday, residents said.',
+    raw: {
+      title: 'EXERCISE: gunmen attack a market near Tessit',
+      body: 'EXERCISE. Gunmen killed three people.',
+    },
     contentHash: createHash('sha256').update(id).digest('hex'),
     origin: 'feed',
     readAt: NOON,

@@ -126,6 +126,7 @@ export const words: Words = {
     noSpeaker: 'no speaker named',
     unnamed: 'source without a name',
     exercise: 'EXERCISE',
+    retracted: { decision: 'RETRACTED: marked as no incident', reread: 'RETRACTED: misread' },
   },
   quote: (text) => `“${text}”`,
   toll: (low, best, high) => `${low} to ${high}, best supported ${best}`,

@@ -132,6 +132,7 @@ export const words: Words = {
     noSpeaker: 'sans locuteur cité',
     unnamed: 'source sans nom',
     exercise: 'EXERCICE',
+    retracted: { decision: 'RETIRÉ : marqué comme n’étant pas un incident', reread: 'RETIRÉ : mal lu' },
   },
   // Blanks that do not break: « JNIM » stays on one line.
   quote: (text) => `«\u00a0${text}\u00a0»`,

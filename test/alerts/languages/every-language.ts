@@ -41,8 +41,9 @@ export function testLanguage(words: Words): void {
   });
 
   it('labels fit beside each other on a card', () => {
-    const { claims, ...labels } = words.labels;
-    for (const label of Object.values(labels)) expect(label.length).toBeLessThanOrEqual(60);
+    const { claims, retracted, ...labels } = words.labels;
+    for (const label of [...Object.values(labels), ...Object.values(retracted)])
+      expect(label.length).toBeLessThanOrEqual(60);
     for (const measure of Object.values(words.measures))
       expect(claims(measure).length).toBeLessThanOrEqual(60);
     for (const type of Object.values(words.subEventTypes)) expect(type.length).toBeLessThanOrEqual(60);

@@ -1,8 +1,8 @@
 /** What incidents are called: by their first report, for good. */
 import { createHash } from 'node:crypto';
-import type { StoredReport } from './model.ts';
+import type { StoredReport } from '../model.ts';
 import type { Known } from './regroup.ts';
-import type { Store } from './store/store.ts';
+import type { Store } from '../store/store.ts';
 
 /** By report: the incident that it opened, which goes where it goes. */
 export function findAnchors(known: Known[]): Map<string, Known> {
@@ -29,14 +29,17 @@ export async function sortByFiling(store: Store, anchored: Known[]): Promise<Kno
   return filed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ one }) => one);
 }
 
-/** An id for a new incident: of its first report, unless an incident had that one before and went into another. */
+/**
+ * An id for an incident without one: that of its first report. Where this is split off from an incident it had gone
+ * into, it is itself again.
+ */
 export async function nameIncident(store: Store, cluster: StoredReport[]): Promise<string> {
   for (const report of cluster)
-    for (const id of idsOf(report.id)) if ((await store.incidents.find(id)) === null) return id;
+    for (const id of idsOf(report.id)) if ((await store.incidents.find(id))?.id !== id) return id;
   throw new Error(`no id is left for an incident of report ${cluster[0]!.id}`);
 }
 
-/** How often the same report may be split off and merged again. */
+/** How often incidents that one report opened may go on without it. */
 const TURNS = 100;
 
 function* idsOf(reportId: string): Generator<string> {
