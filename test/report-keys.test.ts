@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENOUGH, matchReports } from '../src/incidents/match.ts';
-import { findCandidateQuery, findReportKeys } from '../src/report-keys.ts';
+import { findCandidateQuery, findReportKeys, widen } from '../src/report-keys.ts';
 import type { Place, StoredReport } from '../src/model.ts';
 import { anyReports } from './incidents/any-reports.ts';
 import { actor, claim, geography, knowledge, place, report } from './incidents/reports.ts';
@@ -11,7 +11,8 @@ function finds(asking: StoredReport, stored: StoredReport): boolean {
   const query = findCandidateQuery(asking, geography);
   if (!query || stored.start === null || stored.end === null) return false;
   const keys = new Set(query.keys);
-  const touches = stored.start <= query.until && stored.end >= query.from;
+  const { start, end } = widen(stored);
+  const touches = start! <= query.until && end! >= query.from;
   return touches && findReportKeys(stored).some((key) => keys.has(key));
 }
 
@@ -47,15 +48,22 @@ const anyPair = fc
     fc.array(anyPlace, { minLength: 2, maxLength: 4 }),
     fc.constantFrom(null, 'katiba-macina', 'jnim', 'vdp'),
     fc.boolean(),
+    fc.option(fc.record({ place: anyPlace, days: fc.constantFrom('2024-05-03', '2024-06-20') })),
   )
-  .map(([[a, b], [here, there, ...others], group, month]): [StoredReport, StoredReport] => [
+  .map(([[a, b], [here, there, ...others], group, month, read]): [StoredReport, StoredReport] => [
     {
       ...a!,
       place: here!,
       ...(group !== null && { actors: [...a!.actors, actor(group, 'A')] }),
       ...(month && { start: '2024-05-01', end: '2024-05-31', datePrecision: 'month' as const }),
     },
-    { ...b!, place: there!, otherPlaces: others },
+    {
+      ...b!,
+      place: there!,
+      otherPlaces: others,
+      // A person has corrected where and when.
+      ...(read && { asRead: { place: read.place, start: read.days, end: read.days } }),
+    },
   ]);
 
 describe('the keys of a report', () => {

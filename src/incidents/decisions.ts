@@ -77,7 +77,7 @@ export function applyDecisions(stored: StoredReport, decisions: Decision[]): Sto
 }
 
 /** As the reader had read it. */
-export function restore({ asRead, ...stored }: StoredReport): StoredReport {
+function restore({ asRead, ...stored }: StoredReport): StoredReport {
   const report = { ...stored, ...asRead };
   delete report.pinned;
   delete report.dismissed;

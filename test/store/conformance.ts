@@ -3,6 +3,7 @@ import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { articlesConformance } from './conformance/articles.ts';
 import { cacheConformance } from './conformance/cache.ts';
+import { decisionsConformance } from './conformance/decisions.ts';
 import { deliveriesConformance } from './conformance/deliveries.ts';
 import { incidentQueryConformance } from './conformance/incident-query.ts';
 import { incidentQueryModelConformance } from './conformance/incident-query-model.ts';
@@ -34,6 +35,7 @@ export function storeConformance(name: string, makeGround: () => Promise<Ground>
       ['incidents', incidentsConformance],
       ['incident queries', incidentQueryConformance],
       ['incident queries against a plain list', incidentQueryModelConformance],
+      ['history and decisions', decisionsConformance],
       ['sources', sourcesConformance],
       ['subscriptions', subscriptionsConformance],
       ['deliveries', deliveriesConformance],

@@ -12,8 +12,29 @@ export function articlesConformance({ store }: Subject): void {
     expect(await store().articles.find('a1')).toEqual(article);
   });
 
+  it('lists all articles in pages, in the order of their ids', async () => {
+    const [count, limit] = [await store().articles.count(), 2];
+    for (const id of ['z1', 'z3', 'z2']) await store().articles.save(sampleArticle(id));
+    expect(await store().articles.count()).toBe(count + 3);
+    const listed: string[] = [];
+    for (let after: string | null = null; ; after = listed.at(-1)!) {
+      const page = await store().articles.list({ after, limit });
+      listed.push(...page.map(({ id }) => id));
+      if (page.length < limit) break;
+    }
+    expect(listed).toHaveLength(count + 3);
+    expect(listed).toEqual(listed.toSorted());
+    expect(listed.slice(-3)).toEqual(['z1', 'z2', 'z3']);
+  });
+
   it('keeps absent fields absent', async () => {
-    const article = sampleArticle('bare', { title: null, source: null, url: null, publishedAt: null });
+    const article = sampleArticle('bare', {
+      title: null,
+      raw: null,
+      source: null,
+      url: null,
+      publishedAt: null,
+    });
     await store().articles.save(article);
     expect(await store().articles.find('bare')).toEqual(article);
   });

@@ -23,6 +23,23 @@ export function deliveriesConformance({ store }: Subject): void {
     }
   });
 
+  it('finds which other incidents are shown in a message', async () => {
+    for (const id of ['shared-1', 'shared-2', 'shared-3'])
+      await store().incidents.save(sampleIncident(id), keysOf([]), NOON);
+    const save = async (channelId: string, id: string, messageId: string | null) =>
+      store().deliveries.save(sampleDelivery(channelId, id, { status: 'sent', messageId }));
+    await save('sharing', 'shared-1', 'm1');
+    await save('sharing', 'shared-2', 'm1');
+    await save('sharing', 'shared-3', null);
+    await save('elsewhere', 'shared-3', 'm1');
+    const findSharing = async (id: string) => {
+      const found = await store().deliveries.findSharing(await store().deliveries.findByIncident(id));
+      return found.map(({ incidentId }) => incidentId);
+    };
+    expect(await findSharing('shared-1')).toEqual(['shared-2']);
+    expect(await findSharing('shared-3')).toEqual([]);
+  });
+
   it('gives back a delivery as it was saved last', async () => {
     await save('c', 'i1');
     const sent = { sentRevision: 1, messageId: 'm1', status: 'sent', attempts: 1 } as const;

@@ -6,6 +6,40 @@ export function incidentsConformance({ store }: Subject): void {
   const idsIn = async (region: string) =>
     (await store().incidents.query({ region })).map(({ incident }) => incident.id);
 
+  it('keeps what was retracted on record, and shows it to no query', async () => {
+    await store().incidents.save(sampleIncident('retracted'), keysOf(['somewhere']), NOON);
+    const count = await store().incidents.count();
+    const none = sampleIncident('retracted', { revision: 2, retracted: 'decision' });
+    await store().incidents.save(none, keysOf(['somewhere']), NOON);
+    expect(await store().incidents.find('retracted')).toEqual(none);
+    expect(await store().incidents.query({ region: 'somewhere' })).toEqual([]);
+    expect(await store().incidents.count()).toBe(count - 1);
+  });
+
+  it('keeps which reports were joined, and why, until others are', async () => {
+    await store().incidents.save(sampleIncident('linked'), keysOf([]), NOON);
+    const links = [
+      { a: 'r1', b: 'r2', score: 0.85, reasons: ['same day', 'same place'] },
+      { a: 'r1', b: 'r3', score: 1, reasons: ['joined by a person'] },
+    ];
+    await store().incidents.saveLinks('linked', links);
+    expect(await store().incidents.findLinks('linked')).toEqual(links);
+    await store().incidents.saveLinks('linked', [links[1]!]);
+    expect(await store().incidents.findLinks('linked')).toEqual([links[1]]);
+    await store().incidents.saveLinks('linked', []);
+    expect(await store().incidents.findLinks('linked')).toEqual([]);
+  });
+
+  it('gives an incident as it was when it went into another', async () => {
+    const gone = sampleIncident('gone-into');
+    await store().incidents.save(gone, keysOf([]), NOON);
+    await store().incidents.save(sampleIncident('taking-in'), keysOf([]), NOON);
+    await store().incidents.mergeInto('gone-into', 'taking-in', NOON);
+    expect((await store().incidents.find('gone-into'))?.id).toBe('taking-in');
+    expect(await store().incidents.findAsWas('gone-into')).toEqual(gone);
+    expect(await store().incidents.findAsWas('never there')).toBeNull();
+  });
+
   it('gives back an incident as it was saved', async () => {
     const incident = sampleIncident('whole', { disputed: ['Battles'] });
     await store().incidents.save(incident, keysOf(['whole-place']), NOON);

@@ -36,6 +36,25 @@ export function reportsConformance({ store }: Subject): void {
     expect(await candidates('2003-01-01', '2003-01-01')).toEqual([]);
   });
 
+  it('finds reports by their ids and by their article, and forgets those that are removed', async () => {
+    const [one, two] = ['wanted/1', 'wanted/2'].map((id) =>
+      sampleReport(id, {
+        start: '2004-01-01',
+        end: '2004-01-01',
+        article: { ...sampleReport(id).article, id: 'wanted' },
+      }),
+    );
+    await store().reports.save([one!, two!].map((report) => ({ report, incidentId: 'i1' })));
+    const idsOf = (found: { report: { id: string } }[]) => found.map(({ report }) => report.id);
+    expect(idsOf(await store().reports.find(['wanted/2', 'no such report']))).toEqual(['wanted/2']);
+    expect(idsOf(await store().reports.findByArticle('wanted'))).toEqual(['wanted/1', 'wanted/2']);
+    await store().reports.remove(['wanted/1']);
+    expect(idsOf(await store().reports.findByArticle('wanted'))).toEqual(['wanted/2']);
+    expect(await candidates('2004-01-01', '2004-01-01')).toEqual(['wanted/2']);
+    await store().reports.remove(['wanted/2', 'no such report']);
+    expect(await store().reports.findByArticle('wanted')).toEqual([]);
+  });
+
   it('saves nothing and finds nothing when asked for nothing', async () => {
     await store().reports.save([]);
     expect(await store().reports.findByIncidents([])).toEqual([]);
