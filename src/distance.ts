@@ -42,10 +42,18 @@ export function cubesAround(position: Position, km: number): string[] {
 
 const toCube = (km: number) => Math.floor(km / CUBE_KM);
 
-/** Kilometres along three axes. */
-function fromCentre({ lat, lon }: Position): number[] | null {
+/** The longest way under ground between two places that are `km` apart over ground, in kilometres. */
+export function underGround(km: number): number {
+  return 2 * EARTH_KM * Math.sin(Math.min(km / EARTH_KM, Math.PI) / 2);
+}
+
+/** Kilometres from the centre of the Earth along three axes; null where the position is unknown. */
+export function fromCentre({ lat, lon }: Position): [x: number, y: number, z: number] | null {
   if (lat === null || lon === null) return null;
   const [north, east] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
-  const axes = [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
-  return axes.map((part) => part * EARTH_KM);
+  return [
+    EARTH_KM * Math.cos(north) * Math.cos(east),
+    EARTH_KM * Math.cos(north) * Math.sin(east),
+    EARTH_KM * Math.sin(north),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Incident } from '../model.ts';
 import { daysBetween } from './days.ts';
-import { EVERY_INCIDENT, actorKey, placeKey } from './incident-keys.ts';
+import { indexIncident, removeFromIndex } from './incident-index.ts';
 import { queryIncidents } from './incident-query.ts';
 import type { IncidentKeys, Store } from './store.ts';
 import type { Database } from './tables.ts';
@@ -70,30 +70,7 @@ async function saveIncident(db: Database, incident: Incident, keys: IncidentKeys
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
 
-  await db.deleteFrom('incidentIndex').where('incidentId', '=', incident.id).execute();
-  // What has been retracted stays on record, and no query finds it.
-  if (incident.retracted) return;
-  const found = [...collectKeys(keys)].map(([key, inside]) => ({
-    key,
-    incidentId: incident.id,
-    inside,
-    startDay: incident.start ?? '',
-    endDay: incident.end ?? incident.start ?? '',
-    killedBest: incident.killed.best,
-    eventType: incident.eventType,
-  }));
-  await db.insertInto('incidentIndex').values(found).execute();
-}
-
-/** Each key once, with 1 where the incident lies inside: an inside outdoes an overlap of the same place. */
-function collectKeys(keys: IncidentKeys): Map<string, number> {
-  const collected = new Map([[EVERY_INCIDENT, 1]]);
-  for (const { place, match } of keys.places) {
-    const key = placeKey(place);
-    if (match === 'inside' || !collected.has(key)) collected.set(key, match === 'inside' ? 1 : 0);
-  }
-  for (const actor of keys.actors) collected.set(actorKey(actor), 1);
-  return collected;
+  await indexIncident(db, incident, keys);
 }
 
 async function mergeIncident(db: Database, id: string, into: string, at: string): Promise<void> {
@@ -117,6 +94,6 @@ async function mergeIncident(db: Database, id: string, into: string, at: string)
   // What went into it before goes on to the same place, so that one step always leads to the living one.
   await db.updateTable('incidents').set({ mergedInto: living }).where('mergedInto', '=', id).execute();
   await db.updateTable('reports').set({ incidentId: living }).where('incidentId', '=', id).execute();
-  await db.deleteFrom('incidentIndex').where('incidentId', '=', id).execute();
+  await removeFromIndex(db, id);
   await db.deleteFrom('links').where('incidentId', '=', id).execute();
 }

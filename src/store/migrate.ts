@@ -6,6 +6,7 @@ import * as pauses from './migrations/0002-pauses.ts';
 import * as itemsLeft from './migrations/0003-items-left.ts';
 import * as decisions from './migrations/0004-decisions.ts';
 import * as reportKeys from './migrations/0005-report-keys.ts';
+import * as incidentSearch from './migrations/0006-incident-search.ts';
 
 /** Every schema change in the order of its number; an entry that was released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -14,6 +15,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-items-left': itemsLeft,
   '0004-decisions': decisions,
   '0005-report-keys': reportKeys,
+  '0006-incident-search': incidentSearch,
 };
 
 /**

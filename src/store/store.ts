@@ -8,6 +8,7 @@ import type {
   Incident,
   Link,
   Origin,
+  PlacePrecision,
   Reading,
   Revision,
   StoredReport,
@@ -77,6 +78,13 @@ export type IncidentQuery = {
   /** Actor id: incidents of it and of its children. */
   actor?: string;
   eventType?: string;
+  subEventType?: string;
+  /** One of these, as of the incident's own place. */
+  precisions?: PlacePrecision[];
+  /** At most so many kilometres from a point (WGS 84 degrees); areas and places without a position are not near it. */
+  near?: { lat: number; lon: number; km: number };
+  /** Each of these words, in whatever order, accents and case forgiven; text without a word finds nothing. */
+  text?: string;
   /** First and last day, inclusive; an incident is in when its span touches them. */
   since?: string;
   until?: string;

@@ -2,8 +2,8 @@
  * The tables as Kysely sees them: camelCase here, snake_case in the database (CamelCasePlugin). Days and
  * instants are text that sorts by time, JSON is text, absence that must be unique or sort last is ''.
  */
-import type { Kysely } from 'kysely';
-import type { Subscription } from '../model.ts';
+import type { Generated, Kysely } from 'kysely';
+import type { PlacePrecision, Subscription } from '../model.ts';
 import type { ChannelPause, Delivery, ItemRecord, SourceState, StoredArticle } from './store.ts';
 
 export type Tables = {
@@ -53,7 +53,16 @@ export type Tables = {
     endDay: string;
     killedBest: number;
     eventType: string;
+    subEventType: string;
+    precision: PlacePrecision;
   };
+  /** Every exact place of an incident, in kilometres from the centre of the Earth. Merged incidents have none. */
+  incidentPoints: { incidentId: string; x: number; y: number; z: number };
+  /**
+   * What free text finds an incident by: its words as `incident-search.ts` folds them, with a space between two. An
+   * index over them is kept by the database. Merged incidents have no row.
+   */
+  incidentWords: { number: Generated<number>; incidentId: string; words: string };
   links: {
     incidentId: string;
     a: string;

@@ -28,11 +28,20 @@ export const LAYERS: Record<string, Layer> = {
   },
   incidents: { uses: ['model', 'totals', 'distance'], types: [STORE], node: [], pure: true },
   'report-keys': { uses: ['incidents', 'distance'], types: ['model'], node: [], pure: true },
+  'incident-search': {
+    uses: ['distance', 'incidents/match.ts', 'nlp/text/tokens.ts'],
+    types: ['model'],
+    node: [],
+    pure: true,
+  },
   alerts: { uses: ['model'], types: [STORE], node: ['node:fs/promises'], pure: true },
   sources: { uses: ['model'], packages: ['feedsmith', 'htmlparser2', 'ipaddr.js', 'undici', 'zod'] },
   packs: { uses: ['model'], packages: ['zod'] },
   'make-folder': { node: ['node:fs/promises', 'node:path'] },
-  store: { uses: ['model', 'make-folder', 'report-keys'], packages: ['kysely', 'keyv', 'pg'] },
+  store: {
+    uses: ['model', 'make-folder', 'distance', 'report-keys', 'incident-search'],
+    packages: ['kysely', 'keyv', 'pg'],
+  },
   samples: { packages: ['feedsmith', 'zod'] },
   services: { types: ['model', STORE, 'alerts'], pure: true, node: [] },
   filing: {

@@ -13,7 +13,7 @@ import * as first from '../../src/store/migrations/0001-first.ts';
 import { NodeSqliteDialect } from '../../src/store/node-sqlite-dialect.ts';
 import { openStore } from '../../src/store/open.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import { NOON, sampleArticle, sampleReport } from './samples.ts';
+import { NOON, sampleArticle, sampleIncident, sampleReport } from './samples.ts';
 
 describe('opening a SQLite store', () => {
   let folder: string;
@@ -147,7 +147,10 @@ describe('opening a SQLite store', () => {
     const db = new Kysely<unknown>({ dialect: new NodeSqliteDialect(database, database) });
     const provider = { getMigrations: async () => ({ '0001-first': first }) };
     await new Migrator({ db, provider }).migrateToLatest();
-    database.exec(`insert into incidents values ('i', 1, 0, '${NOON}', '${NOON}', null, null, '{}')`);
+    const incident = JSON.stringify(sampleIncident('i'));
+    database
+      .prepare(`insert into incidents values ('i', 1, 0, '${NOON}', '${NOON}', null, null, ?)`)
+      .run(incident);
     const insert = database.prepare(
       `insert into deliveries values (?, 'i', 1, null, null, 'en', ?, 1, '${NOON}', ?, '${NOON}')`,
     );
@@ -170,13 +173,19 @@ describe('opening a SQLite store', () => {
     await store.close();
   });
 
-  it('takes over a database of before the index of candidates: its reports are found', async () => {
+  it('takes over a database of before the index of candidates and the search: its reports and incidents are found', async () => {
     const database = new DatabaseSync(join(folder, 'vigie.db'));
     const db = new Kysely<unknown>({ dialect: new NodeSqliteDialect(database, database) });
     const provider = { getMigrations: async () => ({ '0001-first': first }) };
     await new Migrator({ db, provider }).migrateToLatest();
-    database.exec(`insert into incidents values ('i', 1, 0, '${NOON}', '${NOON}', null, null, '{}')`);
+    const incident = JSON.stringify(sampleIncident('i'));
+    database
+      .prepare(`insert into incidents values ('i', 1, 0, '${NOON}', '${NOON}', null, null, ?)`)
+      .run(incident);
     const insert = database.prepare(`insert into reports values (?, 'i', 'a', 'ML', ?, ?, 0, ?)`);
+    database.exec(
+      `insert into incident_index values ('all', 'i', 1, '2024-03-04', '2024-03-04', 3, 'Battles')`,
+    );
     const reports = Array.from({ length: 500 }, (_, index) => sampleReport(`old-${1000 + index}`));
     const undated = sampleReport('undated', { start: null, end: null });
     for (const report of [...reports, undated])
@@ -188,6 +197,12 @@ describe('opening a SQLite store', () => {
     const found = await store.reports.findCandidates(query);
     expect(found).toEqual(reports.map((report) => ({ report, incidentId: 'i' })));
     expect(await store.reports.findByIncidents(['i'])).toHaveLength(501);
+    const asked = [
+      { text: 'three tessit' },
+      { near: { lat: 15, lon: 0.4, km: 10 } },
+      { subEventType: 'Attack', precisions: ['place' as const] },
+    ];
+    for (const query of asked) expect(await store.incidents.query(query)).toHaveLength(1);
     await store.close();
   });
 

@@ -69,6 +69,21 @@ describe('query plans', () => {
     });
   }
 
+  it('reads the few incidents near a point or with a word by these, and sorts them', async () => {
+    const near = { lat: 15, lon: 0.4, km: 25 };
+    for (const [seek, step] of [
+      [{ near }, 'SEARCH incident_points USING COVERING INDEX incident_points_position (z>? AND z<?)'],
+      [{ text: 'army' }, 'SCAN incident_words_index VIRTUAL TABLE INDEX 0:M1'],
+    ] as const) {
+      for (const asked of [seek, { ...seek, region: 'gao', ...filters, after }]) {
+        const plans = await plansOf((spied) => incidentsOf(spied, together).query(asked));
+        const page = plans.at(-1)!.split('\n');
+        expect(page).toContain(step);
+        expect(page).toContain('SEARCH found USING PRIMARY KEY (incident_id=?)');
+      }
+    }
+  });
+
   it('bounds the page on both sides by its days and its cursor', async () => {
     const asked = { region: 'gao', since: '2024-01-01', after };
     const [, plan] = await plansOf((spied) => incidentsOf(spied, together).query(asked));

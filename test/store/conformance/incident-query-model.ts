@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { distanceKm } from '../../../src/distance.ts';
+import type { Place } from '../../../src/model.ts';
 import type { IncidentHit, IncidentQuery, Store } from '../../../src/store/store.ts';
 import type { Subject } from '../conformance.ts';
 import { inOrder, readPages, type Saved, saveAll } from '../pages.ts';
-import { sampleIncident } from '../samples.ts';
+import { sampleIncident, tessit } from '../samples.ts';
 
 /** Queries against a plain list; the store must hold nothing else. */
 export function incidentQueryModelConformance({ store }: Subject): void {
@@ -36,11 +38,15 @@ export function incidentQueryModelConformance({ store }: Subject): void {
 function answer(saved: Saved[], query: IncidentQuery): IncidentHit[] {
   return saved
     .filter(({ incident, keys }) => {
-      const { start, end, eventType, killed } = incident;
+      const { start, end, eventType, subEventType, place, killed } = incident;
       if (query.region !== undefined && !keys.places.some(({ place }) => place === query.region))
         return false;
       if (query.actor !== undefined && !keys.actors.includes(query.actor)) return false;
       if (query.eventType !== undefined && eventType !== query.eventType) return false;
+      if (query.subEventType !== undefined && subEventType !== query.subEventType) return false;
+      if (query.precisions && !query.precisions.includes(place.precision)) return false;
+      if (query.near && !liesNear(incident, query.near)) return false;
+      if (query.text !== undefined && !tellsOf(incident, query.text)) return false;
       if (query.minKilled !== undefined && killed.best < query.minKilled) return false;
       if (query.since !== undefined && (start === null || (end ?? start) < query.since)) return false;
       if (query.until !== undefined && (start === null || start > query.until)) return false;
@@ -54,9 +60,71 @@ function answer(saved: Saved[], query: IncidentQuery): IncidentHit[] {
     });
 }
 
+function liesNear(
+  { place, otherPlaces }: Saved['incident'],
+  near: NonNullable<IncidentQuery['near']>,
+): boolean {
+  return [place, ...otherPlaces].some((one) => {
+    const km = distanceKm(one, near);
+    return (one.precision === 'place' || one.precision === 'near') && km !== null && km <= near.km;
+  });
+}
+
+/** Every word of the text is a whole word of the record, accents and case aside. */
+function tellsOf({ summary, place, otherPlaces, actors, claims }: Saved['incident'], text: string): boolean {
+  const wordsOf = (said: string) =>
+    said
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '');
+  const said = [
+    ...Object.values(summary),
+    ...[place, ...otherPlaces].flatMap(({ name, admin2, admin1 }) => [name, admin2, admin1]),
+    ...actors.map(({ name }) => name),
+    ...claims.map(({ wording }) => wording),
+  ];
+  const words = new Set(wordsOf(said.join(' ')));
+  const asked = wordsOf(text);
+  return asked.length > 0 && asked.every((word) => words.has(word));
+}
+
 const DAYS = ['2024-01-01', '2024-01-15', '2024-02-01', '2024-02-29', '2024-12-31'];
 const dayArbitrary = fc.constantFrom(...DAYS);
 const typeArbitrary = fc.constantFrom('Battles' as const, 'Riots' as const);
+const subTypeArbitrary = fc.constantFrom('Armed clash' as const, 'Mob violence' as const);
+const precisionArbitrary = fc.constantFrom('place' as const, 'near' as const, 'admin2' as const);
+const WORDS = [
+  'drone',
+  'Ségou',
+  'SEGOU',
+  'd’otages',
+  'Gao',
+  'army',
+  '12',
+  'œuvre',
+  '"',
+  'AND',
+  'NOT *',
+  'a\0b',
+];
+const saidArbitrary = fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }).map((words) => words.join(' '));
+const positionArbitrary = fc.constantFrom(
+  [15.07, 0.4],
+  [15.2, 0.4],
+  [15.07, 0.9],
+  [-89.9, 10],
+  [-89.9, -170],
+);
+const placeArbitrary: fc.Arbitrary<Place> = fc
+  .record({ position: fc.option(positionArbitrary), precision: precisionArbitrary, name: saidArbitrary })
+  .map(({ position, ...rest }) => ({
+    ...tessit,
+    ...rest,
+    lat: position?.[0] ?? null,
+    lon: position?.[1] ?? null,
+  }));
 const PLACES = ['gao', 'kidal', 'soum'];
 const ACTORS = ['jnim', 'issp'];
 
@@ -65,6 +133,10 @@ const savedArbitrary: fc.Arbitrary<Saved> = fc
     start: fc.option(dayArbitrary),
     end: fc.option(dayArbitrary),
     eventType: typeArbitrary,
+    subEventType: subTypeArbitrary,
+    place: placeArbitrary,
+    otherPlaces: fc.array(placeArbitrary, { maxLength: 2 }),
+    said: saidArbitrary,
     best: fc.integer({ min: 0, max: 4 }),
     places: fc.array(
       fc.record({
@@ -75,11 +147,12 @@ const savedArbitrary: fc.Arbitrary<Saved> = fc
     ),
     actors: fc.subarray(ACTORS),
   })
-  .map(({ start, end, eventType, best, places, actors }) => ({
+  .map(({ start, end, said, best, places, actors, ...told }) => ({
     incident: sampleIncident('drawn', {
       start,
       end: start === null ? null : end !== null && end < start ? start : end,
-      eventType,
+      ...told,
+      summary: { en: said, fr: '' },
       killed: { low: 0, best, high: best },
     }),
     keys: { places, actors },
@@ -90,6 +163,12 @@ const queryArbitrary: fc.Arbitrary<IncidentQuery> = fc.record(
     region: fc.constantFrom(...PLACES, 'nowhere'),
     actor: fc.constantFrom(...ACTORS, 'nobody'),
     eventType: typeArbitrary,
+    subEventType: subTypeArbitrary,
+    precisions: fc.subarray(['place' as const, 'near' as const, 'admin2' as const]),
+    near: fc
+      .tuple(positionArbitrary, fc.constantFrom(0, 14, 15, 53, 55, 700, 30_000))
+      .map(([[lat, lon], km]) => ({ lat: lat!, lon: lon!, km })),
+    text: saidArbitrary,
     since: dayArbitrary,
     until: dayArbitrary,
     minKilled: fc.integer({ min: 0, max: 4 }),

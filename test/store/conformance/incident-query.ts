@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import type { IncidentHit, IncidentKeys } from '../../../src/store/store.ts';
+import type { Incident } from '../../../src/model.ts';
+import type { IncidentHit, IncidentKeys, IncidentQuery } from '../../../src/store/store.ts';
 import type { Subject } from '../conformance.ts';
 import { inOrder, readPages, type Saved, saveAll } from '../pages.ts';
-import { keysOf, NOON, sampleIncident } from '../samples.ts';
+import { keysOf, NOON, sampleIncident, tessit } from '../samples.ts';
 
 export function incidentQueryConformance({ store }: Subject): void {
   it('lists the newest first, of one day by id, undated ones last', async () => {
@@ -56,6 +57,126 @@ export function incidentQueryConformance({ store }: Subject): void {
         expect(new Set(hits.map((hit) => hit.match))).toEqual(new Set([match]));
       }
     }
+  });
+
+  it('finds those near a point and those with a word, whether there are few or a thousand', async () => {
+    const saved = Array.from({ length: 1_001 }, (_, i) => ({
+      incident: sampleIncident(`throng-${i}`, {
+        start: `2022-03-${String(1 + (i % 28)).padStart(2, '0')}`,
+        summary: { en: i % 100 === 0 ? 'convoy, bridge' : 'convoy', fr: '' },
+        place: { ...tessit, lat: i % 100 === 50 ? 41 : 40, lon: 100 },
+      }),
+      keys: keysOf(i % 7 === 0 ? ['throng'] : []),
+    }));
+    await store().transaction((tx) => saveAll(tx, saved));
+    const ordered = saved.toSorted((a, b) => inOrder(a.incident, b.incident));
+    const expected = (keep: (saved: Saved, i: number) => boolean) =>
+      ordered
+        .filter((one) => keep(one, Number(one.incident.id.split('-')[1])))
+        .map(({ incident }) => incident.id);
+    const many = { lat: 40, lon: 100, km: 10 };
+    const few = { lat: 41, lon: 100, km: 10 };
+    const found = async (query: IncidentQuery) => idsOf(await store().incidents.query(query));
+    expect(await found({ text: 'convoy' })).toEqual(expected(() => true));
+    expect(await found({ text: 'convoy bridge' })).toEqual(expected((_, i) => i % 100 === 0));
+    expect(await found({ near: many })).toEqual(expected((_, i) => i % 100 !== 50));
+    expect(await found({ near: few })).toEqual(expected((_, i) => i % 100 === 50));
+    expect(await found({ near: few, text: 'convoy' })).toEqual(expected((_, i) => i % 100 === 50));
+    expect(await found({ near: many, text: 'bridge' })).toEqual(expected((_, i) => i % 100 === 0));
+    expect(await found({ near: few, text: 'bridge' })).toEqual([]);
+    expect(await found({ region: 'throng', near: many, text: 'bridge' })).toEqual(
+      expected((_, i) => i % 700 === 0),
+    );
+    const all = { region: 'throng', near: many, text: 'convoy' };
+    expect(idsOf(await readPages(store(), all, 10))).toEqual(
+      expected((_, i) => i % 7 === 0 && i % 100 !== 50),
+    );
+  });
+
+  it('finds words of summary, places, actors and claims, accents and case forgiven', async () => {
+    const incident = sampleIncident('told', {
+      summary: { en: 'EXERCISE: Zephyr', fr: 'EXERCICE : « aprés-midi »' },
+      place: { ...tessit, name: 'Mopti-Sévaré', admin2: 'Koro', admin1: 'Bandiagara' },
+      otherPlaces: [{ ...tessit, name: 'Tin-Œrou' }],
+    });
+    incident.actors[0]!.name = 'Dozos';
+    incident.claims[0]!.wording = 'a tué 17 personnes';
+    await store().incidents.save(incident, keysOf([]), NOON);
+    const asked = async (text: string) => idsOf(await store().incidents.query({ text })).includes('told');
+    const found = [
+      'zéphyr',
+      'APRES MIDI',
+      'sevare',
+      'koro bandiagara',
+      'oerou',
+      'dozos',
+      'tue 17',
+      'tué, 17!',
+    ];
+    for (const text of found) expect([text, await asked(text)]).toEqual([text, true]);
+    for (const text of ['zeph', 'zephyr drone', 'kor', '1', 'gunmen'])
+      expect([text, await asked(text)]).toEqual([text, false]);
+  });
+
+  it('takes nothing of a text for syntax', async () => {
+    const incident = sampleIncident('plain', { summary: { en: 'quokka near and not or', fr: '' } });
+    await store().incidents.save(incident, keysOf([]), NOON);
+    const asked = async (text: string) => idsOf(await store().incidents.query({ text }));
+    const harmless = [
+      '"quokka',
+      "quokka'",
+      'quokka*',
+      '-quokka',
+      '(quokka',
+      'words:quokka',
+      'quokka\0',
+      '^quokka',
+    ];
+    for (const text of [
+      ...harmless,
+      'quokka AND',
+      'NOT quokka',
+      'quokka OR near',
+      '{quokka}',
+      'quokka + and',
+    ])
+      expect(await asked(text)).toEqual(text.includes('words') ? [] : ['plain']);
+    for (const text of ['', ' ', '"', '*', '""', '\0', '%', '_', 'quokka OR zebra', 'quok*', 'quok%'])
+      expect(await asked(text)).toEqual([]);
+    expect(await asked(`quokka ${'and '.repeat(5_000)}`)).toEqual(['plain']);
+    expect(await asked(`quokka ${'x'.repeat(100_000)}`)).toEqual([]);
+  });
+
+  it('finds a word of any length', async () => {
+    const long = 'z'.repeat(20_000);
+    await store().incidents.save(
+      sampleIncident('long-word', { summary: { en: long, fr: '' } }),
+      keysOf([]),
+      NOON,
+    );
+    expect(idsOf(await store().incidents.query({ text: long }))).toEqual(['long-word']);
+  });
+
+  it('forgets the words and places that a record has no longer, and those of one that went into another', async () => {
+    const near = { lat: -40, lon: -60, km: 1 };
+    const place = { ...tessit, lat: -40, lon: -60 };
+    const summary = { en: 'wombat', fr: '' };
+    const found = async () => [
+      idsOf(await store().incidents.query({ text: 'wombat' })),
+      idsOf(await store().incidents.query({ near })),
+    ];
+    const save = (changes: Partial<Incident>) =>
+      store().incidents.save(sampleIncident('changing', changes), keysOf([]), NOON);
+    await save({ summary, place });
+    expect(await found()).toEqual([['changing'], ['changing']]);
+    await save({ place: { ...place, precision: 'admin2' } });
+    expect(await found()).toEqual([[], []]);
+    await save({ summary, place });
+    await store().incidents.save(sampleIncident('other'), keysOf([]), NOON);
+    await store().incidents.mergeInto('changing', 'other', NOON);
+    expect(await found()).toEqual([[], []]);
+    await save({ summary, place });
+    expect(await found()).toEqual([['changing'], ['changing']]);
   });
 
   it('pages through a thousand incidents without gap or repeat, also where many share a day', async () => {
