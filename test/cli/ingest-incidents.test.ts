@@ -174,6 +174,15 @@ describe('incidents', { timeout: TIMEOUT }, () => {
     ['since a day', ['--since', '2024-05-04'], ['2024-05-05', '2024-05-04']],
     ['until a day', ['--until', '2024-05-03'], ['2024-05-03']],
     ['with so many killed', ['--min-killed', '12'], ['2024-05-03']],
+    ['of a sub-event type', ['--sub-type', 'attack'], ['2024-05-03']],
+    ['near a village', ['--near', 'tessit'], ['2024-05-03']],
+    ['near a town that a region is named after', ['--near', 'gao', '--radius', '200'], ['2024-05-03']],
+    ['farther from it', ['--near', 'gao', '--radius', '50'], []],
+    ['near a point', ['--near', '14.1,-1.6', '--radius', '10'], ['2024-05-05']],
+    ['with words', ['--text', 'CIVILS Région'], []],
+    ['with words in any order', ['--text', 'tessit Killed'], ['2024-05-03']],
+    ['known to the village', ['--precision', 'place,near'], ['2024-05-05', '2024-05-03']],
+    ['known to a zone alone', ['--precision', 'zone', '--until', '2024-05-04'], ['2024-05-04']],
     ['of a village since a day', ['tessit', '--since', '2024-05-04'], []],
   ])('lists those %s', async (_what, args, days) => {
     expect((await desk.ask(...args)).map(({ start }) => start)).toEqual(days);
@@ -196,6 +205,12 @@ describe('incidents', { timeout: TIMEOUT }, () => {
     ['a type', ['--type', 'War'], '--type War: not one of Battles'],
     ['a day', ['--since', '2024-13-01'], '--since 2024-13-01: not a day'],
     ['a number', ['--min-killed', 'many'], '--min-killed many: not a whole number'],
+    ['a sub-event type', ['--sub-type', 'War'], '--sub-type War: not one of Armed clash'],
+    ['a village', ['--near', 'gaooo'], 'there is no place "gaooo"; did you mean: Gao'],
+    ['a village that is an area', ['--near', 'Mali'], '--near Mali: an area'],
+    ['a radius of nothing', ['--radius', '5'], '--radius goes with --near'],
+    ['a point', ['--near', '95,0'], '--near 95,0: no latitude, longitude'],
+    ['a precision', ['--precision', 'place,exact'], '--precision exact: not one of place, near'],
     ['an option', ['--colour'], "Unknown option '--colour'"],
   ])('says what is wrong with %s that it does not know', async (_what, args, message) => {
     const ended = await desk.run('incidents', ...args);
