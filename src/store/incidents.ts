@@ -1,6 +1,7 @@
 import type { Incident } from '../model.ts';
 import { daysBetween } from './days.ts';
 import { indexIncident, removeFromIndex } from './incident-index.ts';
+import { EVERY_INCIDENT } from './incident-keys.ts';
 import { queryIncidents } from './incident-query.ts';
 import type { IncidentKeys, Store } from './store.ts';
 import type { Database } from './tables.ts';
