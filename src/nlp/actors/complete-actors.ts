@@ -17,6 +17,7 @@ export function completeActors(
   const actors = sides.map((role) =>
     actorRecord(index, role.id, day, { side: role.side, attribution: role.attribution }),
   );
+  addBoaster(actors, kind, claims, index, day);
   const teller = issuer ?? strikerOf(actors, kind, claims, index);
   if (teller !== null) addIssuer(actors, kind, index, day, teller);
   if (kind.eventType === 'Protests' || kind.eventType === 'Riots')
@@ -27,6 +28,35 @@ export function completeActors(
     actors.push(actorRecord(index, 'civilians', day, { side: 'B', attribution: 'stated' }));
   }
   return actors;
+}
+
+/**
+ * "At least 33 soldiers were killed in the attack, JNIM said": a group that counts the state's dead fought them itself,
+ * where nobody else is named.
+ */
+function addBoaster(
+  actors: Actor[],
+  { eventType }: EventKind,
+  claims: FoundClaim[],
+  index: ActorIndex,
+  day: string | null,
+): void {
+  if (eventType !== 'Battles' && eventType !== 'Explosions/Remote violence') return;
+  const tellers = new Set(
+    claims.flatMap(({ measure, of, actor }) => {
+      const counts = measure === 'killed' && index.actors.get(of ?? '')?.kind === 'state';
+      const group = index.actors.get(actor ?? '');
+      return counts && (group?.kind === 'jihadist' || group?.kind === 'rebel') ? [group] : [];
+    }),
+  );
+  const [teller] = tellers;
+  if (!teller || tellers.size > 1 || actors.some(({ id }) => id === teller.id)) return;
+  const begun = actors.filter(({ side }) => side === 'A');
+  const fits = ({ id }: Actor) =>
+    id === 'unidentified' || (id === 'unidentified-jihadists' && teller.kind === 'jihadist');
+  if (!begun.every(fits)) return;
+  for (const actor of begun) actors.splice(actors.indexOf(actor), 1);
+  actors.push(actorRecord(index, teller.id, day, { side: 'A', attribution: 'claimed' }));
 }
 
 /** "An air strike killed 30 terrorists, the army said": who tells of an enemy's dead struck them, where nobody else is named. */

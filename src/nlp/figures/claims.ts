@@ -1,6 +1,7 @@
 /** Figures: how many, of whom, who says so. The codebook's section on claims, sentence by sentence. */
 import type { Measure } from '../../model.ts';
 import { findEarlier } from '../events/background.ts';
+import { findBreakdowns, markBreakdowns, withBreakdowns } from './breakdowns.ts';
 import type { ClaimReader } from './claim-reader.ts';
 import { countedIn, nextOutside } from './counted.ts';
 import type { ClaimInput, FoundClaim } from './found-claim.ts';
@@ -44,7 +45,8 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
     const labels = findSideLabels(document, sentence, input.actors);
     standing = sideOfItems(document, labels, sentence) ?? (sentence.item ? standing : null);
     const parts = findPartWords(document, reader.parts, sentence);
-    const own = numbers.map((number, index) =>
+    const breakdowns = findBreakdowns(document, numbers);
+    const near = numbers.map((number, index) =>
       measureOf(
         document,
         number,
@@ -54,6 +56,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
         sentence,
       ),
     );
+    const own = withBreakdowns(numbers, near, breakdowns);
     let before: FoundClaim | null = null;
     const counted: FoundClaim[] = [];
     for (const [index, number] of numbers.entries()) {
@@ -82,7 +85,8 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       counted.push(claim);
       before = claim;
     }
-    for (const claim of joinLists(document, counted)) claims.push(claim);
+    const marked = markBreakdowns(counted, numbers, breakdowns);
+    for (const claim of joinLists(document, marked)) claims.push(claim);
     for (const claim of findVague(document, reader, input, sentence)) claims.push(claim);
   }
   return claims;

@@ -33,6 +33,8 @@ export function countedIn(
     if (isTotalOf(document, input.numbers, number)) continue;
     if (language.numbers.none.includes(tokens[number.first - 1]?.fold ?? '')) continue;
     if (isAge(document, number)) continue;
+    // "We have lost too many colleagues" is no count at all.
+    if (number.min === 0 && number.max === null) continue;
     const total = totalAfter(document, input.numbers, number);
     // "Many of the dead": nobody says how many.
     if (number.vague && number.min === 1 && takesFrom(document, number.end)) continue;
@@ -136,7 +138,9 @@ function oneOf(document: Document, at: number, limit: number, input: CountInput)
   if (!indefinite && !known) return null;
   // "members of a volunteer force": the article counts nothing; « le bilan est d'un mort » does.
   const fate = language.fates.includes(tokens[at + 1]?.fold ?? '');
-  if (!fate && language.roles.links.includes(tokens[at - 1]?.fold ?? '')) return null;
+  // … and so does "the death of a teacher".
+  const suffered = indefinite && language.harmNouns.includes(tokens[at - 2]?.fold ?? '');
+  if (!fate && !suffered && language.roles.links.includes(tokens[at - 1]?.fold ?? '')) return null;
   const from = afterAge(document, at + 1);
   const head = (indefinite ? otherOf(document, at) : null) ?? headOf(document, from, limit, input);
   if (!head || head.end - from > 3) return null;

@@ -59,6 +59,9 @@ function endsDeed({ tokens, language }: Document, at: number): boolean {
 function pastWordsOf({ tokens, language }: Document, at: number, limit: number): number | null {
   const { genitive, origin, passive, active } = language.roles;
   const { fold } = tokens[at]!;
+  // "…, in the Ténenkou district, have died": the comma that closed it is behind.
+  const behind = tokens[at + 1]?.fold ?? '';
+  if (fold === ',' && (passive.includes(behind) || active.includes(behind))) return at + 1;
   if (fold === ',' || fold === '(') {
     const close = fold === ',' ? ',' : ')';
     for (let end = at + 1; end < limit; end++) if (tokens[end]!.fold === close) return end + 1;
@@ -114,18 +117,16 @@ const FATE_REACH = 40;
 
 /** "killing its driver", "the driver was killed": right behind the deed, or right before what was done. */
 export function fateOfKnown(
-  { tokens, language }: Document,
+  document: Document,
   number: Counted,
   preceding: PatternHit<Measure> | undefined,
   following: PatternHit<Measure> | undefined,
 ): PatternHit<Measure> | null {
+  const { language } = document;
   const { passive, active } = language.roles;
   if (preceding?.end === number.first) return preceding;
   if (!following) return null;
-  const words = withoutComplement(
-    language,
-    withoutAside(tokens.slice(number.head!.end, following.first).map((token) => token.fold)),
-  );
+  const words = wordsBetween(document, number.head!.end, following.first);
   const plain = [...passive, ...active, ...language.speech.adverbs];
   const suffered =
     words.some((word) => passive.includes(word)) && words.every((word) => plain.includes(word));
@@ -134,19 +135,26 @@ export function fateOfKnown(
 
 /** "un militaire a été tué": nothing else may come between an article's person and what became of them. */
 export function isPlainFate(
-  { tokens, language }: Document,
+  document: Document,
   number: Counted,
   previous: Counted | undefined,
   following: PatternHit<Measure>,
 ): boolean {
-  const words = withoutComplement(
-    language,
-    withoutAside(tokens.slice(number.head!.end, following.first).map((token) => token.fold)),
-  );
+  const { language } = document;
+  const words = wordsBetween(document, number.head!.end, following.first);
   // "Ten people, including three women and a child, were killed."
   if (words[0] === ',' && previous && words.length > 1) words.shift();
-  const plain = [...language.roles.passive, ...language.roles.active, ...language.speech.adverbs];
+  const { passive, active, suspected } = language.roles;
+  // « Un voleur présumé a été lynché »
+  const plain = [...passive, ...active, ...suspected, ...language.speech.adverbs];
   return words.length <= 4 && words.every((word) => plain.includes(word));
+}
+
+/** What stands between a person and what became of them, without whose they are and what commas set apart. */
+function wordsBetween({ tokens, language }: Document, from: number, to: number): string[] {
+  const all = tokens.slice(from, to).map((token) => token.fold);
+  // "Le mari de la patiente, qui l'accompagnait, a été tué", "a man, aged 40, from Djibo was shot dead"
+  return withoutComplement(language, withoutAside(withoutComplement(language, withoutAside(all))));
 }
 
 /** "The driver, aged about forty, was shot dead": past what stands between commas. */
@@ -161,8 +169,11 @@ const LONGEST_COMPLEMENT = 6;
 /** "le chef du village de Bouroum a été enlevé", "a teacher from Kelbo was killed": past whose chief, and from where. */
 function withoutComplement({ roles, locators, clauseWords, joins }: Language, words: string[]): string[] {
   const [opening = ''] = words;
-  if (![roles.links, roles.genitive, locators].some((list) => list.includes(opening))) return words;
-  const verb = words.findIndex((word) => roles.passive.includes(word) || roles.active.includes(word));
+  const openers = [roles.links, roles.genitive, roles.suspected, locators];
+  if (!openers.some((list) => list.includes(opening))) return words;
+  const verb = words.findIndex(
+    (word) => word === ',' || roles.passive.includes(word) || roles.active.includes(word),
+  );
   const inner = words.slice(0, verb);
   const whole =
     verb > 0 &&

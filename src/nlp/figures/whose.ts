@@ -1,5 +1,6 @@
 /** Whose losses a figure counts, where its words or those around it say so: the speaker's own, a loser's, a rank's. */
 import type { Measure } from '../../model.ts';
+import type { ActorMention } from '../actors/actors.ts';
 import type { ClaimInput } from './found-claim.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from '../text/document.ts';
@@ -102,26 +103,53 @@ export function loserOf(
 ): string | null {
   const { tokens, language } = document;
   const bare = language.bareMeasures.includes(tokens[measure.first]?.fold ?? '');
-  const verb = bare ? measure.first : lossVerbBefore(document, number.first, sentence.first);
+  const verb = bare ? measure.first : lossVerbBefore(document, number, sentence.first);
   if (verb === null) return null;
   // "The army killed 12 terrorists and lost two men": the subject is that of the verb before, not its object.
   const goesOn = tokens.slice(verb - 2, verb).some(({ fold }) => language.joins.includes(fold));
   const subject = lastEndingBy(actors, verb);
   if (!goesOn && subject && subject.first >= sentence.first && verb - subject.end <= LOSER_REACH)
     return subject.id;
+  const meant = opensWithPronoun(document, sentence, verb) ? subjectBefore(document, actors, sentence) : null;
+  if (meant) return meant;
   if (!bare) return null;
   const [opening] = within(actors, sentence.first, verb);
   const speaks = speaker?.first !== undefined && speaker.first < verb && speaker.first >= sentence.first;
   return (goesOn && !speaks ? opening?.id : null) ?? speaker?.actor ?? null;
 }
 
+/** "It lost three men", "Elle déplore deux morts": nobody but a pronoun stands before the verb. */
+function opensWithPronoun({ tokens, language }: Document, { first }: Sentence, verb: number): boolean {
+  const words = tokens.slice(first, verb);
+  return (
+    words.length <= LOSER_REACH &&
+    words.some(({ fold }) => language.pronouns.includes(fold) || language.roles.itself.includes(fold))
+  );
+}
+
+/** Whom the sentence before opens with. */
+function subjectBefore(document: Document, actors: ActorMention[], sentence: Sentence): string | null {
+  const before = document.sentences[sentence.index - 1];
+  const opening = before && firstFrom(actors, before.first);
+  return opening && opening.first < Math.min(before.end, before.first + SUBJECT) ? opening.id : null;
+}
+
+/** How far into a sentence its subject may begin, in tokens. */
+const SUBJECT = 8;
+
 /** "déplore", "suffered": within three words before a figure. */
-function lossVerbBefore({ tokens, language }: Document, at: number, from: number): number | null {
+function lossVerbBefore(
+  { tokens, language }: Document,
+  { first: at, head }: Counted,
+  from: number,
+): number | null {
   // "The attackers left four bodies behind"
   const bodies = tokens.slice(at, at + 3).some(({ fold }) => language.remains.includes(fold));
   for (let verb = at - 1; verb >= Math.max(from, at - 3); verb--) {
     const word = tokens[verb]!.fold;
     if (language.lossVerbs.includes(word) || (bodies && language.leaveVerbs.includes(word))) return verb;
+    // "acknowledged the deaths of ten civilians" is of those.
+    if (language.admitVerbs.includes(word) && !head?.of) return verb;
   }
   return null;
 }

@@ -13,6 +13,8 @@ export type FigureWords = {
   persons: string[];
   /** Words among them that behind "the" mean what happened and no person: "la mort", "the body". */
   fates: string[];
+  /** "death", "assassinat": behind them and "of", an article counts one person. */
+  harmNouns: string[];
   /** "too", "aussi": behind people to whom the same happened as to those before. */
   alsoWords: string[];
   /** "of them", "d'entre eux": after a figure that is part of the one before. */
@@ -23,6 +25,8 @@ export type FigureWords = {
   ofTotal: string[];
   /** "déplore", "suffered": what follows are losses of its subject's own. */
   lossVerbs: string[];
+  /** "acknowledged", "reconnaît": likewise, where they are said to be nobody else's. */
+  admitVerbs: string[];
   /** "left", "abandonné": with bodies, their own. */
   leaveVerbs: string[];
   /** "toll", "bilan" */

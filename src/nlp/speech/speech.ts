@@ -142,6 +142,8 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
     const turned =
       stop > after &&
       !unturned &&
+      // « Le JNIM affirme avoir tué vingt soldats et reconnaît la perte de cinq de ses combattants »
+      !language.joins.includes(tokens[verb - 1]?.fold ?? '') &&
       !language.speech.telling.includes(words) &&
       // "ajoute-t-il dans un texte lu à la radio"
       (endsHere(document, stop, sentence.end) || tokens[after]!.glued) &&

@@ -33,7 +33,8 @@ export const measures: [string, Measure][] = [
   ['death toll', 'killed'],
   ['gunned|cut down', 'killed'],
   ['lost|losing ~2 lives', 'killed'],
-  ['lost their lives', 'killed'],
+  ['lost|losing|loses|lose their|his|her life|lives', 'killed'],
+  ['beaten|beat|stoned|clubbed|hacked|stabbed|tortured|burned|burnt to death', 'killed'],
   ['put to death', 'killed'],
   ['burned|burnt alive', 'killed'],
   ['lost|claimed|claiming|cost|costing ~3 lives', 'killed'],
@@ -62,6 +63,7 @@ export const measures: [string, Measure][] = [
   ['sought|seek|seeking|found|taken|took|taking refuge|shelter', 'displaced'],
   ['captured|capturing|recovered|seized|seizing', 'captured'],
   ['taken prisoner|prisoners', 'captured'],
+  ['prisoners', 'captured'],
   ['arrested|arresting|detained', 'captured'],
   // "neutralisation of 17 terrorists and destruction of 12 motorcycles"
   ['neutralisation|neutralization|elimination|murder|execution of', 'killed'],
@@ -138,6 +140,28 @@ export const persons = [
   'relatives',
   'comrade',
   'comrades',
+  'colleague',
+  'colleagues',
+  'neighbour',
+  'neighbours',
+  'friend',
+  'friends',
+  'cousin',
+  'cousins',
+  'husband',
+  'husbands',
+  'father',
+  'fathers',
+  'mother',
+  'mothers',
+  'uncle',
+  'uncles',
+  'nephew',
+  'nephews',
+  'grandson',
+  'grandsons',
+  'prisoner',
+  'prisoners',
 ];
 
 export const others = ['others', 'other', 'more', 'another', 'third', 'fourth', 'fifth'];
@@ -198,6 +222,8 @@ export const units: Record<string, string> = {
 
 export const bareMeasures = ['losing', 'lost', 'loss'];
 
+export const harmNouns =
+  'death killing murder execution assassination lynching loss abduction kidnapping release capture'.split(' ');
 export const alsoWords = ['too', 'also'];
 export const partsAfter = [
   'of them',
@@ -211,6 +237,8 @@ export const partsAfter = [
 export const ofTotal = ['of the', 'of', 'of those', 'out of', 'out of the'];
 export const lossVerbs =
   'suffered suffering sustained sustaining mourns mourned mourning deplored deplores'.split(' ');
+export const admitVerbs =
+  'acknowledged acknowledges acknowledging acknowledge admitted admits admitting admit conceded concedes conceding'.split(' ');
 export const lossWords = ['losses', 'dead', 'casualties', 'toll'];
 export const tollWords = 'toll tolls'.split(' ');
 export const leaveVerbs = 'left leaving abandoned abandoning'.split(' ');

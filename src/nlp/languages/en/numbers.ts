@@ -46,6 +46,8 @@ export const numbers: NumberWords = {
     'an undetermined number of': [1, null],
     'an undisclosed number of': [1, null],
     many: [1, null],
+    'too many': [0, null],
+    'so many': [0, null],
     numerous: [1, null],
     some: [1, null],
     tens: [10, null],

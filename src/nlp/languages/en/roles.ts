@@ -109,7 +109,7 @@ export const roles: RoleWords = {
     'member members element elements part unit units branch wing arm faction offshoot affiliate affiliates'.split(
       ' ',
     ),
-  suspected: 'suspected presumed alleged believed thought said to be'.split(' '),
+  suspected: 'suspected accused presumed alleged believed thought said to be'.split(' '),
   aiding:
     'supplying helping aiding informing collaborating colluding collaboration complicity sheltering hosting feeding sympathising sympathizing'.split(
       ' ',

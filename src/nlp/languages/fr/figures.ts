@@ -14,6 +14,7 @@ export const measures: [string, Measure][] = [
   ['massacre|massacres|massacree|massacrees|egorge|egorges|egorgee|egorgees|decapite|decapites', 'killed'],
   ['neutralise|neutralises|neutralisee|neutralisees|neutraliser|neutralisant|elimine|elimines', 'killed'],
   ['perdu|laisse|laissent la|leur vie', 'killed'],
+  ['brule|brules|brulee|brulees vif|vifs|vive|vives', 'killed'],
   ['trouve|trouvent|trouver la mort', 'killed'],
   ['laisse|laissent|laissant|abandonne|abandonnent|abandonnant sur le terrain|carreau', 'killed'],
   ['obtenu|trouve|connu le martyre', 'killed'],
@@ -30,6 +31,7 @@ export const measures: [string, Measure][] = [
   ],
   ['elements ~1 sont|est|etaient? tombes|tombe', 'killed'],
   ['lynche|lynches|lynchee|lynchees', 'killed'],
+  ['battu|battus|battue|battues|frappe|frappes|roue|roues|torture|tortures a mort', 'killed'],
   ['martyr|martyrs|martyre', 'killed'],
   ['tombes|tombe les armes', 'killed'],
   ['mis hors de combat', 'killed'],
@@ -147,6 +149,27 @@ export const persons = [
 
   'disparus',
   'deplaces',
+  'collegue',
+  'collegues',
+  'voisin',
+  'voisins',
+  'ami',
+  'amis',
+  'cousin',
+  'cousins',
+  'mari',
+  'maris',
+  'pere',
+  'peres',
+  'mere',
+  'meres',
+  'oncle',
+  'oncles',
+  'neveu',
+  'neveux',
+  'proche',
+  'prisonnier',
+  'prisonniers',
 ];
 
 export const others = ['autres', 'autre', 'troisieme', 'quatrieme'];
@@ -214,6 +237,8 @@ export const units: Record<string, string> = {
 
 export const bareMeasures = ['perdu', 'perdus', 'perd', 'perdent', 'perdant', 'perte'];
 
+export const harmNouns =
+  'mort deces assassinat meurtre execution lynchage perte enlevement rapt kidnapping liberation capture'.split(' ');
 export const alsoWords = ['aussi', 'egalement'];
 export const partsAfter = [
   'd entre eux',
@@ -226,6 +251,7 @@ export const partsAfter = [
 export const ofTotal = ['des', 'sur les', 'sur', 'parmi les', 'de ces', 'd entre les'];
 export const lossVerbs =
   'deplore deplorent deplorait deplorant enregistre enregistrent enregistrant subi pleure'.split(' ');
+export const admitVerbs = 'reconnait reconnaissent reconnu reconnaissant admet admettent admis'.split(' ');
 export const lossWords = ['pertes', 'morts', 'bilan'];
 export const tollWords = 'bilan bilans'.split(' ');
 export const leaveVerbs = 'laisse laissent laissant abandonne abandonnent abandonnant'.split(' ');

@@ -37,6 +37,8 @@ export const numbers: NumberWords = {
   vague: {
     plusieurs: [3, null],
     quelques: [3, null],
+    'trop de': [0, null],
+    'tant de': [0, null],
     'de nombreux': [1, null],
     'de nombreuses': [1, null],
     'un nombre indetermine de': [1, null],

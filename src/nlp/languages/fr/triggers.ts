@@ -243,6 +243,7 @@ export const triggers: [string, Trigger][] = [
     noun('lynch'),
   ],
   ['brule|brules|brulee|brulees vif|vifs|vive|vives', participle('lynch')],
+  ['brule|brules|brulee|brulees vif|vifs|vive|vives ~9 par ~2 <group>', participle('murder')],
   ['battu|battus|battue|frappe|frappes|roue|roues ~3 a mort', participle('lynch')],
   [
     'roue|roues|rouee|rouees de coups ~1 par ~2 foule|habitants|population|jeunes|riverains',
