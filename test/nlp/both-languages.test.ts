@@ -33,7 +33,7 @@ Armed men burned two schools in Sebba on 3 June 2024. => Des hommes armés ont i
 Gunmen killed at least 21 people in the village of Farabougou on Friday, a local official said. Several others were wounded. => Des hommes armés ont tué au moins 21 personnes dans le village de Farabougou vendredi, a indiqué un responsable local. Plusieurs autres ont été blessées.
 A roadside bomb killed three gendarmes near Diapaga on Sunday, a security source said. => Une bombe artisanale a tué trois gendarmes près de Diapaga dimanche, selon une source sécuritaire.
 JNIM fighters took the town of Diapaga on Tuesday after heavy fighting with the army. => Des combattants du JNIM ont pris la ville de Diapaga mardi après de violents combats avec l'armée.
-FAULT Soldiers and Wagner mercenaries killed a dozen herders in Nampala on Thursday, a Fulani association said. => Des soldats et des mercenaires de Wagner ont tué une douzaine d'éleveurs à Nampala jeudi, selon une association peule.
+Soldiers and Wagner mercenaries killed a dozen herders in Nampala on Thursday, a Fulani association said. => Des soldats et des mercenaires de Wagner ont tué une douzaine d'éleveurs à Nampala jeudi, selon une association peule.
 Police used tear gas against protesters in Niamey on Saturday and arrested 13 people. => La police a fait usage de gaz lacrymogène contre des manifestants à Niamey samedi et a arrêté 13 personnes.
 The army said it had killed 20 terrorists in air strikes near Gossi, in Mali, at the weekend. => L'armée dit avoir tué 20 terroristes dans des frappes aériennes près de Gossi, au Mali, ce week-end.
 `);

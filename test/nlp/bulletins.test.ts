@@ -316,7 +316,7 @@ describe('a line with the day of publication', () => {
 The army has raised to nine the number of soldiers killed in the attack on its post in Tessit, in Mali.
 
 The fighting of Sunday was the worst this year. JNIM speaks of 19 dead soldiers.`;
-    expect(briefs(text)).toEqual(['Armed clash | Tessit | 2024-06-02 | - > mali-army | 9/9/19']);
+    expect(briefs(text)).toEqual(['Armed clash | Tessit | 2024-06-02 | jnim > mali-army | 9/9/19']);
   });
 });
 

@@ -78,8 +78,10 @@ function besideNoun(
     mention.end > act.first &&
     // "fire by gunmen on …", but "a coup d'état" is no deed of the state's.
     (mention.first <= act.first || mention.end > act.end || kind !== 'state');
-  // "Two soldiers died": the word of dying is no deed of its subject.
-  if (act.sense === 'kill' && mention.end === act.first) return { side: 'B', weight: 2, rule: 'died', act };
+  // "Two soldiers died", "lost their lives": the word of dying is no deed of its subject.
+  const lost = document.language.bareMeasures.includes(document.tokens[act.first]!.fold);
+  if ((act.sense === 'kill' || lost) && mention.end === act.first)
+    return { side: 'B', weight: 2, rule: 'died', act };
   // "neutralisation of 17 terrorists", "l'assassinat de deux soldats": whom such a noun governs has suffered it.
   if (SUFFERED.has(act.sense) && isOfNoun(document, act, mention))
     return { side: 'B', weight: 2, rule: 'noun-of', act };

@@ -106,10 +106,12 @@ export const ROLE_RULES: RoleRule[] = [
       : null;
   },
   /** "JNIM lost 12 fighters", "l'armée a perdu 12 hommes" */
-  function loses({ document, mention }) {
+  function loses({ document, mention, acts }) {
     const { bareMeasures } = document.language;
     const next = document.tokens.slice(mention.end, mention.end + 3);
     const verb = next.findIndex(({ fold }) => bareMeasures.includes(fold));
+    // "A volunteer lost his life": that is an act of its own.
+    if (acts.some(({ first }) => first === mention.end + verb)) return null;
     return verb >= 0 && next.slice(0, verb).every(({ kind }) => kind === 'word')
       ? { side: 'B', weight: 1, rule: 'loses' }
       : null;

@@ -10,7 +10,14 @@ import { indexMeasures } from './harm-words.ts';
 import { joinLists } from './join-lists.ts';
 import { makeClaim } from './make-claim.ts';
 import { measureOf } from './measures.ts';
-import { findPartWords, measureOfPart, measureOfTold } from './parts.ts';
+import {
+  findPartWords,
+  measureOfAdded,
+  measureOfPart,
+  measureOfTally,
+  measureOfTold,
+  TOLD,
+} from './parts.ts';
 import { shareMeasure } from './share-measure.ts';
 import { findSideLabels, labelOf, sideOfItems, type LosingSide } from './side-labels.ts';
 import { findPatterns, type PatternHit } from '../text/patterns.ts';
@@ -24,6 +31,8 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
   const claims: FoundClaim[] = [];
   /** Whose losses the items of a list are, by the line above them. */
   let standing: LosingSide | null = null;
+  /** The last figure of dead. */
+  let dead: FoundClaim | null = null;
   for (const sentence of document.sentences) {
     // A headline says what the text says again: "Eight peacekeepers hurt" over "wounding eight of them".
     const apart =
@@ -66,7 +75,9 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
         own[index] ??
         shareMeasure(document, numbers, own, index, before) ??
         measureOfPart(document, number, parts, before ?? told) ??
-        measureOfTold(document, number, sentence, before ? null : told);
+        measureOfTold(document, number, sentence, before ? null : told) ??
+        measureOfAdded(document, number, sentence, before ? null : told) ??
+        (dead && measureOfTally(document, number));
       const claim: FoundClaim | null =
         measure &&
         makeClaim(
@@ -76,7 +87,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
             sentence,
             number,
             measure,
-            before: before ?? told,
+            before: measure.source === TOLD ? (before ?? told ?? dead) : (before ?? told),
             side: labelOf(document, labels, number.first) ?? standing,
           },
           parts,
@@ -84,6 +95,7 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
       if (!claim) continue;
       counted.push(claim);
       before = claim;
+      if (claim.measure === 'killed' && !claim.part) dead = claim;
     }
     const marked = markBreakdowns(counted, numbers, breakdowns);
     for (const claim of joinLists(document, marked)) claims.push(claim);

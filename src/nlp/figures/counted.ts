@@ -143,7 +143,8 @@ function oneOf(document: Document, at: number, limit: number, input: CountInput)
   if (!fate && !suffered && language.roles.links.includes(tokens[at - 1]?.fold ?? '')) return null;
   const from = afterAge(document, at + 1);
   const head = (indefinite ? otherOf(document, at) : null) ?? headOf(document, from, limit, input);
-  if (!head || head.end - from > 3) return null;
+  // "a Volunteer for the Defence of the Homeland": names may be longer.
+  if (!head || (head.end - from > 3 && firstFrom(input.actors, from)?.first !== from)) return null;
   const unarmed = head.of === null || head.of === 'civilians';
   const person =
     isPerson(document, from, head.end) ||
@@ -157,7 +158,10 @@ function oneOf(document: Document, at: number, limit: number, input: CountInput)
   )
     return null;
   const linked = tokens.slice(from, head.end).some((token) => language.roles.links.includes(token.fold));
-  if (linked && !head.of) return null;
+  // "a member of the Africa Corps", but "a hamlet of fishermen" is no fisherman.
+  const opens =
+    language.persons.includes(tokens[from]?.fold ?? '') || firstFrom(input.actors, from)?.first === from;
+  if (linked && !(head.of && opens)) return null;
   // "the VDP, a volunteer force": what they are.
   if (language.groupWords.includes(tokens[head.end]?.fold ?? '')) return null;
   return { first: at, end: at + 1, min: 1, max: 1, vague: false, head, article: known ? 'known' : 'new' };
@@ -255,9 +259,10 @@ function headOf(document: Document, from: number, limit: number, input: CountInp
     // "two catechists were abducted by gunmen": the noun is past.
     const { passive, active, by } = language.roles;
     // "said that no civilian had been killed"
-    const { notCounts, none } = language.numbers;
-    const stops = [language.clauseWords, notCounts, none, passive, active, by];
-    if (stops.some((words) => words.includes(token.fold))) return null;
+    const { notCounts, none, values } = language.numbers;
+    // "put the toll at 22 and said five children were among them": what the next number counts.
+    const stops = [language.clauseWords, language.joins, notCounts, none, passive, active, by];
+    if (stops.some((words) => words.includes(token.fold)) || Object.hasOwn(values, token.fold)) return null;
   }
   return null;
 }

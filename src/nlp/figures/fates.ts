@@ -32,7 +32,7 @@ export function fateOfSubject(
   const limit = Math.min(sentence.end, number.head.end + SUBJECT_REACH);
   let at: number | null = number.head.end;
   const auxiliary = ({ fold }: Token) => passive.includes(fold) || active.includes(fold);
-  while (at !== null && at < limit && !auxiliary(tokens[at]!)) at = pastWordsOf(document, at, limit);
+  while (at !== null && at < limit && !auxiliary(tokens[at]!)) at = pastWordsOf(document, hits, at, limit);
   if (at === null || at >= limit) return undefined;
   const from = at;
   const { adverbs } = language.speech;
@@ -56,9 +56,16 @@ function endsDeed({ tokens, language }: Document, at: number): boolean {
 }
 
 /** Past what stands in brackets or between commas, or past whose somebody is; null for anything else. */
-function pastWordsOf({ tokens, language }: Document, at: number, limit: number): number | null {
+function pastWordsOf(
+  document: Document,
+  hits: PatternHit<Measure>[],
+  at: number,
+  limit: number,
+): number | null {
+  const { tokens, language } = document;
   const { genitive, origin, passive, active } = language.roles;
   const { fold } = tokens[at]!;
+  if (language.relativeSubjects.includes(fold)) return pastClause(document, hits, at, limit);
   // "…, in the Ténenkou district, have died": the comma that closed it is behind.
   const behind = tokens[at + 1]?.fold ?? '';
   if (fold === ',' && (passive.includes(behind) || active.includes(behind))) return at + 1;
@@ -67,11 +74,36 @@ function pastWordsOf({ tokens, language }: Document, at: number, limit: number):
     for (let end = at + 1; end < limit; end++) if (tokens[end]!.fold === close) return end + 1;
     return null;
   }
-  if (!genitive.includes(fold) && !origin.includes(fold)) return null;
+  if (![genitive, origin, language.locators].some((words) => words.includes(fold))) return null;
   for (let end = at + 1; end < Math.min(limit, at + COMPLEMENT); end++) {
     const word = tokens[end]!;
     if (word.kind === 'mark' || passive.includes(word.fold) || active.includes(word.fold)) return end;
     if (language.clauseWords.includes(word.fold)) return null;
+  }
+  return null;
+}
+
+/**
+ * "Two volunteers who had rushed to the scene were also killed": the auxiliary right behind which they suffer; what
+ * stands before it in the clause has a verb of its own.
+ */
+function pastClause(
+  { tokens, language }: Document,
+  hits: PatternHit<Measure>[],
+  at: number,
+  limit: number,
+): number | null {
+  const { passive, active } = language.roles;
+  const auxiliary = (fold: string) => passive.includes(fold) || active.includes(fold);
+  for (let verb = at + 1; verb < limit; verb++) {
+    if (/^[.;:]$/.test(tokens[verb]!.fold)) return null;
+    if (!auxiliary(tokens[verb]!.fold)) continue;
+    let next = verb + 1;
+    while (auxiliary(tokens[next]?.fold ?? '') || language.speech.adverbs.includes(tokens[next]?.fold ?? ''))
+      next++;
+    const opens = tokens.slice(at + 1, verb).every(({ fold }) => auxiliary(fold));
+    if (!opens && hits[indexFrom(hits, next)]?.first === next) return verb;
+    verb = next - 1;
   }
   return null;
 }

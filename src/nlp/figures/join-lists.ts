@@ -68,7 +68,7 @@ function addUp(document: Document, list: FoundClaim[]): FoundClaim {
     ...(list.some(({ vague }) => vague) && { vague: true as const }),
     of: list.find(({ of }) => of !== null)?.of ?? null,
     neutral: list.every(({ neutral }) => neutral),
-    single: false,
+    single: list.every(({ single }) => single),
     wording: textOf(document, first, end),
     span: spanOfTokens(document, first, end),
     first,

@@ -48,15 +48,22 @@ export function makeClaim(
     sentence: sentence.index,
     people: head?.people ?? null,
     actor: speaker?.actor ?? null,
-    single: number.article !== undefined || isOfFamily(document, number, measure),
+    single: number.article !== undefined || isOfFamily(document, number, measure, before),
     rule: `${document.language.code}:${measure.value}`,
   };
 }
 
 /** "a woman who lost two sons": among those whom the toll counts. */
-function isOfFamily({ tokens, language }: Document, { end, head }: Counted, { first }: PatternHit<Measure>) {
+function isOfFamily(
+  { tokens, language }: Document,
+  { end, head }: Counted,
+  { first, source }: PatternHit<Measure>,
+  before: FoundClaim | null,
+) {
+  // "who lost his father and two sisters"
+  const goesOn = source === 'shared' && before?.single === true;
   return (
-    language.bareMeasures.includes(tokens[first]?.fold ?? '') &&
+    (goesOn || language.bareMeasures.includes(tokens[first]?.fold ?? '')) &&
     head !== null &&
     tokens.slice(end, head.end).some(({ fold }) => language.kin.includes(fold))
   );

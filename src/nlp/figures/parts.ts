@@ -4,6 +4,7 @@ import type { FoundClaim } from './found-claim.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Language } from '../language.ts';
+import type { Token } from '../text/tokens.ts';
 import { endOfPhrase } from '../text/phrases.ts';
 import {
   compileList,
@@ -100,6 +101,47 @@ export function measureOfTold(
       return { value: before.measure, first: number.first, end: number.end, classes: [], source: TOLD };
   }
   return null;
+}
+
+/**
+ * "A list holds 34 names", "a councillor counted 12 graves", "we have the names of 28 people": a tally of the dead, where
+ * some have been told of.
+ */
+export function measureOfTally(
+  { tokens, language }: Document,
+  { first, end, head, vague }: Counted,
+): PatternHit<Measure> | null {
+  const word = (at: number) => tokens[at]?.fold ?? '';
+  const tallied = (at: number) => language.tallied.includes(word(at));
+  // "photographs of two graves" counts no dead.
+  const graves = language.graves.includes(word(end)) && language.countVerbs.includes(word(first - 1));
+  const counts = tallied(end) || graves;
+  const link = language.roles.links.includes(tokens[first - 1]?.fold ?? '');
+  const names =
+    link &&
+    tallied(first - 2) &&
+    head !== null &&
+    isAnybody(language, tokens, end, head.end, tokens[head.end]);
+  return !vague && (counts || names) ? { value: 'killed', first, end, classes: [], source: TOLD } : null;
+}
+
+/** "28 people", "15 victims", and nothing more is said of them. */
+function isAnybody(language: Language, tokens: Token[], from: number, to: number, next: Token | undefined) {
+  const words = tokens.slice(from, to);
+  return words.length === 1 && language.anybody.includes(words[0]!.fold) && next?.kind !== 'word';
+}
+
+/** "I saw the bodies of 22 soldiers. There were also six volunteers.": what was told of those is told of these. */
+export function measureOfAdded(
+  { tokens, language }: Document,
+  { first, end, head }: Counted,
+  { first: start }: Sentence,
+  told: FoundClaim | null,
+): PatternHit<Measure> | null {
+  if (!told || told.unit || !head || head.unit || tokens[head.end]?.kind === 'word') return null;
+  return endOfPhrase(language.alsoThere, tokens, start) === first
+    ? { value: told.measure, first, end, classes: [], source: 'shared' }
+    : null;
 }
 
 /** "four of them", "deux d'entre eux": of those counted before. */

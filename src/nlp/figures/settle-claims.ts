@@ -18,8 +18,15 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       ? { ...claim, of: ofPeople(claim.people, sides, input) }
       : { ...claim, of: claim.of && sameForce(claim.of, sides, input.index) },
   );
+  // "Six people were killed, as well as the two bombers": who blow themselves up are told of apart.
+  const bombed = event.scenes.some((scene) => scene.acts.some(({ sense }) => sense === 'suicide'));
+  const bombers = new Set(bombed ? on('A').map(({ id }) => id) : []);
   const losers = [
-    ...new Set(known.flatMap((claim) => (claim.of !== null && claim.measure === 'killed' ? [claim.of] : []))),
+    ...new Set(
+      known.flatMap(({ of, measure }) =>
+        of !== null && measure === 'killed' && !bombers.has(of) ? [of] : [],
+      ),
+    ),
   ];
   /** The only side that can be meant: the one with losses told, else the one that was attacked. */
   const only =
@@ -65,7 +72,9 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
     isTaken(claim, sides, input) ? { ...claim, measure: 'abducted' as const } : claim,
   );
   // "Soldiers were killed" says nothing more where a number of them stands.
-  const counted = new Set(named.flatMap((claim) => (claim.vague ? [] : [`${claim.measure}/${claim.of}`])));
+  const counted = new Set(
+    named.flatMap(({ rule, measure, of }) => (rule.endsWith('vague toll') ? [] : [`${measure}/${of}`])),
+  );
   const telling = named.filter(
     (claim) =>
       !claim.rule.endsWith('vague toll') ||

@@ -2,6 +2,7 @@
 import type { Measure } from '../../model.ts';
 import type { Document } from '../text/document.ts';
 import type { PatternHit } from '../text/patterns.ts';
+import { endOfPhrase } from '../text/phrases.ts';
 import { MOST_LISTED, type Counted } from './counted.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { hasOwnVerb, isParticiple } from './participles.ts';
@@ -27,10 +28,15 @@ export function shareMeasure(
     return (
       !hasOwnVerb(document, number) &&
       // "eight soldiers of the junta and four mercenaries"
-      link.length <=
-        (from.head && document.language.roles.links.includes(link[0]?.fold ?? '') ? LONGEST_GENITIVE : 3) &&
+      (link.every(({ fold }) => [',', ...joins, ...document.language.figureLinks].includes(fold)) ||
+        link.length <=
+          (from.head && document.language.roles.links.includes(link[0]?.fold ?? '')
+            ? LONGEST_GENITIVE
+            : 3)) &&
       // "shot dead three passengers and led seven others away": another deed.
-      !link.some((token) => isParticiple(document, token)) &&
+      !link.some(
+        (token) => isParticiple(document, token) && !document.language.sideWords.includes(token.fold),
+      ) &&
       link.some((token) => token.fold === ',' || joins.includes(token.fold) || parts.includes(token.fold))
     );
   };
@@ -51,6 +57,10 @@ export function shareMeasure(
   // "nine motorcycles destroyed, five rifles and a machine gun seized": the second list has a word of its own.
   const closed = previous && own[index - 1] && own[index - 1]!.first >= previous.end;
   if (goesOn && !closed) return goesOn;
+  // "Six people were killed, as well as the two attackers": right behind what is said of the first.
+  const fate = previous && own[index - 1];
+  if (fate && fate.end <= number.first && isAdded(document, fate.end, number.first))
+    return shared(fate.value);
   // "Sept militaires ont perdu la vie, trois chauffeurs aussi", "seven soldiers were killed, three drivers too"
   const behind = document.tokens[number.head?.end ?? number.end]?.fold ?? '';
   if (measure && document.language.alsoWords.includes(behind)) return shared(measure);
@@ -64,6 +74,14 @@ export function shareMeasure(
     return shared(follows.value);
   }
   return goesOn;
+}
+
+/** Nothing but "as well as", "ainsi que", with small words, stands between. */
+function isAdded({ tokens, language }: Document, from: number, to: number): boolean {
+  const at = tokens[from]?.fold === ',' ? from + 1 : from;
+  const end = endOfPhrase(language.addedBy, tokens, at);
+  if (end === null || end > to || to - end > 2) return false;
+  return tokens.slice(end, to).every(({ fold }) => language.figureLinks.includes(fold));
 }
 
 /** "After the arrest of three leaders, dozens of youths had gathered": the second figure opens a clause of its own. */

@@ -3,6 +3,7 @@ import { spanOfTokens, textOf, type Document, type Sentence } from '../text/docu
 import { findPatterns } from '../text/patterns.ts';
 import { lastEndingBy } from '../text/sorted.ts';
 import { speakerAt } from '../speech/speakers.ts';
+import { loserOfVague } from './whose.ts';
 import type { ClaimReader } from './claim-reader.ts';
 import type { ClaimInput, FoundClaim } from './found-claim.ts';
 
@@ -19,7 +20,10 @@ export function findVague(
     ({ first }) => !none.includes(document.tokens[first - 1]?.fold ?? ''),
   );
   const told = findUncounted(document, reader, input, sentence);
-  return [...phrases.map((hit) => ({ ...hit, of: null })), ...told].map((hit) => {
+  return [
+    ...phrases.map((hit) => ({ ...hit, of: loserOfVague(document, input, sentence, hit) })),
+    ...told,
+  ].map((hit) => {
     const speaker = speakerAt(document, input.speakers, sentence.index, hit.first) ?? input.issuer;
     return {
       measure: hit.value,

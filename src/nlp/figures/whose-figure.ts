@@ -7,6 +7,7 @@ import type { Speaker } from '../speech/speakers.ts';
 import type { Counted } from './counted.ts';
 import type { Figure } from './figure.ts';
 import type { ClaimInput, FoundClaim } from './found-claim.ts';
+import { firstFrom } from '../text/sorted.ts';
 import { TOLD } from './parts.ts';
 import { endOfPhrase } from '../text/phrases.ts';
 import { inRanks, loserOf, onBothSides, ownPeople, themBefore } from './whose.ts';
@@ -35,7 +36,9 @@ export function whoseFigure(
     ownPeople(document, number, measure, speaker) ??
     (before && !ones ? null : ((ones ? loser : null) ?? themBefore(document, input, number, speaker)));
   const labelled = side === 'own' ? (speaker?.actor ?? null) : side === 'enemy' ? null : (side?.of ?? null);
-  const ranks = inRanks(document, end, input);
+  const nextNumber = firstFrom(input.numbers, number.end)?.first ?? sentence.end;
+  const near = inRanks(document, end, input, nextNumber);
+  const ranks = near ?? inRanks(document, end, input);
   // "lost 17 men", "lost 12 fighters", the word being no side; "lost seven soldiers and five volunteers" names two.
   // "several dozen fighters dead on the two sides" are of both.
   const both = onBothSides(document, end);
@@ -45,7 +48,7 @@ export function whoseFigure(
   const of =
     side && !named
       ? (own ?? labelled)
-      : shares && !head?.of
+      : shares && !head?.of && !near
         ? before.of
         : (own ?? named ?? loser ?? (both ? null : head?.of) ?? ranks);
   return {

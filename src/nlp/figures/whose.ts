@@ -105,17 +105,59 @@ export function loserOf(
   const bare = language.bareMeasures.includes(tokens[measure.first]?.fold ?? '');
   const verb = bare ? measure.first : lossVerbBefore(document, number, sentence.first);
   if (verb === null) return null;
-  // "The army killed 12 terrorists and lost two men": the subject is that of the verb before, not its object.
-  const goesOn = tokens.slice(verb - 2, verb).some(({ fold }) => language.joins.includes(fold));
-  const subject = lastEndingBy(actors, verb);
-  if (!goesOn && subject && subject.first >= sentence.first && verb - subject.end <= LOSER_REACH)
-    return subject.id;
-  const meant = opensWithPronoun(document, sentence, verb) ? subjectBefore(document, actors, sentence) : null;
-  if (meant) return meant;
+  const subject = subjectOf(document, actors, sentence, verb);
+  if (subject) return subject;
   if (!bare) return null;
+  const goesOn = joinsVerb(document, verb);
   const [opening] = within(actors, sentence.first, verb);
   const speaks = speaker?.first !== undefined && speaker.first < verb && speaker.first >= sentence.first;
   return (goesOn && !speaks ? opening?.id : null) ?? speaker?.actor ?? null;
+}
+
+/** "The assailants suffered heavy losses", "infligé de lourdes pertes à l'ennemi": whose losses are told without a number. */
+export function loserOfVague(
+  document: Document,
+  { actors }: ClaimInput,
+  sentence: Sentence,
+  { first, end }: { first: number; end: number },
+): string | null {
+  const { tokens, language } = document;
+  // "a town where the military recently suffered heavy losses": behind what is told.
+  const aside = [...language.relativeWords, ...language.whenWords];
+  if (tokens.slice(sentence.first, first).some(({ fold }) => aside.includes(fold))) return null;
+  for (let verb = first - 1; verb >= Math.max(sentence.first, first - 3); verb--) {
+    if (!language.lossVerbs.includes(tokens[verb]!.fold)) continue;
+    const [opening] = within(actors, sentence.first, verb);
+    return (
+      subjectOf(document, actors, sentence, verb) ??
+      (joinsVerb(document, verb) ? (opening?.id ?? null) : null)
+    );
+  }
+  const struck = firstFrom(actors, end);
+  const gap = struck && tokens.slice(end, struck.first).map(({ fold }) => fold);
+  const { against, links } = language.roles;
+  const onThem =
+    gap && gap.length > 0 && gap.length <= 3 && gap.every((word) => [...against, ...links].includes(word));
+  return onThem ? struck!.id : null;
+}
+
+/** "killed 12 terrorists and lost": behind "and", another verb of the same subject. */
+function joinsVerb({ tokens, language }: Document, verb: number): boolean {
+  return tokens.slice(verb - 2, verb).some(({ fold }) => language.joins.includes(fold));
+}
+
+/** Who stands right before a verb of losing, or whom a pronoun before it means. */
+function subjectOf(
+  document: Document,
+  actors: ActorMention[],
+  sentence: Sentence,
+  verb: number,
+): string | null {
+  // "The army killed 12 terrorists and lost two men": the subject is that of the verb before, not its object.
+  const subject = lastEndingBy(actors, verb);
+  const near = subject && subject.first >= sentence.first && verb - subject.end <= LOSER_REACH;
+  if (near && !joinsVerb(document, verb)) return subject.id;
+  return opensWithPronoun(document, sentence, verb) ? subjectBefore(document, actors, sentence) : null;
 }
 
 /** "It lost three men", "Elle déplore deux morts": nobody but a pronoun stands before the verb. */
@@ -173,9 +215,18 @@ export function onBothSides({ tokens, language }: Document, from: number): boole
   return language.bothSides.some((phrase) => ` ${near} `.includes(` ${phrase} `));
 }
 
-/** "11 morts dans les rangs des Forces armées", "three dead on the army's side" */
-export function inRanks(document: Document, end: number, input: ClaimInput): string | null {
-  for (let at = end; at < end + 6; at++) {
+/**
+ * "11 morts dans les rangs des Forces armées", "three dead on the army's side". `stop`: where the next number stands,
+ * or a mark; null where those further on are meant as well ("three dead and five wounded on the army's side").
+ */
+export function inRanks(
+  document: Document,
+  end: number,
+  input: ClaimInput,
+  stop: number | null = null,
+): string | null {
+  for (let at = end; at < Math.min(end + 6, stop ?? Infinity); at++) {
+    if (stop !== null && document.tokens[at]?.kind === 'mark') return null;
     if (!document.language.ranks.includes(document.tokens[at]?.fold ?? '')) continue;
     const named = firstFrom(input.actors, end);
     return named && named.first <= at + 4 ? named.id : null;

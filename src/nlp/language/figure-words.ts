@@ -11,12 +11,23 @@ export type FigureWords = {
   bareMeasures: string[];
   /** Words for persons that name no side: "people", "bodies", "hommes". */
   persons: string[];
+  /** Those among them that say of a list of the dead whom it holds: "people", "victims". */
+  anybody: string[];
   /** Words among them that behind "the" mean what happened and no person: "la mort", "the body". */
   fates: string[];
   /** "death", "assassinat": behind them and "of", an article counts one person. */
   harmNouns: string[];
   /** "too", "aussi": behind people to whom the same happened as to those before. */
   alsoWords: string[];
+  /** "as well as", "ainsi que": behind what was said of some, others to whom it happened. */
+  addedBy: string[];
+  /** "there were also": likewise, at the head of a sentence. */
+  alsoThere: string[];
+  /** "names": as many of the dead as somebody lists. */
+  tallied: string[];
+  /** "graves", "tombes": likewise, behind one of `countVerbs`. */
+  graves: string[];
+  countVerbs: string[];
   /** "of them", "d'entre eux": after a figure that is part of the one before. */
   partsAfter: string[];
   /** "among the dead", "parmi les victimes": patterns before or behind a figure that is part of a toll told elsewhere. */

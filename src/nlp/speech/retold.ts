@@ -85,8 +85,13 @@ function findTopic(
     const actor = actorIn(actors, first, end);
     let last = Math.max(end, actor?.end ?? end);
     // "an army spokesman", "le chef de village": what belongs to the name as well.
-    while (last < limit && (language.speech.voices.includes(tokens[last]!.fold) || kindOf(last, last + 1)))
-      last++;
+    // … and "rights group" behind "herders'".
+    for (;;) {
+      if (last < limit && (language.speech.voices.includes(tokens[last]!.fold) || kindOf(last, last + 1)))
+        last++;
+      else if (last + 1 < limit && kindOf(last, last + 2)) last += 2;
+      else break;
+    }
     while (language.definite.includes(tokens[last - 1]!.fold)) last--;
     last = ofWhat(document, last, sentence.end);
     const name = nameOf(document, first, last);

@@ -82,6 +82,7 @@ export const measures: [string, Measure][] = [
   ['laid ~4 pit|pits|grave|graves', 'killed'],
 ];
 
+export const anybody = ['people', 'persons', 'victims', 'dead'];
 export const fates = ['dead', 'body', 'casualty'];
 
 export const persons = [
@@ -198,7 +199,7 @@ export const partsOfToll = [
 /** Things that are counted, each with the words for it. */
 export const units: Record<string, string> = {
   vehicles:
-    'vehicle vehicles truck trucks lorry lorries pickup pickups pick car cars tanker tankers bus buses minibus minibuses coach coaches van vans ambulance ambulances tricycles',
+    'vehicle vehicles excavators bulldozers truck trucks lorry lorries pickup pickups pick car cars tanker tankers bus buses minibus minibuses coach coaches van vans ambulance ambulances tricycles',
   motorcycles: 'motorcycle motorcycles motorbike motorbikes',
   boats: 'boats canoes pirogues',
   households: 'households families',
@@ -222,8 +223,21 @@ export const units: Record<string, string> = {
 
 export const bareMeasures = ['losing', 'lost', 'loss'];
 
+export const addedBy = ['as well as', 'along with', 'together with', 'in addition to', 'and also'];
+export const alsoThere = [
+  'there were also',
+  'there was also',
+  'there are also',
+  'also there were',
+  'also among them were',
+];
+export const tallied = ['names'];
+export const graves = ['graves'];
+export const countVerbs = ['counted', 'counting', 'count'];
 export const harmNouns =
-  'death killing murder execution assassination lynching loss abduction kidnapping release capture'.split(' ');
+  'death killing murder execution assassination lynching loss abduction kidnapping release capture'.split(
+    ' ',
+  );
 export const alsoWords = ['too', 'also'];
 export const partsAfter = [
   'of them',
@@ -238,7 +252,9 @@ export const ofTotal = ['of the', 'of', 'of those', 'out of', 'out of the'];
 export const lossVerbs =
   'suffered suffering sustained sustaining mourns mourned mourning deplored deplores'.split(' ');
 export const admitVerbs =
-  'acknowledged acknowledges acknowledging acknowledge admitted admits admitting admit conceded concedes conceding'.split(' ');
+  'acknowledged acknowledges acknowledging acknowledge admitted admits admitting admit conceded concedes conceding'.split(
+    ' ',
+  );
 export const lossWords = ['losses', 'dead', 'casualties', 'toll'];
 export const tollWords = 'toll tolls'.split(' ');
 export const leaveVerbs = 'left leaving abandoned abandoning'.split(' ');

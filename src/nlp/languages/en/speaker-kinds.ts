@@ -16,6 +16,7 @@ export const speakerKinds: [pattern: string, kind: SpeakerKind][] = [
     'rights group|groups|watchdog|watchers|monitor|monitors|defenders|body|organisation|organization|association|league|collective|observatory',
     'ngo',
   ],
+  ['association|associations', 'ngo'],
   ['red cross', 'ngo'],
   ['civil society', 'ngo'],
   ['our teams', 'ngo'],

@@ -204,6 +204,11 @@ export const speech: SpeechWords = {
       ' ',
     ),
   same: [
+    'its coordinator',
+    'its secretary general',
+    'its president',
+    'its director',
+    'its head',
     'he',
     'she',
     'it',

@@ -61,6 +61,7 @@ export const triggers: [string, Trigger][] = [
   ['was|were|been the target|targets|victim|victims of', suffered('attack')],
   ['pinned down', verb('ambush')],
   ['clashed|battled|fought', verb('clash')],
+  ['fended|fending|fend|fought|fighting|beat|beaten|beating off|back <armed>', turned(verb('clash'))],
   ['after|in a ~1 fight with|against', noun('clash')],
   [
     'clash|clashes|fighting|gunfight|gunfights|firefight|firefights|gunbattle|skirmish|skirmishes|combat|battle|battles',

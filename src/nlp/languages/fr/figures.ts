@@ -93,6 +93,7 @@ export const measures: [string, Measure][] = [
   ['mis|mettent|mettant|mettre|met le feu a|au|aux', 'destroyed'],
 ];
 
+export const anybody = ['personnes', 'victimes', 'morts'];
 export const fates = ['mort', 'morts', 'corps'];
 
 export const persons = [
@@ -151,10 +152,6 @@ export const persons = [
   'deplaces',
   'collegue',
   'collegues',
-  'voisin',
-  'voisins',
-  'ami',
-  'amis',
   'cousin',
   'cousins',
   'mari',
@@ -167,7 +164,6 @@ export const persons = [
   'oncles',
   'neveu',
   'neveux',
-  'proche',
   'prisonnier',
   'prisonniers',
 ];
@@ -214,7 +210,7 @@ export const partsOfToll = [
 /** Things that are counted, each with the words for it. */
 export const units: Record<string, string> = {
   vehicles:
-    'vehicule vehicules camion camions pick pickups citernes bus cars minibus autocars ambulance ambulances tricycles',
+    'vehicule vehicules pelleteuses bulldozers camion camions pick pickups citernes bus cars minibus autocars ambulance ambulances tricycles',
   motorcycles: 'moto motos motocyclettes',
   boats: 'pirogues pinasses',
   households: 'menages familles',
@@ -237,8 +233,23 @@ export const units: Record<string, string> = {
 
 export const bareMeasures = ['perdu', 'perdus', 'perd', 'perdent', 'perdant', 'perte'];
 
+export const addedBy = ['ainsi que', 'de meme que', 'en plus de', 'et egalement'];
+export const alsoThere = [
+  'il y avait aussi',
+  'il y avait egalement',
+  'il y a aussi',
+  'il y a egalement',
+  'on compte aussi',
+  'on compte egalement',
+  's y ajoutent',
+];
+export const tallied = ['noms'];
+export const graves = ['tombes'];
+export const countVerbs = ['compte', 'compter', 'denombre', 'denombrer', 'recense'];
 export const harmNouns =
-  'mort deces assassinat meurtre execution lynchage perte enlevement rapt kidnapping liberation capture'.split(' ');
+  'mort deces assassinat meurtre execution lynchage perte enlevement rapt kidnapping liberation capture'.split(
+    ' ',
+  );
 export const alsoWords = ['aussi', 'egalement'];
 export const partsAfter = [
   'd entre eux',

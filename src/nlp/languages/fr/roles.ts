@@ -92,7 +92,10 @@ export const roles: RoleWords = {
     'membre membres element elements unite unites branche aile faction filiale composante composantes'.split(
       ' ',
     ),
-  suspected: 'soupconne soupconnes accuse accuses suspecte suspectes presume presumes suppose supposes etre'.split(' '),
+  suspected:
+    'soupconne soupconnes accuse accuses suspecte suspectes presume presumes suppose supposes etre'.split(
+      ' ',
+    ),
   aiding:
     'ravitailler ravitaillement ravitaillaient aider aidaient complicite complices collaborer collaboration informer renseigner renseignait fournir heberger cacher sympathiser'.split(
       ' ',

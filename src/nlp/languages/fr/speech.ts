@@ -226,6 +226,13 @@ export const speech: SpeechWords = {
     ),
   openers: 'mais or cependant toutefois que qu selon comme ainsi puis par ailleurs'.split(' '),
   same: [
+    'son coordinateur',
+    'sa coordinatrice',
+    'son secretaire general',
+    'son president',
+    'sa presidente',
+    'son directeur',
+    'sa directrice',
     'il',
     'elle',
     'ils',
