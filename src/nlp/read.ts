@@ -93,7 +93,12 @@ const STEPS: Step[] = [
     };
   },
   function acts({ document, readers, knowledge, numbers, dates, places, actors }) {
-    const classes = classesOf({ place: places, number: numbers, ...sortActors(actors, knowledge.actors) });
+    const classes = classesOf({
+      place: places,
+      number: numbers,
+      when: dates,
+      ...sortActors(actors, knowledge.actors),
+    });
     return findActs(document, readers.acts, dates, classes);
   },
   /** What the words were, their sentences decide: "the attack on Gao's goal" names no place and tells of no act. */

@@ -347,6 +347,55 @@ Gunmen abducted a judge in Ménaka, Mali, on Monday. => Abduction/forced disappe
 A judge was shot dead on Monday in Ménaka, Mali, on his way to court. => Attack
 Jihadists burned down the court in Niono, Mali, on Monday. => Looting/property destruction
 The imam launched an appeal for calm after gunmen killed ten worshippers in Dori, Burkina Faso, on Friday. => Attack
+A pick-up carrying traders was blown up by a mine near Mondoro, Mali, on Sunday, and nine of them died. => Remote explosive/landmine/IED
+At dawn on Monday, men on motorbikes swept through the village of Gorgadji, Burkina Faso, shooting at anyone they met. => Attack
+Soldiers dragged a journalist from his newsroom in Ouagadougou on Monday and drove him to an unknown destination. => Abduction/forced disappearance
+Two opposition figures were picked up by hooded men in Ouagadougou, Burkina Faso, on Monday. => Abduction/forced disappearance
+A lorry carrying food aid was hijacked near Léré, Mali, on Monday. => Looting/property destruction
+Militants cut down telephone poles near Kongoussi, Burkina Faso, on Monday. => Looting/property destruction
+Five soldiers were injured when their vehicle was blown up near Labbezanga, Mali, on Monday. => Remote explosive/landmine/IED
+A booby-trapped corpse exploded near Djibo, Burkina Faso, on Monday, killing two volunteers. => Remote explosive/landmine/IED
+A Burkinabe army plane strafed a market in Pissila on Monday, residents said. => Air/drone strike
+JNIM took over the town of Pobé-Mengao, Burkina Faso, after driving out the army on Monday. => Non-state actor overtakes territory
+Militants attempted to enter Torodi, Niger, on Monday but were pushed back by the army. => Armed clash
+The Nigerien army said it thwarted an attack by Boko Haram near Diffa on Monday, killing 13. => Armed clash
+Dozo hunters chased away jihadists who had come to collect zakat in Djenné, Mali, on Monday. => Armed clash
+Angry women blocked the entrance to the governor's office in Ménaka, Mali, on Monday. => Peaceful protest
+Two of the teachers abducted in Bourzanga, Burkina Faso, escaped from their captors on Monday. => Other
+The villagers of Marebougou, Mali, agreed with the jihadists on Monday to lift the blockade. => Agreement
+Preachers of JNIM ordered women in Sampara, Mali, on Monday to wear the veil. => Change to group/activity
+The bodies of six herders with their hands tied were discovered near Nara, Mali, on Monday. => Attack
+Three employees of a Chinese company were seized by gunmen at a building site near Kayes, Mali, on Monday. => Abduction/forced disappearance
+Gunmen on Monday raided a gold mine near Gaoua, Burkina Faso, and took away its guards. => Abduction/forced disappearance
+Un pick-up transportant des commerçants a été soufflé dimanche par une mine près de Mondoro, au Mali : neuf d'entre eux ont péri. => Remote explosive/landmine/IED
+Le sous-préfet et son chauffeur ont été extraits de leur véhicule par des hommes armés à la sortie de Douentza, au Mali, mardi. => Abduction/forced disappearance
+Un activiste a été embarqué lundi par des individus en civil à Ouagadougou. => Abduction/forced disappearance
+Le marché de Barsalogho, au Burkina Faso, est parti en fumée lundi après le passage d'hommes armés. => Looting/property destruction
+Un camion de vivres a été détourné lundi par des hommes armés près de Léré, au Mali. => Looting/property destruction
+Des poteaux électriques ont été sciés par des terroristes lundi près de Kongoussi, au Burkina Faso. => Looting/property destruction
+Un cadavre piégé a explosé lundi près de Djibo, au Burkina Faso, tuant deux volontaires. => Remote explosive/landmine/IED
+L'aviation malienne a traité lundi une colonne de pick-up près d'Abeïbara. => Air/drone strike
+Trois missiles tirés par un drone ont atteint lundi une maison à Inadiatafane, au Mali, tuant sept personnes. => Air/drone strike
+Un avion de l'armée burkinabè a mitraillé lundi le marché de Pissila, selon des habitants. => Air/drone strike
+VDP et terroristes ont échangé des coups de feu pendant deux heures lundi à Kelbo, au Burkina Faso. => Armed clash
+Une fusillade nourrie a éclaté lundi entre gendarmes et assaillants au poste de Torodi, au Niger. => Armed clash
+Des jihadistes ont tenté lundi d'entrer dans Torodi, au Niger, avant d'être refoulés par l'armée. => Armed clash
+Des chasseurs dozos ont chassé lundi des jihadistes venus prélever la zakat à Djenné, au Mali. => Armed clash
+Des femmes en colère ont bloqué lundi l'entrée du gouvernorat de Ménaka, au Mali. => Peaceful protest
+La police a délogé lundi des enseignants qui tenaient un sit-in à Niamey, au Niger. => Protest with intervention
+Un manifestant est mort et quatre autres ont été touchés par balles lundi à Téra, au Niger, les soldats ayant tiré dans la foule. => Excessive force against protesters
+Deux des enseignants enlevés à Bourzanga, au Burkina Faso, ont faussé compagnie à leurs ravisseurs lundi. => Other
+Les habitants de Marébougou, au Mali, se sont entendus lundi avec les jihadistes pour la levée du blocus. => Agreement
+Des prêcheurs du JNIM ont ordonné lundi aux femmes de Sampara, au Mali, de porter le voile. => Change to group/activity
+Six corps d'éleveurs, les mains ligotées, ont été découverts lundi près de Nara, au Mali. => Attack
+Trois employés d'une société chinoise ont été capturés par des hommes armés sur un chantier près de Kayes, au Mali, lundi. => Abduction/forced disappearance
+Un imam et deux de ses élèves n'ont plus donné signe de vie depuis le passage d'hommes armés lundi à Arbinda, au Burkina Faso. => Abduction/forced disappearance
+Des individus non identifiés ont ôté la vie à un berger lundi à Gothèye, au Niger. => Attack
+Une attaque armée a coûté la vie à cinq orpailleurs lundi à Kantchari, au Burkina Faso. => Attack
+Le détachement de Partiaga, au Burkina Faso, a résisté lundi à un assaut. => Armed clash
+Les élèves sont sortis manifester lundi à Dosso, au Niger, pour réclamer des enseignants. => Peaceful protest
+Les terroristes ont coupé lundi le réseau téléphonique à Foutouri, au Burkina Faso. => Looting/property destruction
+FAULT Le corps sans vie d'un conseiller municipal enlevé la veille a été retrouvé lundi à Banh, au Burkina Faso. => Attack
 Mali : une école incendiée à Tessit => Looting/property destruction
 Burkina : des camions-citernes brûlés près de Kaya => Looting/property destruction
 Burkina : un prêtre enlevé à Djibo => Abduction/forced disappearance
@@ -439,6 +488,31 @@ La chambre criminelle de Ouagadougou a infligé lundi vingt ans de prison à l'a
 Quatre jihadistes présumés ont été déférés lundi au pôle judiciaire antiterroriste de Bamako pour le meurtre d'un policier.
 La Cour suprême a rejeté mardi à Bamako le pourvoi du cerveau de l'attaque qui a fait 20 morts.
 Le ministre malien des Affaires étrangères a tiré à boulets rouges lundi sur l'Algérie.
+The school year has been pushed back to November in Niger, the ministry said on Monday.
+The team beat off a strong challenge from Mali in Niamey on Monday.
+The president escaped from protocol to greet the crowd in Bamako on Monday.
+The government's hands are tied, the finance minister said in Bamako on Monday.
+The company took over the town's water supply in Kayes, Mali, on Monday.
+Workers cut cables to repair the network in Bamako, Mali, on Monday.
+Parents took away pupils from the school in Gao, Mali, on Monday because of the heat.
+Hunters chased away elephants near Gossi, Mali, on Monday.
+Farmers agreed with herders on a calendar for the harvest in Kaya, Burkina Faso, on Monday.
+A tree blown up by the storm blocked the road in Bamako, Mali, on Monday.
+Journalists shooting at a film location in Bamako left on Monday.
+Une partie du marché de Kayes, au Mali, est partie en fumée lundi dans un incendie accidentel.
+La société d'électricité a coupé le réseau lundi à Bamako, au Mali, pour travaux.
+Les voyageurs ont été refoulés par la police des frontières lundi à Niamey, au Niger.
+Les élèves sont sortis de leur salle de classe lundi à Dosso, au Niger, pour la récréation.
+Le ministre a résisté lundi à l'assaut des questions des députés à Bamako, au Mali.
+Les deux partis se sont entendus lundi avec le gouvernement à Niamey, au Niger, sur la date du scrutin.
+Le camion détourné par la crue a été retrouvé lundi à Niamey, au Niger.
+Le chauffeur est sorti indemne de son véhicule après l'accident lundi près de Dosso, au Niger.
+Les pompiers ont extrait deux blessés de leur véhicule lundi près de Dosso, au Niger.
+La police a délogé des occupants illégaux lundi à Ouagadougou, au Burkina Faso.
+Le président a échappé à la foule des journalistes lundi à Bamako, au Mali.
+La chasse aux terroristes se poursuit, a dit lundi le ministre à Niamey, au Niger.
+L'avion du président a neutralisé la distance entre Bamako et Moscou lundi.
+Le petit commerce a été soufflé par l'explosion des prix lundi à Bamako, au Mali.
 Mali beat Niger 2-0 in Bamako on Monday in a match that the visitors dominated.
 The opposition plans to march in Niamey, Niger, on Saturday.
 The EU on Monday extended sanctions against five militants in Mali.

@@ -199,6 +199,8 @@ Deux policiers ont été tués lundi dans la capitale régionale, Gao, au Mali. 
 Deux civils ont été tués lundi à Bankass, à 600 km de la capitale malienne. => Attack | Bankass | 2024-06-03 | - > civilians | 2
 Des hommes armés à moto ont intimé lundi l'ordre aux habitants de Makalondi, au Niger, de quitter les lieux. => Other | Makalondi | 2024-06-03 | unidentified > civilians | 0
 Des GANE ont tué deux personnes lundi à Banh, au Burkina Faso. => Attack | Banh | 2024-06-03 | unidentified > civilians | 2
+Une attaque armée a coûté la vie à cinq orpailleurs lundi à Kantchari, au Burkina Faso. => Attack | Kantchari | 2024-06-03 | - > civilians | 5
+Une bande armée a tué cinq personnes lundi à Kantchari, au Burkina Faso. => Attack | Kantchari | 2024-06-03 | unidentified > civilians | 5
 `);
 
 describe.each([

@@ -53,7 +53,15 @@ function isStance({ tokens, language }: Document, at: number): boolean {
 /** "le bilan fait état de dix morts" names no state, "le bilan s'élève à dix morts" no pupil. */
 function isPlainWord({ tokens, language }: Document, at: number, end: number): boolean {
   const small = end === at + 1 && tokens[at]!.shape === 'lower';
+  const before = tokens[at - 1];
+  // "une attaque armée" was no attack by the army.
+  const adjective =
+    small &&
+    language.adjectives.includes(tokens[at]!.fold) &&
+    before?.kind === 'word' &&
+    !language.nounOpeners.includes(before.fold);
   return (
+    adjective ||
     (small && language.properWords.includes(tokens[at]!.fold)) ||
     language.reflexives.includes(tokens[at - 1]?.fold ?? '')
   );

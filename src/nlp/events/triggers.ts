@@ -24,7 +24,10 @@ export function findTriggerHits(
   }
   const found = findPatterns(reader.triggers, tokens, sentence.first, sentence.end, classes)
     .sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)
-    .map((hit) => withoutDay(withoutEnds(withoutDoer(document, hit, classes), classes), dates));
+    .map((hit) => {
+      const act = withoutEnds(withoutDoer(document, hit, classes), classes);
+      return act.first === hit.first && act.end === hit.end ? hit : withoutDay(act, dates);
+    });
   const kept = [];
   for (const hit of found) {
     // What stands in a gap of the pattern may be a day: "signed on Tuesday in Koro a peace deal".
@@ -46,9 +49,8 @@ function withoutEnds(hit: PatternHit<Trigger>, classes: Classes): PatternHit<Tri
   return { ...hit, first, end };
 }
 
-/** "<armed> on Monday ordered", "a repris vendredi <place>": the act does without the day at its ends as well. */
+/** "<armed> on Monday ordered", "embarqué lundi par <group>": without those who did it an act does without the day too. */
 function withoutDay(hit: PatternHit<Trigger>, dates: DateMention[]): PatternHit<Trigger> {
-  if (hit.classes.length === 0) return hit;
   const before = covering(dates, hit.first);
   const first = before && before.end < hit.end ? before.end : hit.first;
   const behind = covering(dates, hit.end - 1);

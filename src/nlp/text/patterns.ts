@@ -8,6 +8,8 @@
  *   "<place>"                     a mention of that class that starts here; of actors there are <armed>, <group>
  *                                 (armed, of no state), <people>, <crowd> and, for any of them, <actor>
  *
+ * Between two elements a day may stand, where days are among the classes.
+ *
  * Matching a pattern at a token takes bounded work, so a text takes time in proportion to its length.
  */
 import { PREFIX, remember, type Token } from './tokens.ts';
@@ -278,8 +280,24 @@ export function findPatterns<T>(
   return hits;
 }
 
-/** End of the longest match of `elements` from `index` on, -1 for none. Class elements of a match are noted in `taken`. */
+/**
+ * End of the longest match of `elements` from `index` on, -1 for none. Class elements of a match are noted in `taken`.
+ * Over a day it reads on: "mis lundi la main sur", "took on Monday the town".
+ */
 function step(
+  elements: Element[],
+  index: number,
+  tokens: Token[],
+  at: number,
+  classes: Classes,
+  taken: { name: string; token: number }[],
+): number {
+  const end = stepOn(elements, index, tokens, at, classes, taken);
+  const behind = end < 0 && index > 0 ? classes.get(at)?.['when'] : undefined;
+  return behind === undefined ? end : stepOn(elements, index, tokens, behind, classes, taken);
+}
+
+function stepOn(
   elements: Element[],
   index: number,
   tokens: Token[],
@@ -291,11 +309,16 @@ function step(
   if (!element) return at;
   const token = tokens[at];
   if (element.kind === 'gap') {
+    let next = at;
     for (let skipped = 0; skipped <= element.most; skipped++) {
-      const end = step(elements, index + 1, tokens, at + skipped, classes, taken);
+      const end = step(elements, index + 1, tokens, next, classes, taken);
       if (end >= 0) return end;
-      const next = tokens[at + skipped];
-      if (!next || STOPS.has(next.fold)) return -1;
+      const word = tokens[next];
+      if (!word || STOPS.has(word.fold)) return -1;
+      // A day counts for nothing.
+      const behind = classes.get(next)?.['when'];
+      if (behind !== undefined) skipped--;
+      next = behind ?? next + 1;
     }
     return -1;
   }

@@ -250,6 +250,8 @@ export const ownSide = [
   'own losses',
 ];
 export const reflexives: string[] = [];
+export const adjectives: string[] = [];
+export const nounOpeners: string[] = [];
 export const properWords = ['state'];
 export const enemySide = ['enemy side', 'enemy s side', 'enemy losses', 'enemy ranks', 'enemy s ranks'];
 export const sideWords = ['side'];
@@ -258,7 +260,7 @@ export const lossOpeners = [':', 'at', 'to'];
 export const sideOpeners = 'on from for in the and while but of its their'.split(' ');
 
 export const plunderWords =
-  'looted looting ransacked plundered sabotaged sabotage torched vandalised rustled rustling pillaged dynamited cattle livestock herd herds sheep camels mast masts antenna antennas pylon pylons'.split(
+  'looted looting ransacked plundered hijacked carjacked sabotaged sabotage torched vandalised rustled rustling pillaged dynamited cattle livestock herd herds sheep camels mast masts antenna antennas pylon pylons'.split(
     ' ',
   );
 

@@ -6,7 +6,7 @@ const VEHICLES =
   'ambulance|ambulances|vehicle|vehicles|car|cars|truck|trucks|lorry|lorries|tanker|tankers|motorbike|motorbikes|motorcycle|motorcycles|pickup|pickups';
 const GOODS = `${LIVESTOCK}|${VEHICLES}|food|supplies|goods|medicine|medicines|fuel|money|cash|belongings|phones|rations`;
 const WORKS =
-  'bridge|bridges|mast|masts|antenna|antennas|antennae|pylon|pylons|tower|towers|pipeline|pipelines|pump|pumps|line|lines|granary|granaries|barn|barns|crops|harvest|harvests|fields|school|schools|classroom|classrooms|clinic|dispensary|shops|houses|huts|homes|stalls|generator|relay|transformer|shrine|shrines|church|mosque|hall|tank|aqueduct|culvert';
+  'pole|poles|cable|cables|bridge|bridges|mast|masts|antenna|antennas|antennae|pylon|pylons|tower|towers|pipeline|pipelines|pump|pumps|line|lines|granary|granaries|barn|barns|crops|harvest|harvests|fields|school|schools|classroom|classrooms|clinic|dispensary|shops|houses|huts|homes|stalls|generator|relay|transformer|shrine|shrines|church|mosque|hall|tank|aqueduct|culvert';
 const DESTROYED = 'destroyed|wrecked|dynamited|sabotaged|torched|vandalised|vandalized|demolished|smashed';
 const BASES =
   'base|bases|camp|camps|post|posts|outpost|outposts|headquarters|barracks|garrison|position|positions';
@@ -86,6 +86,7 @@ export const strategic: [string, Trigger][] = [
     verb('clash'),
   ],
   ['foiled|foil|foils|thwarted|thwart|thwarts ~2 ambush|ambushes', verb('clash')],
+  ['foiled|foil|foils|thwarted|thwart|thwarts ~3 attack|attacks|assault|raid by ~2 <group>', verb('clash')],
   [
     'attack|attacks|assault|raid on|against ~4 camp|post|base|position|positions|outpost|barracks ~4 foiled|thwarted',
     participle('clash'),
@@ -110,6 +111,7 @@ export const strategic: [string, Trigger][] = [
   ['agreed|agree to ~1 cease|end|stop|halt|suspend ~2 fighting|hostilities|attacks', verb('deal')],
   ['negotiated|negotiate an? end to|of', verb('deal')],
   [`${PACT} ~6 signed|reached|concluded|sealed|agreed|struck|initialled|finalised`, participle('deal')],
+  ['agreed|agree with ~2 <group>', verb('deal')],
   ['buried the hatchet', verb('deal')],
 
   [
@@ -123,6 +125,8 @@ export const strategic: [string, Trigger][] = [
   ['<armed> ~1 imposed ~2 blockade|siege|zakat|tax|taxes|curfew|sharia|ban', verb('change')],
   ['<armed> have|has? banned|forbade|forbidden|outlawed', verb('change')],
   ['<armed> ~1 threatened ~2 <people>', verb('change')],
+  ['<armed> ~2 ordered|told|forced|obliged ~2 <people> ~9 wear|veil|shave|grow|shorten|pray', verb('change')],
+  ['<armed> ~4 collect|collected|levied|levy|demanded ~3 zakat|tithe|tithes', verb('change')],
   ['<armed> ~1 gathered|assembled|summoned ~2 <people>', verb('change')],
   ['<armed> ~2 surrendered to ~3 <armed>', verb('change')],
   [
@@ -164,6 +168,7 @@ export const strategic: [string, Trigger][] = [
   ],
 
   ['walks|walk|walked free', verb('free')],
+  ['escaped|escape|fled|escaping from? ~2 captors|kidnappers|abductors|captivity', participle('free')],
   ['<people> ~2 handed over to', participle('free')],
   ['ended|ends the captivity of', verb('free')],
   ['held|hostage|hostages|captive ~6 is|are now? free', noun('free')],

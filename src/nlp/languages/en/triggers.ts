@@ -5,6 +5,9 @@ import { strategic } from './strategic.ts';
 
 const BASES = 'base|bases|camp|camps|post|posts|outpost|outposts|position|positions|garrison|barracks';
 
+const ABODES =
+  'home|homes|house|houses|office|offices|shop|convent|car|vehicle|vehicles|classroom|field|newsroom|workplace|bed|beds|farm|mosque|church|school|village|compound';
+
 export const triggers: [string, Trigger][] = [
   // First: of two that are equally long, "came under mortar fire" is told more closely than "came under fire".
   ...remote,
@@ -28,6 +31,7 @@ export const triggers: [string, Trigger][] = [
   ['shot ~2 dead', participle('murder')],
   ['gunned|cut down', participle('murder')],
   ['put to death', participle('murder')],
+  ['bodies|body|corpses ~9 hands|feet|wrists ~2 tied|bound', noun('murder')],
   ['throat|throats slit|cut', participle('murder')],
   ['killed|slain|eliminated', participle('kill')],
   ['kill|kills|killing', verb('kill')],
@@ -44,6 +48,7 @@ export const triggers: [string, Trigger][] = [
   ['attacking|storming|storm|storms|raiding', verb('attack')],
   ['open|opens|opened|opening fire', verb('attack')],
   ['burst into', verb('attack')],
+  ['shooting at|on|into', verb('attack')],
   ['surrounded|encircled the|a village', verb('attack')],
   ['ambushed', participle('ambush')],
   ['laid|set|sprang an ambush', verb('ambush')],
@@ -72,7 +77,7 @@ export const triggers: [string, Trigger][] = [
   ['repelled|repulsed', turned(participle('clash'))],
   ['repelling|repel|repels|repulsing|repulse', turned(verb('clash'))],
   [
-    'fended|fending|fend|fought|fighting|beat|beaten|beating|driven|drove off|back ~3 attack|attackers|assault|raid|gunmen|militants|jihadists|terrorists|assailants|fighters',
+    'fended|fending|fend|fought|fighting|beat|beaten|beating|driven|drove|pushed|pushing|push|threw off|back ~3 attack|attackers|assault|raid|gunmen|militants|jihadists|terrorists|assailants|fighters',
     turned(verb('clash')),
   ],
   ['abducted|kidnapped', participle('abduct')],
@@ -95,6 +100,10 @@ export const triggers: [string, Trigger][] = [
   ],
   ['led|taken|marched|driven away|off? into the bush|forest', participle('abduct')],
   ['led|marched|drove|dragged|carried|took|taking away|off ~3 <people>', verb('abduct')],
+  [
+    'took|taking|takes away|off ~3 guards|workers|employees|staff|officials|elders|worshippers|pupils|doctor|doctors|nurse|nurses|traders|relatives',
+    verb('abduct'),
+  ],
   ['taken by ~2 <group>', participle('abduct')],
   ['dozens|people|passengers|villagers|women|men taken', noun('abduct')],
   [
@@ -121,6 +130,13 @@ export const triggers: [string, Trigger][] = [
   ['mob', noun('lynch')],
   ['came|come|comes|coming under ~1 fire|attack', suffered('attack')],
   ['made contact with', verb('clash')],
+  ['<armed> ~9 was|were|been pushed|driven|beaten|thrown|fought back|off', turned(participle('clash'))],
+  [
+    'pushed|push|pushing|drove|driving|chased|chase|chasing|forced|forcing away|out ~3 <armed>',
+    verb('clash'),
+  ],
+  ['shootout|shootouts', noun('clash')],
+  ['shoot out with|between', noun('clash')],
   ['fire fight|fights', noun('clash')],
   ['overran|overrun|overruns|overrunning', verb('storm')],
   ['burned|burnt ~2 alive', participle('murder')],
@@ -134,6 +150,7 @@ export const triggers: [string, Trigger][] = [
   ['captured|took|seized the ~1 of <place>', verb('overtake')],
   ['took|taken|takes|take|seized|seizes|seize|gained|assumed full? control of', verb('overtake')],
   ['took|taken|takes|take possession of', verb('overtake')],
+  ['took|taken|takes|taking over the ~1 town|village|city|locality', verb('overtake')],
   [`captured|seized|captures|seizes|capture|seize|conquered|occupied ~4 ${BASES}`, verb('storm')],
   [`took|takes|take the|a|an|army|military|their|our|his ~2 ${BASES}`, verb('storm')],
   [`took|takes|take over|possession ~4 ${BASES}`, verb('overtake')],
@@ -154,15 +171,15 @@ export const triggers: [string, Trigger][] = [
   ['took|taken|takes ~2 <place> back', verb('regain')],
   ['took|taken|takes back ~3 <place>', verb('regain')],
   ['slit|slits|slitting|cut|cutting ~2 throat|throats', verb('murder')],
+  [`taken|dragged|seized|snatched ~4 from his|her|their ~1 ${ABODES}`, participle('abduct')],
+  [`took|takes|dragged|drag|snatched|seized ~5 from his|her|their ~1 ${ABODES}`, verb('abduct')],
+  ['snatched|snatch', participle('abduct')],
   [
-    'taken|dragged|seized|snatched ~4 from his|her|their ~1 home|homes|house|houses|office|shop|convent|car|vehicle|classroom|field',
+    'took|taken|taking|drove|driven|driving|led|carried|whisked|escorted ~5 unknown|undisclosed destination|location|place',
     participle('abduct'),
   ],
-  [
-    'took|takes|dragged|drag|snatched|seized ~5 from his|her|their ~1 home|homes|house|houses|office|shop|car|vehicle|classroom|field',
-    verb('abduct'),
-  ],
-  ['snatched|snatch', participle('abduct')],
+  ['picked up by ~2 hooded|masked|unknown|unidentified|armed|gunmen|plain', participle('abduct')],
+  ['<people> ~6 was|were|been seized|captured|picked by ~2 <group>', participle('abduct')],
   ['taken|took ~3 along', participle('abduct')],
   ['took|takes|taking|led|marched|dragged ~3 <people> away|off', verb('abduct')],
   ['took|takes|taking|led|marched|dragged ~3 <people> into the ~1 bush|forest|woods', verb('abduct')],
@@ -195,9 +212,10 @@ export const triggers: [string, Trigger][] = [
     verb('protest'),
   ],
   [
-    '<people> have|has|are? blocked|block|blocking ~2 road|roads|bridge|street|streets|convoy|highway|traffic',
+    '<people> ~5 blocked|block ~2 road|roads|bridge|street|streets|convoy|highway|traffic|entrance|entrances|gate|gates|access',
     verb('protest'),
   ],
+  ['<people> are? blocking ~2 road|roads|bridge|street|streets|convoy|highway|traffic', verb('protest')],
   [
     'gathered|gather|assembled|turned|came out|in|to|outside ~4 demand|demanding|denounce|protest|support|condemn|solidarity',
     verb('protest'),
@@ -216,7 +234,7 @@ export const triggers: [string, Trigger][] = [
   ['clash|clashes|clashed|fought|fight ~5 with machetes|sticks|clubs|stones|knives', noun('lynch')],
   ['farmer|farmers herder|herders clash|clashes|conflict|fighting', noun('lynch')],
   [
-    'angry|furious|enraged ~1 youths|residents|villagers|people|population|crowd|women ~3 burned|burnt|ransacked|torched|looted|attacked|set|destroyed|blocked',
+    'angry|furious|enraged ~1 youths|residents|villagers|people|population|crowd|women ~3 burned|burnt|ransacked|torched|looted|attacked|set|destroyed',
     verb('riot'),
   ],
   ['fired|fires|fire|firing|used|use|using live rounds|bullets|ammunition', verb('attack')],

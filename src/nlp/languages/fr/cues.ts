@@ -246,6 +246,11 @@ export const ownSide = [
   'forces amies',
 ];
 export const reflexives = ['s', 'se'];
+export const adjectives = ['armee', 'armees'];
+export const nounOpeners =
+  'l d les des une cette ces son sa ses notre nos leur leurs la de et ou entre par sans avec contre que qu'.split(
+    ' ',
+  );
 export const properWords = ['etat'];
 export const enemySide = [
   'cote ennemi',

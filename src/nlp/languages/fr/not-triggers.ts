@@ -2,6 +2,7 @@
 export const notTriggers: string[] = [
   'sans ~1 combat|combats|combattre|affrontement|affrontements|heurt|heurts',
   'anti emeute|emeutes',
+  'chasse a|aux|au',
   'comme|tel|telle un|une obus|bombe|explosion|mine|missile|grenade|roquette',
   'explosion d un pneu|chaudiere|reservoir',
   'explosion d une bouteille|chaudiere|conduite',

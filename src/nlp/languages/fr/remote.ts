@@ -29,6 +29,11 @@ export const remote: [pattern: string, trigger: Trigger][] = [
   ],
   ['obus|roquette|roquettes|mortier|mortiers|artillerie|pilonnage|pilonne', noun('shelling')],
   ['engin|engins explosif|explosifs', noun('explosive')],
+  [
+    'souffle|soufflee|soufflees|souffles|pulverise|pulverisee|eventre|eventree|detruit|detruite|atteint|atteinte ~1 par|dans ~1 mine|engin|bombe|eei|explosion',
+    suffered('explosive'),
+  ],
+  ['cadavre|cadavres|corps|carcasse|depouille piege|pieges|piegee|piegees', noun('explosive')],
   ['eei|ied', noun('explosive')],
   ['explosion|explosions|detonation', noun('explosive')],
   ['attentat|attaque|vehicule|attentats|attaques suicide|kamikaze|suicides', noun('suicide')],
@@ -46,6 +51,18 @@ export const remote: [pattern: string, trigger: Trigger][] = [
   ],
   ['drone|drones kamikaze|kamikazes|arme|armes|explosif|explosifs', noun('strike')],
   ['raid aerien', noun('strike')],
+  [
+    'aviation|avion|avions|helicoptere|helicopteres|aeronef|aeronefs|drone|drones ~6 mitraille|mitrailles|bombarde|pilonne|traite',
+    verb('strike'),
+  ],
+  [
+    'aviation|avion|avions|helicoptere|helicopteres|aeronef|aeronefs|drone|drones ~6 neutralise ~2 <armed>',
+    verb('strike'),
+  ],
+  [
+    'tire|tires|tiree|tirees|lance|lances|lancees|largue|largues par|d|depuis ~1 drone|drones|avion|avions|helicoptere|helicopteres',
+    participle('strike'),
+  ],
   ['tir|tirs indirect|indirects', noun('shelling')],
   [
     'obus|roquette|grenade|munition|munitions|engin non explose|explosee|explosees|explosif',

@@ -33,6 +33,11 @@ export const strategic: [string, Trigger][] = [
   [`enleve|enleves|enlevent|enlevant|ravi|pris|confisque|requisitionne|arrache ~4 ${GOODS}`, verb('loot')],
   [`repartis|partis|parti|reparti avec ~5 ${GOODS}`, verb('loot')],
   ['mis|mettent|met|mettant|boute le? feu', verb('loot')],
+  ['parti|partie|partis|parties en fumee|flammes', participle('loot')],
+  [`${VEHICLES} ~4 detourne|detournes|detournee|detournees par ~2 <armed>`, participle('loot')],
+  [`<armed> ~3 detourne|detournent ~3 ${VEHICLES}`, verb('loot')],
+  [`coupe|coupent|sectionnent|scie|scient ~3 ${WORKS}`, verb('loot')],
+  [`${WORKS} ~3 scie|scies|sciee|sciees|sectionnes|coupes|coupees|abattus`, participle('loot')],
   ['reduit|reduite|reduits|reduites en cendres', participle('loot')],
   [
     `detruit|detruits|detruite|detruites|detruisent|detruisant|coupe|fait sauter|exploser ~3 ${WORKS}`,
@@ -115,6 +120,7 @@ export const strategic: [string, Trigger][] = [
     verb('deal'),
   ],
   ['parvenus|parvenu|aboutis|abouti a un|une ~2 accord|treve|compromis|entente', verb('deal')],
+  ['entendus|entendu|entendent|accordes|accordent ~2 avec ~2 <group>', verb('deal')],
   ['enterre la hache', verb('deal')],
 
   [
@@ -126,6 +132,10 @@ export const strategic: [string, Trigger][] = [
   ['<armed> ~3 impose|imposent ~2 blocus|zakat|taxe|taxes|couvre|charia|impot|siege', verb('change')],
   ['<armed> ont|a? interdit|interdisent', verb('change')],
   ['<armed> ~2 menace|menacent ~2 <people>', verb('change')],
+  [
+    '<armed> ~4 ordonne|ordonnent|impose|imposent|oblige|obligent ~9 ~4 voile|barbe|pantalons|priere',
+    verb('change'),
+  ],
   ['<armed> ~2 reuni|rassemble|reunissent|convoque|rassemblent ~2 <people>', verb('change')],
   ['<armed> ~2 se sont rendus a|aux ~2 <armed>', verb('change')],
   ['fusionne|fusionnent', verb('change')],
@@ -188,6 +198,11 @@ export const strategic: [string, Trigger][] = [
   ['relache|relaches|relachent|libere|liberes|liberent ~3 <people>', participle('free')],
   ['liberation de|des|du ~4 enleve|enleves|enlevee|enlevees|kidnappe|kidnappes', noun('free')],
   ['est|sont libre|libres', noun('free')],
+  ['fausse|faussent compagnie', verb('free')],
+  [
+    'echappe|echappes|echappees|enfui|enfuis|evade|evades ~3 ravisseurs|geoliers|captivite',
+    participle('free'),
+  ],
   ['recouvre|recouvrent|retrouve|retrouvent la|sa|leur liberte', verb('free')],
   [
     'enleve|enleves|enlevee|enlevees|disparus|kidnappes ~3 retrouve|retrouves|retrouvee|retrouvees ~1 sain|sains|saine|saines|vivant|vivants|vivantes',
