@@ -15,6 +15,8 @@ const entries = {
   read: '../src/cli/read.ts',
   ingest: '../src/cli/ingest.ts',
   incidents: '../src/cli/incidents.ts',
+  history: '../src/cli/history.ts',
+  decide: '../src/cli/decide.ts',
   gazetteer: '../src/cli/gazetteer.ts',
   deploy: '../src/cli/deploy.ts',
 };

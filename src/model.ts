@@ -243,6 +243,7 @@ export type Decision = {
     | { kind: 'merge'; incidents: string[][] }
     /** What `leave` tells is another event than what `stay` tells. */
     | { kind: 'split'; stay: string[]; leave: string[] }
+    /** The report that the incident stands for comes first. */
     | { kind: 'correct'; reports: string[]; correction: Correction }
     /** No incident: misread, or proven never to have happened. */
     | { kind: 'dismiss'; reports: string[] }

@@ -87,15 +87,8 @@ async function resolve(store: Store, request: Request): Promise<Act> {
       if (incidents.size < 2)
         throw new DecisionError(`${request.incidents.join(' and ')} are one incident already`);
       const reports = await reportsOf(store, [...incidents.keys()]);
-      const anchors = findAnchors(reports);
       const groups = Map.groupBy(reports, ({ incidentId }) => incidentId);
-      return {
-        kind: 'merge',
-        incidents: [...groups.values()].map((group) => {
-          const ids = group.map(idOf);
-          return ids.toSorted((a, b) => Number(anchors.has(b)) - Number(anchors.has(a)));
-        }),
-      };
+      return { kind: 'merge', incidents: [...groups.values()].map(listAnchorFirst) };
     }
     case 'split': {
       const incident = await findIncident(store, request.incident);
@@ -116,7 +109,7 @@ async function resolve(store: Store, request: Request): Promise<Act> {
     case 'correct': {
       const incident = await findIncident(store, request.incident);
       if (Object.keys(request.correction).length === 0) throw new DecisionError('nothing is corrected');
-      const reports = (await reportsOf(store, [incident.id])).map(idOf);
+      const reports = listAnchorFirst(await reportsOf(store, [incident.id]));
       return { kind: 'correct', reports, correction: request.correction };
     }
     case 'dismiss': {
@@ -138,6 +131,12 @@ async function reportsOf(store: Store, incidentIds: string[]): Promise<Known[]> 
   if (reports.length === 0)
     throw new DecisionError(`no account is left of incident ${incidentIds.join(', ')}`);
   return reports;
+}
+
+/** The reports of one incident by id, first the one that it stands for. */
+function listAnchorFirst(reports: Known[]): string[] {
+  const anchors = findAnchors(reports);
+  return reports.map(idOf).toSorted((a, b) => Number(anchors.has(b)) - Number(anchors.has(a)));
 }
 
 function idOf({ report }: Known): string {

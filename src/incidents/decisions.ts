@@ -58,8 +58,12 @@ export function listReports(decision: Decision): string[] {
   return decision.kind === 'split' ? [...decision.stay, ...decision.leave] : decision.reports;
 }
 
-/** The report with what people have corrected in it, and nothing of what they have undone. */
+/**
+ * The report with what people have corrected in it, and nothing of what they have undone. A correction stays with the
+ * incident that it was made of: what a person has split off from that since is as it was read.
+ */
 export function applyDecisions(stored: StoredReport, decisions: Decision[]): StoredReport {
+  const { areApart } = findConstraints(decisions);
   const read = restore(stored);
   const report = { ...read };
   const asRead: Partial<Report> = {};
@@ -67,6 +71,7 @@ export function applyDecisions(stored: StoredReport, decisions: Decision[]): Sto
   for (const decision of inForce(decisions)) {
     if (decision.kind === 'dismiss' && decision.reports.includes(report.id)) report.dismissed = true;
     if (decision.kind !== 'correct' || !decision.reports.includes(report.id)) continue;
+    if (areApart(decision.reports[0]!, report.id)) continue;
     const values = valuesOf(decision.correction);
     Object.assign(asRead, pick(read, Object.keys(values) as (keyof Report)[]));
     Object.assign(report, values);

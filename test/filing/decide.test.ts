@@ -242,6 +242,20 @@ describe('a correction', () => {
     });
   });
 
+  it('stays with its incident: what is split off from it is as it was read', async () => {
+    await withPipeline(async (pipeline) => {
+      await fileEach(pipeline, [here, there]);
+      const [, before] = [idOf('here'), idOf('there')].map((id) => pipeline.store.incidents.find(id));
+      const apart = { ...(await before)!, revision: 0 };
+      await decide(pipeline, mergeOf(idOf('here'), idOf('there')), who(NOW));
+      const correction = { place: place('ml-bakal'), killed: { low: 1, best: 1, high: 1 } };
+      await decide(pipeline, { kind: 'correct', incident: idOf('here'), correction }, who(LATER));
+      await decide(pipeline, { kind: 'split', incident: idOf('here'), articles: ['there'] }, who(LATEST));
+      expect({ ...(await pipeline.store.incidents.find(idOf('there'))), revision: 0 }).toEqual(apart);
+      expect(await pipeline.store.incidents.find(idOf('here'))).toMatchObject(correction);
+    });
+  });
+
   it('makes one incident of two where they were two by a mistake only', async () => {
     await withPipeline(async (pipeline) => {
       await fileEach(pipeline, [here, there]);

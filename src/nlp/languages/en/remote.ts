@@ -77,6 +77,12 @@ export const remote: [pattern: string, trigger: Trigger][] = [
     suffered('explosive'),
   ],
   ['mine|mines ~1 exploded|explodes|explosion|blast|explosions', noun('explosive')],
+  // Alone it is also what gold is dug from: that kills nobody of itself.
+  [
+    'mine|mines killed|kills|wounded|wounds|injured|injures|maimed|maims|went|goes|destroyed',
+    noun('explosive'),
+  ],
+  ['killed|wounded|injured|maimed|hit|destroyed|struck by a|an|the? ~1 mine|mines', participle('explosive')],
   ['hit|hits|struck|strikes|triggered a|an ~3 mine|landmine|device|bomb|ied', suffered('explosive')],
   ['hit|hits|struck|strikes|triggered the ~2 landmine|device|bomb|ied', suffered('explosive')],
   ['vehicle bomb|bombs', noun('suicide')],

@@ -72,6 +72,14 @@ export const remote: [pattern: string, trigger: Trigger][] = [
   ['bombe|bombes ~5 explose|explosent|exploser', noun('explosive')],
   ['mine|mines ~3 explose|explosent', noun('explosive')],
   ['mine|mines antipersonnel|artisanale|artisanales|terrestre|terrestres', noun('explosive')],
+  // Alone it is also what gold is dug from: that kills nobody of itself.
+  ['mine|mines tue|tuent|blesse|blessent|fauche|fauchent', noun('explosive')],
+  ['mine|mines a|ont fait ~2 <number> ~1 mort|morts|victime|victimes|blesse|blesses', noun('explosive')],
+  ['mine|mines a|ont ~1 tue|blesse|fauche|detruit|emporte|mutile', noun('explosive')],
+  [
+    'tue|tues|tuee|tuees|blesse|blesses|blessee|blessees|fauche|fauches|touche|touches|detruit par une|des|la ~1 mine|mines',
+    participle('explosive'),
+  ],
   ['explosion d une? ~1 mine|bombe|engin|obus', noun('explosive')],
   [
     'saute|sautes|sautent|sauter|marche|passe|passes|passee|passent|roule|roules|roulent|heurte|heurtent|declenche|percute ~2 mine|engin|bombe|eei',
