@@ -1,4 +1,4 @@
-/** Loads what the reader knows: region packs, the world's countries and those without a name, and every language in `nlp/languages/`. */
+/** Loads what the reader knows: region packs, the world's countries, agencies and those without a name, and every language in `nlp/languages/`. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import { hasGazetteer, loadGazetteer } from './gazetteer/load.ts';
 import { addMorePlaces } from './nlp/places/gazetteer.ts';
 import { createKnowledge, type Knowledge } from './nlp/knowledge.ts';
 import type { Language } from './nlp/language.ts';
+import { loadAgencies } from './packs/agencies.ts';
 import { loadNameless, loadPacks } from './packs/load.ts';
 import { loadWorld } from './packs/world.ts';
 
@@ -25,13 +26,14 @@ export async function loadKnowledge({
   languageDirs = [LANGUAGES],
   gazetteer,
 }: KnowledgeOptions = {}): Promise<Knowledge> {
-  const [packs, nameless, world, languages] = await Promise.all([
+  const [packs, nameless, world, agencies, languages] = await Promise.all([
     loadPacks(packsDir),
     loadNameless(),
     loadWorld(),
+    loadAgencies(),
     loadLanguages(languageDirs),
   ]);
-  const knowledge = createKnowledge([...packs, nameless], languages, world);
+  const knowledge = createKnowledge([...packs, nameless], languages, world, agencies);
   if (gazetteer && (gazetteer.required || hasGazetteer(gazetteer.dir)))
     addMorePlaces(knowledge.gazetteer, await loadGazetteer(gazetteer.dir, knowledge.gazetteer));
   return knowledge;

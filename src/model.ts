@@ -143,6 +143,12 @@ export type Severity = z.infer<typeof severitySchema>;
 const summarySchema = z.object({ en: z.string(), fr: z.string() });
 export type Summary = z.infer<typeof summarySchema>;
 
+/** How far a source is to be trusted: A completely, B usually, C fairly, D not usually, E not; F: it cannot be judged. */
+export const reliabilitySchema = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
+export type Reliability = z.infer<typeof reliabilitySchema>;
+/** How far a record is borne out: 1 confirmed, 2 probably, 3 possibly true, 4 doubtful, 5 improbable; 6: it cannot be judged. */
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
+
 const evidenceSchema = z.object({ field: z.string(), span: spanSchema, rule: z.string() });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -268,6 +274,12 @@ export type StoredReport = Report & {
     exercise?: true;
     /** The document that this is a version of, as its source names it, and when it was read; not there where none does. */
     version?: { of: string; readAt: string };
+    /** By which copies of the text are known (incidents/sketch.ts); not there in what was filed before there were any. */
+    sketch?: string;
+    /** Agencies whose account it passes on, by id, sorted; not there where it names none. */
+    credits?: string[];
+    /** What the list of sources says of it; F where it is not there. */
+    reliability?: Reliability;
   };
 };
 
@@ -302,9 +314,15 @@ export type Incident = Pick<
     url: string | null;
     publishedAt: string | null;
     exercise?: true;
+    /** Which of the independent accounts it is of, from 0; here and below not there in what was saved before it was told. */
+    origin?: number;
+    reliability?: Reliability;
   }[];
   /** How many independent accounts the incident rests on. */
   origins: number;
+  /** The best of its sources'. */
+  reliability?: Reliability;
+  credibility?: Credibility;
   /** Event types that other accounts give, where the parties dispute what it was. */
   disputed?: EventType[];
   /** It is none: a person has marked it so, or no account of it is left since its article was read again. */

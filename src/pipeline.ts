@@ -1,7 +1,8 @@
 /** The flow: an article is read, its reports are merged into incidents, and the channels' cards are made due. */
 import { createHash } from 'node:crypto';
 import { settle, type Filing } from './filing/settle.ts';
-import type { Origin, Reading, SourceArticle, StoredReport } from './model.ts';
+import { sketchText } from './incidents/sketch.ts';
+import type { Origin, Reading, Reliability, SourceArticle, StoredReport } from './model.ts';
 import { isMarkedExercise } from './nlp/text/exercise.ts';
 import { createGeography } from './nlp/places/geography.ts';
 import { readArticle } from './nlp/read.ts';
@@ -27,6 +28,8 @@ export type FileOptions = {
   now: Date;
   /** What names the article within its source for good: read again with other words it is a newer version of it. */
   item?: string;
+  /** What the list of sources says of the source; F where it says nothing. */
+  reliability?: Reliability;
 };
 
 /**
@@ -46,6 +49,7 @@ export async function fileArticle(
   const known = await pipeline.store.articles.findByHash(contentHash);
   if (known !== null) return { outcome: 'known', articleId: known };
   const reading = readArticle(article, pipeline.knowledge, { text: true });
+  const trace = reading.reports.length > 0 && findTrace(pipeline, article, reading);
   return pipeline.store.transaction(async (store): Promise<Filed> => {
     // Another process may have filed the same words while this one read them.
     const meanwhile = await store.articles.findByHash(contentHash);
@@ -83,6 +87,8 @@ export async function fileArticle(
         origin: options.origin,
         ...(isMarkedExercise(article) && { exercise: true as const }),
         ...version,
+        ...trace,
+        ...(options.reliability && { reliability: options.reliability }),
       },
     }));
     const settled = await settle(
@@ -94,6 +100,16 @@ export async function fileArticle(
       .map(({ after }) => ({ id: after.id, revision: after.revision }));
     return { outcome: 'filed', articleId, reading: { ...reading, id: articleId }, incidents };
   });
+}
+
+/** What tells later whose account it is: its own, a copy, or an agency's. */
+function findTrace(
+  { knowledge }: Pipeline,
+  article: SourceArticle,
+  { text = '' }: Reading,
+): Pick<StoredReport['article'], 'sketch' | 'credits'> {
+  const credits = knowledge.findCredits(article, text);
+  return { sketch: sketchText(text), ...(credits.length > 0 && { credits }) };
 }
 
 function describeTooLong(characters: number): string {

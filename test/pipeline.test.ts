@@ -232,6 +232,54 @@ describe('what an article makes due', () => {
   });
 });
 
+describe('the origins of an incident', () => {
+  const WIRE = `Gunmen killed 12 civilians in a raid on Tessit, in Mali's Gao region, on 3 May 2024, a local official said.
+
+The attackers came on motorbikes from the north shortly before the evening prayer, set fire to the market and fled with
+cattle towards the border with Niger, the official added by telephone, asking not to be named for fear of reprisals.
+
+Nobody has claimed the raid, which comes a week after the army left its post in the village. Mali has fought an
+insurgency in its north and centre since 2012, and thousands of civilians and soldiers have died in it.`;
+  const from = (source: string, body: string) => article(`${source}.txt`, body, { source });
+
+  it('are two for five outlets of which three have it from one agency and one copies another', async () => {
+    const { store, pipeline } = await open();
+    const radio = `EXERCISE - Armed men killed 14 civilians in Tessit, in Mali's Gao region, on 3 May 2024, a trader told Radio Essai.
+
+He saw them come in from the wells at dusk, he says, and the shooting went on until the prayer was over. Families have
+begun to leave, and the herds that were not driven off stand untended around the village.`;
+    const articles = [
+      from('AFP', `EXERCISE - ${WIRE}`),
+      from('Daily Exercise', `EXERCISE - BAMAKO (AFP) – ${WIRE.slice(0, 400)}`),
+      from(
+        'Site Exercise',
+        `EXERCISE - Twelve were killed in Tessit, in Mali, on 3 May 2024, an official told AFP.`,
+      ),
+      from('Radio Essai', radio),
+      from('Blog Exercise', `${radio}\n\nShare what you know with us.`),
+    ];
+    for (const one of articles) await fileArticle(pipeline, one, options);
+    const [incident, ...more] = await allIncidents(store);
+    expect(more).toEqual([]);
+    expect(incident).toMatchObject({ origins: 2, reliability: 'F', credibility: 3 });
+    expect(incident?.sources.map(({ source, origin }) => [source, origin]).toSorted()).toEqual([
+      ['AFP', 0],
+      ['Blog Exercise', 1],
+      ['Daily Exercise', 0],
+      ['Radio Essai', 1],
+      ['Site Exercise', 0],
+    ]);
+  });
+
+  it('are those of the outlets where what is stored is of before texts left a trace', async () => {
+    const { store, pipeline } = await open();
+    const before = [report({ article: 'a', source: 'Wire' }), report({ article: 'b', source: 'Radio' })];
+    await fileEach(pipeline, before);
+    await fileArticle(pipeline, from('Radio', TEXT), options);
+    expect(await allIncidents(store)).toMatchObject([{ origins: 2, sources: { length: 3 } }]);
+  });
+});
+
 describe('an incident', () => {
   it('keeps the id of its first report', async () => {
     const { store, pipeline } = await open();

@@ -10,6 +10,8 @@ import type {
   StoredReport,
   Summary,
 } from '../model.ts';
+import { bestReliability, rateCredibility } from './credibility.ts';
+import { groupOrigins } from './origins.ts';
 
 /** What a merged record says, before it has an id and a revision. */
 export type MergedRecord = Omit<Incident, 'id' | 'revision'>;
@@ -34,10 +36,14 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
     findPinned(reports, 'dates') ?? ranked.reduce((best, next) => (sharper(next, best) ? next : best));
   const actors = findPinned(reports, 'actors')?.actors ?? mergeActors(ranked);
   const claims = mergeClaims(reports, actors);
-  const voice = (by: string | null) => (by === null ? null : voiceOf(by, place.country, dated.end));
+  const voice = rememberVoices((by) => voiceOf(by, place.country, dated.end));
   const killed =
     findPinned(reports, 'killed')?.killed ??
-    sumKilled(claims.map(({ at, claim }) => ({ ...claim, at, voice: voice(claim.by) })));
+    sumKilled(
+      claims.map(({ at, claim }) => ({ ...claim, at, voice: claim.by === null ? null : voice(claim.by) })),
+    );
+  const origins = groupOrigins(reports, voice);
+  const sources = mergeSources(origins);
   const disputed = [...new Set(ranked.map((report) => report.eventType))].filter(
     (type): type is EventType => type !== first.eventType,
   );
@@ -60,12 +66,24 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
       first.subEventType,
     ),
     confidence: Math.max(...reports.map((report) => report.confidence)),
-    sources: mergeSources(reports),
-    origins: new Set(reports.map((report) => report.article.source ?? report.article.id)).size,
+    sources,
+    origins: origins.length,
+    reliability: bestReliability(sources.map(({ reliability }) => reliability ?? 'F')),
+    credibility: rateCredibility(origins, first.eventType),
     ...(disputed.length > 0 && { disputed }),
     ...(reports.some((report) => report.dismissed) && { retracted: 'decision' as const }),
   };
   return { ...record, summary: summarise(record) };
+}
+
+/** A speaker is heard in many claims. */
+function rememberVoices(find: (by: string) => string | null): (by: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (by) => {
+    const voice = known.has(by) ? known.get(by)! : find(by);
+    known.set(by, voice);
+    return voice;
+  };
 }
 
 /**
@@ -187,16 +205,20 @@ function mergeClaims(reports: StoredReport[], actors: Actor[]): { at: string; cl
     );
 }
 
-function mergeSources(reports: StoredReport[]): Incident['sources'] {
+function mergeSources(origins: StoredReport[][]): Incident['sources'] {
   const sources = new Map<string, Incident['sources'][number]>();
-  for (const { article } of reports) {
-    sources.set(article.id, {
-      article: article.id,
-      source: article.source,
-      url: article.url,
-      publishedAt: article.publishedAt,
-      ...(article.exercise && { exercise: true as const }),
-    });
+  for (const [origin, reports] of origins.entries()) {
+    for (const { article } of reports) {
+      sources.set(article.id, {
+        article: article.id,
+        source: article.source,
+        url: article.url,
+        publishedAt: article.publishedAt,
+        ...(article.exercise && { exercise: true as const }),
+        origin,
+        reliability: article.reliability ?? 'F',
+      });
+    }
   }
   return [...sources.values()].sort(
     (a, b) => compare(a.publishedAt ?? '', b.publishedAt ?? '') || compare(a.article, b.article),

@@ -99,7 +99,8 @@ async function takeItem(source: Source, item: PolledItem, context: WatchContext)
   if (item.failure !== undefined) return fail(item.failure);
   try {
     const origin = source.kind === 'folder' ? 'person' : 'feed';
-    const filing = { sourceId: source.id, origin, now: now(), item: item.key } as const;
+    const { id: sourceId, reliability } = source;
+    const filing = { sourceId, reliability, origin, now: now(), item: item.key } as const;
     const filed = await ask(() => fileArticle(pipeline, item.article, filing));
     const { articleId } = filed;
     await ask(() => pipeline.store.sources.saveItem({ ...record, outcome: 'read', articleId, reason: null }));

@@ -1,10 +1,12 @@
 /** Everything the reader knows, compiled once from packs and languages; read only and free of I/O. */
+import type { Agencies } from '../packs/agencies.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { WorldCountry } from '../packs/world.ts';
 import { createActReader, type ActReader } from './events/acts.ts';
 import { createActorIndex, type ActorIndex } from './actors/actor-index.ts';
 import { createClaimReader, type ClaimReader } from './figures/claim-reader.ts';
 import { createDateReader, type DateReader } from './dates/find-dates.ts';
+import { createCreditReader, type FindCredits } from './speech/credits.ts';
 import { createFurniture, type Furniture } from './text/furniture.ts';
 import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
 import { createIssuerReader, type IssuerReader } from './speech/issuer.ts';
@@ -39,9 +41,15 @@ export type Knowledge = {
   readers: Map<string, LanguageReaders>;
   summarise: (record: Summarised) => Summary;
   voiceOf: VoiceOf;
+  findCredits: FindCredits;
 };
 
-export function createKnowledge(packs: Pack[], languages: Language[], world: WorldCountry[] = []): Knowledge {
+export function createKnowledge(
+  packs: Pack[],
+  languages: Language[],
+  world: WorldCountry[],
+  agencies: Agencies,
+): Knowledge {
   const known = {
     gazetteer: createGazetteer(packs, world),
     actors: createActorIndex(
@@ -50,12 +58,14 @@ export function createKnowledge(packs: Pack[], languages: Language[], world: Wor
     ),
     languages: new Map(languages.map((language) => [language.code, language])),
   };
+  const furniture = createFurniture(languages);
   return {
     ...known,
-    furniture: createFurniture(languages),
+    furniture,
     readers: new Map(languages.map((language) => [language.code, createReaders(language)])),
     summarise: createSummarise(known),
     voiceOf: createVoiceOf(known),
+    findCredits: createCreditReader(agencies, furniture),
   };
 }
 

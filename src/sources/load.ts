@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { Reliability } from '../model.ts';
 import { showAddress } from './fetch-error.ts';
 import { describeFileError, findErrorCode } from './file-error.ts';
 import {
@@ -23,6 +24,7 @@ export type Source = {
   address: string;
   /** Cron fields; null for the default. */
   schedule: string | null;
+  reliability: Reliability;
   poll(context: PollContext): AsyncIterable<PolledItem>;
 };
 
@@ -169,6 +171,7 @@ function toSource(kind: SourceKind, config: SourceConfig): Source {
     name: config.name ?? showPlainly(address),
     address: URL.canParse(address) ? showAddress(address) : address,
     schedule: config.schedule ?? null,
+    reliability: config.reliability ?? 'F',
     poll: (context) => kind.poll(config, context),
   };
 }

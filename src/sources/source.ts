@@ -3,7 +3,7 @@
  * there by itself. Kinds know nothing of the reader, of the store, or of one another.
  */
 import { z } from 'zod';
-import type { SourceArticle } from '../model.ts';
+import { reliabilitySchema, type SourceArticle } from '../model.ts';
 import type { GuardedFetch } from './fetch.ts';
 
 /** What every entry of `sources.json` may say; a kind extends it with its own fields. */
@@ -26,6 +26,13 @@ export const sourceConfigSchema = z.strictObject({
     .string()
     .trim()
     .regex(/^\S+(\s+\S+){4,5}$/, 'must be a cron schedule of five or six fields such as "*/10 * * * *"')
+    .optional(),
+  /** How far it is to be trusted, by the Admiralty code; cannot be judged where it is not given. */
+  reliability: z
+    .enum(
+      reliabilitySchema.options,
+      'must be a letter from "A" (completely reliable) to "E" (unreliable), or "F" (cannot be judged)',
+    )
     .optional(),
   /** A remark for people. */
   note: z.string().optional(),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeReports } from '../../src/incidents/merge.ts';
-import type { StoredReport } from '../../src/model.ts';
+import type { Reliability, StoredReport } from '../../src/model.ts';
 import { anyReports } from './any-reports.ts';
 import { actor, claim, knowledge, place, report } from './reports.ts';
 
@@ -148,8 +148,31 @@ describe('a merged record', () => {
       report({ article: 'a', source: 'Wire', publishedAt: '2024-05-06' }),
       report({ article: 'c', source: 'Radio', publishedAt: '2024-05-04' }),
     );
-    expect(merged.sources.map(({ article }) => article)).toEqual(['c', 'b', 'a']);
+    expect(merged.sources.map(({ article, origin }) => `${article} ${origin}`)).toEqual([
+      'c 0',
+      'b 1',
+      'a 1',
+    ]);
     expect(merged.origins).toBe(2);
+  });
+
+  it('has the letter of its best source, and how far its accounts bear it out', () => {
+    const rated = (article: string, reliability?: Reliability) => {
+      const told = report({ article, source: article });
+      return { ...told, article: { ...told.article, ...(reliability && { reliability }) } };
+    };
+    expect(merge(rated('a'))).toMatchObject({ reliability: 'F', credibility: 6 });
+    expect(merge(rated('a'), rated('b', 'B'))).toMatchObject({
+      reliability: 'B',
+      credibility: 1,
+      sources: [{ reliability: 'F' }, { reliability: 'B' }],
+    });
+  });
+
+  it('is borne out less where one account calls it something else', () => {
+    const [attack, clash] = [report({ article: 'a' }), report({ article: 'b', ...BATTLE })];
+    expect(merge(attack, report({ article: 'b' })).credibility).toBe(2);
+    expect(merge(attack, clash).credibility).toBe(3);
   });
 
   it('is current as soon as one account is', () => {

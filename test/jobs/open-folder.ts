@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { watchSource } from '../../src/jobs/watch-source.ts';
+import type { Reliability } from '../../src/model.ts';
 import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
 import { createFetch } from '../../src/sources/fetch.ts';
 import { loadSources } from '../../src/sources/load.ts';
@@ -12,7 +13,11 @@ import { knowledge } from '../incidents/reports.ts';
 import type { TestServer } from '../sources/support.ts';
 
 /** `databaseUrl` for a store in PostgreSQL, else SQLite beside the folder; `feed` is looked at in place of the folder. */
-export async function openFolder({ databaseUrl, feed }: { databaseUrl?: string; feed?: TestServer } = {}) {
+export async function openFolder({
+  databaseUrl,
+  feed,
+  reliability,
+}: { databaseUrl?: string; feed?: TestServer; reliability?: Reliability } = {}) {
   const home = await mkdtemp(join(tmpdir(), 'vigie-watch-'));
   const inbox = join(home, 'inbox');
   await mkdir(inbox);
@@ -27,7 +32,7 @@ export async function openFolder({ databaseUrl, feed }: { databaseUrl?: string; 
     always: [
       feed
         ? { id: 'inbox', kind: 'feed', address: feed.address }
-        : { id: 'inbox', kind: 'folder', name: 'Inbox', path: inbox, settleMs: 0 },
+        : { id: 'inbox', kind: 'folder', name: 'Inbox', path: inbox, settleMs: 0, reliability },
     ],
   });
   const pipeline = createPipeline(store, knowledge, 0.5);

@@ -58,6 +58,17 @@ describe('a look at a source', () => {
     expect(both?.sources).toHaveLength(2);
   });
 
+  it.each([
+    ['B', { reliability: 'B', credibility: 2 }],
+    [undefined, { reliability: 'F', credibility: 6 }],
+  ] as const)('takes from the list of sources how reliable it is: %s', async (reliability, wanted) => {
+    const folder = await openFolder(reliability ? { reliability } : {});
+    await folder.drop('a.txt', writeArticle('tessit'));
+    await folder.look();
+    const [hit] = await folder.store.incidents.query({});
+    expect(hit?.incident).toMatchObject({ ...wanted, sources: [{ reliability: wanted.reliability }] });
+  });
+
   it('keeps an item that cannot be read with its reason, tells it once, and reads the rest', async () => {
     const folder = await openFolder();
     await folder.drop('a.txt', '');
