@@ -7,6 +7,7 @@ import { renderExercise } from './exercise.ts';
 import { fitLines, fitText } from './fit.ts';
 import { nameOf, renderLedger } from './ledger.ts';
 import { cleanLine, escapeMarkdown, parseLink, renderLink } from './markdown.ts';
+import { renderOrigins, renderRating, renderSourceMarks } from './origins.ts';
 import type { Reason } from './reason.ts';
 import { renderDay, renderWhen } from './when.ts';
 import { renderWhere } from './where.ts';
@@ -104,7 +105,7 @@ function draftFields(incident: Incident, words: Words, naming: Naming): Draft[] 
     },
     {
       name: labels.sources,
-      lines: incident.sources.map((source) => renderSource(source, words)),
+      lines: incident.sources.map((source) => renderSource(source, incident, words)),
       least: SOURCES_FIELD,
     },
   ];
@@ -136,10 +137,8 @@ function renderToll({ low, best, high }: Incident['killed'], words: Words): stri
   return low === high ? number(best) : words.toll(number(low), number(best), number(high));
 }
 
-function renderSource(
-  { article, source, url, publishedAt, exercise }: Incident['sources'][number],
-  words: Words,
-): string {
+function renderSource(one: Incident['sources'][number], incident: Incident, words: Words): string {
+  const { article, source, url, publishedAt, exercise } = one;
   const link = parseLink(url, ROOM.sourceLink);
   // A dropped file names no outlet: the article's id is then its path in the folder.
   const file = article.slice(article.lastIndexOf('/') + 1);
@@ -148,14 +147,17 @@ function renderSource(
     (link === null ? cleanLine(file) || words.labels.unnamed : new URL(link).hostname);
   const day = renderDay(publishedAt, words);
   const marked = exercise ? words.labels.exercise : null;
-  return [renderLink(label, link, 80), day, marked].filter((part) => part !== null).join(' · ');
+  const marks = renderSourceMarks(one, incident, words);
+  return [renderLink(label, link, 80), day, marked, ...marks].filter((part) => part !== null).join(' · ');
 }
 
 function renderFooter(incident: Incident, words: Words, reason: Reason): string {
+  const rating = renderRating(incident);
   return [
     words.reasons[reason],
     words.revision(incident.revision),
-    words.origins(incident.origins),
+    renderOrigins(incident, words),
+    ...(rating && incident.credibility ? [`${rating} ${words.credibilities[incident.credibility]}`] : []),
     words.confidence(Math.round(incident.confidence * 100)),
     cleanLine(incident.id),
   ].join(' · ');

@@ -1,5 +1,6 @@
 /** What a language brings to cards and answers: labels and phrases, one file each in `languages/`. */
 import type {
+  Credibility,
   EventType,
   Incident,
   Measure,
@@ -67,8 +68,11 @@ export type Words = {
   };
   quote: (text: string) => string;
   toll: (low: string, best: string, high: string) => string;
-  origins: (count: number) => string;
-  sources: (count: number) => string;
+  /** "2 origins", "5 outlets, 2 origins". */
+  origins: (outlets: number, origins: number) => string;
+  /** One of them, counted from 1. */
+  origin: (number: number) => string;
+  credibilities: Record<Credibility, string>;
   revision: (number: number) => string;
   confidence: (percent: number) => string;
   more: (count: number) => string;

@@ -1,5 +1,8 @@
 /** `npm run -s incidents`: what is known of a region or an actor, newest first (docs/reading.md). */
 import { parseArgs } from 'node:util';
+import { loadLanguages } from '../alerts/languages/index.ts';
+import { renderOrigins, renderRating } from '../alerts/origins.ts';
+import type { Words } from '../alerts/words.ts';
 import { loadConfig } from '../config.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
 import type { Incident } from '../model.ts';
@@ -21,12 +24,12 @@ runCli(async () => {
   const config = loadConfig();
   const knowledge = await loadKnowledge({ gazetteer: config.gazetteer });
   const query = parseQuery(positionals.join(' '), values, knowledge);
-  const store = await openStore(config.store);
+  const [store, { en: words }] = await Promise.all([openStore(config.store), loadLanguages()]);
   try {
     let found = 0;
     for await (const hit of everyHit(store, query)) {
       found++;
-      await print(values.json ? `${JSON.stringify(toLine(hit))}\n` : renderHit(hit));
+      await print(values.json ? `${JSON.stringify(toLine(hit))}\n` : renderHit(hit, words));
     }
     if (found === 0 && !values.json) process.stderr.write('no incidents\n');
   } finally {
@@ -87,7 +90,8 @@ function toLine({ incident, match }: IncidentHit): object {
   };
 }
 
-function renderHit({ incident, match }: IncidentHit): string {
+function renderHit({ incident, match }: IncidentHit, words: Words): string {
   const mark = match === 'overlaps' ? ' (area overlaps)' : '';
-  return `${incident.id}  ${incident.summary.en}${mark} [${incident.severity}, ${incident.sources.length} report${incident.sources.length === 1 ? '' : 's'}]\n`;
+  const details = [incident.severity, renderOrigins(incident, words), renderRating(incident)];
+  return `${incident.id}  ${incident.summary.en}${mark} [${details.filter((part) => part !== null).join(', ')}]\n`;
 }

@@ -6,10 +6,11 @@ import {
   EVENT_TYPES,
   measureSchema,
   placePrecisionSchema,
+  reliabilitySchema,
   severitySchema,
   speakerKindSchema,
 } from '../../src/model.ts';
-import type { EventType, Incident, SubEventType } from '../../src/model.ts';
+import type { EventType, Incident, Reliability, SubEventType } from '../../src/model.ts';
 import { exampleActor, exampleClaim, exampleIncident } from './example-incident.ts';
 import { asRecorded } from '../../src/alerts/words.ts';
 
@@ -107,6 +108,36 @@ describe('a card in English', () => {
     expect(english(exampleIncident({ revision: 4, origins: 2 })).footer).toBe(
       'first report · v4 · 2 origins · confidence 82 % · inc-1',
     );
+  });
+
+  it('says how few origins many outlets have, which is whose, and how far it is borne out', () => {
+    const source = (outlet: string, origin: number, reliability: Reliability) => ({
+      article: outlet,
+      source: outlet,
+      url: null,
+      publishedAt: '2024-03-06',
+      origin,
+      reliability,
+    });
+    const incident = exampleIncident({
+      sources: [source('Wire', 0, 'B'), source('Site', 0, 'F'), source('Radio', 1, 'F')],
+      origins: 2,
+      reliability: 'B',
+      credibility: 1,
+    });
+    expect(english(incident).footer).toBe(
+      'first report · v1 · 3 outlets, 2 origins · B1 confirmed · confidence 82 % · inc-1',
+    );
+    expect(french(incident).footer).toBe(
+      'mise à jour · v1 · 3 médias, 2 origines · B1 confirmé · confiance 82 % · inc-1',
+    );
+    expect(field(english(incident), 'Sources')?.split('\n')).toEqual([
+      'Wire · 6 March 2024 · B · origin 1',
+      'Site · 6 March 2024 · origin 1',
+      'Radio · 6 March 2024 · origin 2',
+    ]);
+    const each = { ...incident, sources: [source('Wire', 0, 'F'), source('Radio', 1, 'F')] };
+    expect(field(english(each), 'Sources')).toBe('Wire · 6 March 2024\nRadio · 6 March 2024');
   });
 
   it('names what other accounts call it, and the other places', () => {
@@ -238,6 +269,8 @@ describe('every card there can be', () => {
       ),
     ),
     publishedAt: fc.constantFrom(null, '2024-03-06', 'no date'),
+    origin: fc.nat(),
+    reliability: fc.constantFrom(...reliabilitySchema.options),
   });
   const actor = fc.record({
     id: long,
@@ -271,6 +304,8 @@ describe('every card there can be', () => {
     claims: fc.array(claim, { maxLength: 60, size: 'max' }),
     sources: fc.array(source, { maxLength: 40, size: 'max' }),
     origins: fc.nat(),
+    reliability: fc.constantFrom(...reliabilitySchema.options),
+    credibility: fc.constantFrom(1 as const, 5 as const, 6 as const),
     disputed: fc.constant(Object.keys(EVENT_TYPES) as EventType[]),
   });
 

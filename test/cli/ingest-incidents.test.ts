@@ -194,6 +194,11 @@ describe('incidents', { timeout: TIMEOUT }, () => {
     expect(stdout).toContain('Tessit');
   });
 
+  it('prints for people a line an incident, with its origins and how far they bear it out', async () => {
+    const { stdout } = await desk.run('incidents', 'tessit');
+    expect(stdout).toMatch(/^[a-z0-9]{8}  .*12.* \[critical, 1 origin, F6\]\n$/);
+  });
+
   it('prints nothing for a region without any, and ends with 0', async () => {
     expect(await desk.run('incidents', 'kidal', '--json')).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await desk.run('incidents', 'kidal')).toEqual({ code: 0, stdout: '', stderr: 'no incidents\n' });

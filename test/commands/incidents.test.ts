@@ -28,7 +28,7 @@ describe('/incidents', () => {
       [
         'Incidents: Gao (region, Mali)',
         '**4–5 Mar 2024 · near Tessit, Ansongo, Gao, Mali**',
-        'Attack · killed 6–11 · Islamic State Sahel Province → Civilians · 1 source · `inc-1`',
+        'Attack · killed 6–11 · Islamic State Sahel Province → Civilians · 1 origin · `inc-1`',
       ].join('\n'),
     );
   });
@@ -39,7 +39,7 @@ describe('/incidents', () => {
       [
         'Incidents : Gao (region, Mali)',
         '**4–5 mars 2024 · près de Tessit, Ansongo, Gao, Mali**',
-        'Attaque · tués 6–11 · Islamic State Sahel Province → Civilians · 1 source · `inc-1`',
+        'Attaque · tués 6–11 · Islamic State Sahel Province → Civilians · 1 origine · `inc-1`',
       ].join('\n'),
     );
   });
@@ -127,7 +127,7 @@ describe('/incidents', () => {
       { killed: { low: 0, best: 0, high: 0 }, actors: [], start: null, end: null, datePrecision: null },
     ]);
     expect(textOf(await desk.run('incidents'))).toContain(
-      '**day unknown · near Tessit, Ansongo, Gao, Mali**\nAttack · 1 source · `inc-1`',
+      '**day unknown · near Tessit, Ansongo, Gao, Mali**\nAttack · 1 origin · `inc-1`',
     );
   });
 

@@ -102,6 +102,7 @@ export const LAYERS: Record<string, Layer> = {
   demo: { uses: ['config', 'local-discord', 'samples', 'start'], types: ['log'] },
   cli: {
     uses: [
+      'alerts',
       'commands/index.ts',
       'config',
       'demo',

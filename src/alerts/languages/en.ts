@@ -130,8 +130,19 @@ export const words: Words = {
   },
   quote: (text) => `“${text}”`,
   toll: (low, best, high) => `${low} to ${high}, best supported ${best}`,
-  origins: (count) => (count === 1 ? '1 origin' : `${count} origins`),
-  sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  origins: (outlets, origins) =>
+    [outlets > origins && `${outlets} outlets`, origins === 1 ? '1 origin' : `${origins} origins`]
+      .filter((part) => part !== false)
+      .join(', '),
+  origin: (number) => `origin ${number}`,
+  credibilities: {
+    1: 'confirmed',
+    2: 'probably true',
+    3: 'possibly true',
+    4: 'doubtful',
+    5: 'improbable',
+    6: 'cannot be judged',
+  },
   revision: (number) => `v${number}`,
   confidence: (percent) => `confidence ${percent} %`,
   more: (count) => `… and ${count} more`,

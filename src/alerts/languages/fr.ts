@@ -137,8 +137,19 @@ export const words: Words = {
   // Blanks that do not break: « JNIM » stays on one line.
   quote: (text) => `«\u00a0${text}\u00a0»`,
   toll: (low, best, high) => `de ${low} à ${high}, chiffre le mieux étayé ${best}`,
-  origins: (count) => (count <= 1 ? `${count} origine` : `${count} origines`),
-  sources: (count) => (count <= 1 ? `${count} source` : `${count} sources`),
+  origins: (outlets, origins) =>
+    [outlets > origins && `${outlets} médias`, origins <= 1 ? `${origins} origine` : `${origins} origines`]
+      .filter((part) => part !== false)
+      .join(', '),
+  origin: (number) => `origine ${number}`,
+  credibilities: {
+    1: 'confirmé',
+    2: 'probablement vrai',
+    3: 'peut-être vrai',
+    4: 'douteux',
+    5: 'improbable',
+    6: 'ne peut être jugé',
+  },
   revision: (number) => `v${number}`,
   confidence: (percent) => `confiance ${percent} %`,
   more: (count) => (count === 1 ? '… et 1 autre' : `… et ${count} autres`),

@@ -2,6 +2,7 @@ import { renderExercise } from '../../alerts/exercise.ts';
 import { fitText } from '../../alerts/fit.ts';
 import { nameOf } from '../../alerts/ledger.ts';
 import { escapeMarkdown } from '../../alerts/markdown.ts';
+import { renderOrigins, renderRating } from '../../alerts/origins.ts';
 import { renderWhen } from '../../alerts/when.ts';
 import { renderWhere } from '../../alerts/where.ts';
 import type { Naming, Words } from '../../alerts/words.ts';
@@ -12,7 +13,7 @@ import type { IncidentHit } from '../../services.ts';
 export const OVERLAPS_MARK = '≈';
 const MAX_NAMES = 120;
 
-/** An incident as two lines of safe Markdown: when and where, then what, who and on how many sources. */
+/** An incident as two lines of safe Markdown: when and where, then what, who and on whose word. */
 export function renderIncidentLines({ incident, match }: IncidentHit, words: Words, naming: Naming): string {
   const mark = match === 'overlaps' ? `${OVERLAPS_MARK} ` : '';
   const when = renderWhen(incident, words, 'short');
@@ -22,7 +23,8 @@ export function renderIncidentLines({ incident, match }: IncidentHit, words: Wor
     words.subEventTypes[incident.subEventType],
     renderKilled(incident, words),
     renderSides(incident, naming),
-    words.sources(incident.sources.length),
+    renderOrigins(incident, words),
+    renderRating(incident),
     `\`${incident.id.replaceAll('`', '')}\``,
   ];
   return `${mark}**${when} · ${where}**\n${details.filter((part) => part !== null).join(' · ')}`;

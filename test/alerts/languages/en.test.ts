@@ -11,11 +11,11 @@ describe('English', () => {
   });
 
   it('counts one and many', () => {
-    expect([words.origins(1), words.origins(2), words.sources(1), words.sources(0)]).toEqual([
+    expect([words.origins(1, 1), words.origins(2, 2), words.origins(5, 2), words.origins(2, 1)]).toEqual([
       '1 origin',
       '2 origins',
-      '1 source',
-      '0 sources',
+      '5 outlets, 2 origins',
+      '2 outlets, 1 origin',
     ]);
   });
 });

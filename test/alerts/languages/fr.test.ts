@@ -6,13 +6,13 @@ describe('French', () => {
   testLanguage(words);
 
   it('counts none, one and many', () => {
-    expect([words.origins(0), words.origins(1), words.sources(2), words.more(1), words.more(2)]).toEqual([
-      '0 origine',
-      '1 origine',
-      '2 sources',
-      '… et 1 autre',
-      '… et 2 autres',
-    ]);
+    expect([
+      words.origins(0, 0),
+      words.origins(1, 1),
+      words.origins(5, 2),
+      words.more(1),
+      words.more(2),
+    ]).toEqual(['0 origine', '1 origine', '5 médias, 2 origines', '… et 1 autre', '… et 2 autres']);
   });
 
   it('writes the first of a month as the French do, and no other day', () => {
