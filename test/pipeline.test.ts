@@ -271,6 +271,20 @@ begun to leave, and the herds that were not driven off stand untended around the
     ]);
   });
 
+  it('are numbered anew for an older account, which history tells as that account alone', async () => {
+    const { store, pipeline } = await open();
+    const told = (id: string, publishedAt: string) => report({ article: id, source: id, publishedAt });
+    await fileEach(pipeline, [told('late', '2024-05-05'), told('early', '2024-05-04')]);
+    const [incident] = await allIncidents(store);
+    expect(incident?.sources).toMatchObject([
+      { article: 'early', origin: 0 },
+      { article: 'late', origin: 1 },
+    ]);
+    const [, second] = await store.history.list(incident!.id);
+    const sources = second?.changes.find(({ field }) => field === 'sources');
+    expect(sources).toMatchObject({ added: [{ article: 'early' }], removed: [] });
+  });
+
   it('are those of the outlets where what is stored is of before texts left a trace', async () => {
     const { store, pipeline } = await open();
     const before = [report({ article: 'a', source: 'Wire' }), report({ article: 'b', source: 'Radio' })];

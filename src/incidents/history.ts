@@ -17,6 +17,8 @@ const WHOLE = [
   'severity',
   'confidence',
   'origins',
+  'reliability',
+  'credibility',
   'retracted',
   'summary',
 ] as const;
@@ -29,13 +31,18 @@ export function findChanges(before: Incident, after: MergedRecord): Change[] {
   });
   const lists = LISTS.flatMap((field): Change[] => {
     const [had, has] = [before[field] ?? [], after[field] ?? []].map(
-      (list) => new Map(list.map((item) => [keyOf(item), item as unknown])),
+      (list) => new Map(list.map((item) => [keyOf(withoutOrigin(item)), item as unknown])),
     );
     const added = [...has!].flatMap(([key, item]) => (had!.has(key) ? [] : [item]));
     const removed = [...had!].flatMap(([key, item]) => (has!.has(key) ? [] : [item]));
     return added.length + removed.length > 0 ? [{ field, added, removed }] : [];
   });
   return [...whole, ...lists];
+}
+
+/** Origins are counted anew with every account: a source of before that is now of the second is no other source. */
+function withoutOrigin(item: unknown): unknown {
+  return item !== null && typeof item === 'object' ? { ...item, origin: undefined } : item;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

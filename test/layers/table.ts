@@ -51,7 +51,7 @@ export const LAYERS: Record<string, Layer> = {
     pure: true,
   },
   pipeline: {
-    uses: ['nlp', 'filing'],
+    uses: ['nlp', 'filing', 'incidents/sketch.ts'],
     types: ['model', STORE],
     node: ['node:crypto'],
     pure: true,
