@@ -14,7 +14,7 @@ describe('a channel in which Vigie may not post', { timeout: TEST_TIMEOUT }, () 
     await desk.drop('second.txt', writeArticle('labbezanga'));
     await desk.waitForAnswer('subscriptions', /2 cards wait; none is lost/);
     await desk.drop('third.txt', writeArticle('tessitAgain'));
-    await desk.waitForAnswer('incidents', /2 sources/, { region: 'gao' });
+    await desk.waitForAnswer('incidents', /2 origins/, { region: 'gao' });
     expect(desk.cards('gao')).toEqual([]);
     return desk;
   };
