@@ -396,6 +396,36 @@ Le détachement de Partiaga, au Burkina Faso, a résisté lundi à un assaut. =>
 Les élèves sont sortis manifester lundi à Dosso, au Niger, pour réclamer des enseignants. => Peaceful protest
 Les terroristes ont coupé lundi le réseau téléphonique à Foutouri, au Burkina Faso. => Looting/property destruction
 FAULT Le corps sans vie d'un conseiller municipal enlevé la veille a été retrouvé lundi à Banh, au Burkina Faso. => Attack
+A suspected informant was dragged out of the mosque and shot in Boulsa, Burkina Faso, on Monday. => Attack
+The mayor of Tillabéri, Niger, survived an assassination attempt on Monday when men fired at his car. => Attack
+A nurse was stabbed by armed men who looted the clinic in Ber, Mali, on Monday. => Attack
+Unidentified individuals poisoned wells and torched fields in Kani-Bonzon, Mali, on Monday. => Looting/property destruction
+Armed robbers held up a bus and stripped its passengers of money and phones near Gao, Mali, on Monday. => Looting/property destruction
+Jihadists broke open the shops of Barani, Burkina Faso, on Monday and carried off food. => Looting/property destruction
+Two schools and a town hall went up in smoke in Foutouri, Burkina Faso, on Monday when terrorists came through. => Looting/property destruction
+Five suspected members of a JNIM logistics cell were rounded up in Sikasso, Mali, on Monday. => Arrests
+Supporters of the ousted president set cars alight and looted party headquarters in Niamey, Niger, on Monday. => Violent demonstration
+Residents attacked a convoy of French soldiers with stones in Kaya, Burkina Faso, on Monday. => Violent demonstration
+The last French soldiers left Niger's capital on Monday, handing over their base at the airport. => Non-violent transfer of territory
+Jihadists announced a total ban on fuel deliveries to Bamako, Mali, on Monday. => Change to group/activity
+JNIM declared a blockade on the towns of Kayes and Nioro, Mali, on Monday. => Change to group/activity
+Ten people were drowned on Monday when jihadists fired on a river boat near Rharous, Mali. => Attack
+Le maire de Tillabéri, au Niger, a échappé lundi à une tentative d'assassinat, des hommes ayant tiré sur sa voiture. => Attack
+Une infirmière a été poignardée lundi à Ber, au Mali, par des hommes armés qui ont pillé le dispensaire. => Attack
+Des inconnus armés ont empoisonné des puits et brûlé des champs lundi à Kani-Bonzon, au Mali. => Looting/property destruction
+Des coupeurs de route ont arrêté un car et délesté les passagers de leur argent lundi près de Gao, au Mali. => Looting/property destruction
+Un haut responsable du JNIM s'est rendu à l'armée lundi à Nampala, au Mali. => Change to group/activity
+La junte a fait arrêter lundi à Ouagadougou un colonel soupçonné de complot. => Arrests
+Des milliers de personnes se sont mobilisées lundi à Bamako, au Mali, pour exiger la fin de la transition. => Peaceful protest
+Des partisans du président déchu ont incendié des voitures et saccagé le siège d'un parti lundi à Niamey, au Niger. => Violent demonstration
+Les jihadistes ont décrété lundi l'interdiction de livrer du carburant à Bamako, au Mali. => Change to group/activity
+Le JNIM a annoncé lundi un blocus sur les villes de Kayes et de Nioro, au Mali. => Change to group/activity
+Un nouveau mouvement armé a vu le jour lundi à Agadez, au Niger. => Change to group/activity
+Les jihadistes ont donné lundi jusqu'à vendredi aux habitants de Kébila, au Mali, pour partir. => Other
+Dix personnes se sont noyées lundi quand des jihadistes ont tiré sur une pinasse près de Rharous, au Mali. => Attack
+Dix femmes parties chercher du bois ont été ravies par des hommes armés lundi près d'Arbinda, au Burkina Faso. => Abduction/forced disappearance
+FAULT Officers announced on television on Monday that they had overthrown the president in Niamey, Niger. => Other
+FAULT Eleven farmers never came home from their fields near Banibangou, Niger, on Monday; their bodies were found the next day. => Attack
 Mali : une école incendiée à Tessit => Looting/property destruction
 Burkina : des camions-citernes brûlés près de Kaya => Looting/property destruction
 Burkina : un prêtre enlevé à Djibo => Abduction/forced disappearance
@@ -513,6 +543,15 @@ Le président a échappé à la foule des journalistes lundi à Bamako, au Mali.
 La chasse aux terroristes se poursuit, a dit lundi le ministre à Niamey, au Niger.
 L'avion du président a neutralisé la distance entre Bamako et Moscou lundi.
 Le petit commerce a été soufflé par l'explosion des prix lundi à Bamako, au Mali.
+A fight between supporters of two teams left a man stabbed in Niamey, Niger, on Monday.
+A pupil was stabbed by a classmate in Bamako, Mali, on Monday.
+Un élève a été poignardé par un camarade lundi à Bamako, au Mali.
+The ministry announced a ban on plastic bags in Bamako, Mali, on Monday.
+Le gouvernement a annoncé lundi l'interdiction des sachets plastiques à Bamako, au Mali.
+Le chef d'état-major s'est rendu lundi à Gao, au Mali, auprès des soldats.
+The bus was held up by traffic in Bamako, Mali, on Monday.
+Le journal a vu le jour lundi à Bamako, au Mali.
+La batterie a été chargée par des étudiants lundi à Niamey, au Niger.
 Mali beat Niger 2-0 in Bamako on Monday in a match that the visitors dominated.
 The opposition plans to march in Niamey, Niger, on Saturday.
 The EU on Monday extended sanctions against five militants in Mali.

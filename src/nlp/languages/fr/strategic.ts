@@ -46,7 +46,10 @@ export const strategic: [string, Trigger][] = [
   [`fait|font|faisant sauter ~3 ${WORKS}`, verb('loot')],
   [`detruit|detruisent|detruisant|dynamite|abattu|demoli|sectionne ~3 ${WORKS}`, verb('loot')],
   [`${WORKS} ~3 detruit|detruite|detruits|detruites|demolie|sectionnee|sectionnes`, participle('loot')],
-  ['depouille|depouilles|detrousse|detrousses|depouillent|rackette|rackettes ~3 <people>', verb('loot')],
+  [
+    'depouille|depouilles|detrousse|detrousses|depouillent|rackette|rackettes|deleste|delestes|delestent ~3 <people>',
+    verb('loot'),
+  ],
   ['<people> ~2 depouilles|detrousses|devalises|rackettes', participle('loot')],
 
   [
@@ -54,6 +57,7 @@ export const strategic: [string, Trigger][] = [
     participle('arrest'),
   ],
   ['arretent|interpellent|apprehendent', verb('arrest')],
+  ['fait|font arreter|interpeller', verb('arrest')],
   ['arrestation|arrestations|interpellation|interpellations', noun('arrest')],
   [`capture|captures|capturent ~3 ${WANTED}`, participle('arrest')],
   [`${WANTED} ~4 ete capture|captures|capturee|ecroue|ecroues`, participle('arrest')],
@@ -138,6 +142,9 @@ export const strategic: [string, Trigger][] = [
   ],
   ['<armed> ~2 reuni|rassemble|reunissent|convoque|rassemblent ~2 <people>', verb('change')],
   ['<armed> ~2 se sont rendus a|aux ~2 <armed>', verb('change')],
+  ['<group> ~2 s est rendu a|au|aux ~1 <armed>', verb('change')],
+  ['mouvement|groupe|alliance|front|coalition|milice ~4 vu le jour', participle('change')],
+  ['<armed> ~4 decrete|decretent|annonce|annoncent|declare ~4 interdiction|blocus|embargo', verb('change')],
   ['fusionne|fusionnent', verb('change')],
   [
     'fusion|dissolution de|du|des|d ~2 groupes|groupe|mouvement|mouvements|alliance|front|milice',
@@ -220,6 +227,10 @@ export const strategic: [string, Trigger][] = [
     verb('threat'),
   ],
   ['<armed> ~4 donne|donnent|intime|intiment ~2 ordre a|aux ~2 <people>', verb('threat')],
+  [
+    '<group> ~4 donne|donnent|laisse|laissent ~3 <people> ~9 quitter|partir|evacuer|deguerpir',
+    verb('threat'),
+  ],
   ['sommation|sommations|injonction ~5 vider|quitter|evacuer|deguerpir', noun('threat')],
   [
     'donne|donnent|accorde|laisse ~3 <number> heures|jours ~5 quitter|partir|evacuer|vider|deguerpir',
