@@ -112,6 +112,20 @@ L'armée a attaqué une base de terroristes vendredi près de Djibo et leur a in
 JNIM attacked a convoy near Djibo on Friday, inflicting heavy losses on the army. => 1 | jnim > burkina-army
 Le JNIM a attaqué un convoi vendredi près de Djibo. L'armée a subi de lourdes pertes. => 1 | jnim > burkina-army
 The army said its men had fought off JNIM near Djibo on Friday and that the group had suffered heavy losses. => 1 | jnim > burkina-army
+# bulletins and briefs
+On 29 May 2024, a 45-year-old trader was found dead near Ansongo, three days after he was abducted by unknown gunmen. => 1 | unidentified > civilians
+On 30 May, an IED detonated under a donkey cart at Ouatagouna, killing a woman and her infant and injuring the driver. => 2 | - > civilians
+A week after the attack on Seytenga, the number of dead has been put at 79 by the government, up from 50. => 79 | - > civilians
+A child died of her injuries on Tuesday, bringing to seven the number of people killed in Sunday's mortar attack on Gao, a hospital source said. => 7 | - > civilians
+Au total, ce sont 21 corps sans vie qui ont été retrouvés mardi dans les champs de Dolbel, au lendemain du passage de combattants de l'Etat islamique au Sahel, selon le maire joint par ActuNiger. => 21 | issp > civilians
+Le chef de l'Etat s'est incliné mardi à Niamey devant les dépouilles des 17 militaires tombés dimanche à Koutougou sous les balles des terroristes. => 17 | unidentified-jihadists > niger-army
+Côté ennemi, le bilan est lourd : 52 terroristes tués, 4 pick-up détruits, indique l'EMGA à l'issue des combats de lundi à Gorom-Gorom. Nos forces déplorent 3 morts au combat et 8 blessés. => 55 | * > *
+L'explosion d'une mine artisanale au passage d'une ambulance a tué sur le coup le chauffeur et deux accompagnants, dimanche près de Douentza, a indiqué une ONG médicale. La patiente a survécu. => 3 | - > civilians
+Plus d'une trentaine de tués dans les rangs de l'armée malienne, c'est le bilan que revendique le GSIM après l'attaque de lundi contre le camp de Dioura. Bamako n'a donné aucun chiffre. => 30 | jnim > mali-army
+Les assaillants ont tué le chef de poste, son adjoint et quatre VDP, jeudi à Dembo. => 4 | unidentified > vdp
+Quatre orpailleurs ont été exécutés et six autres portés disparus après le passage d'hommes armés sur le site de Kokoro, dans la nuit du 1er au 2 juin. => 4 | unidentified > civilians
+Le passage d'hommes armés dans la zone de Kokoro inquiète les habitants depuis lundi. => nothing
+FAULT Survivors said the gunmen asked the passengers for their identity cards, then shot eight of them at the roadside between Bandiagara and Bankass on Sunday. => 8 | unidentified > civilians
 `;
 
 /** `*` leaves open a toll, or one of the sides. */

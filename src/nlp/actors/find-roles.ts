@@ -7,7 +7,14 @@ import { addCompanions } from './companions.ts';
 import type { Document } from '../text/document.ts';
 import type { Issuer } from '../speech/issuer.ts';
 import { findPrepositionBefore } from './joining-words.ts';
-import { findArmed, findBackers, findHolders, findPhraseRoles, findSuspects } from './phrase-roles.ts';
+import {
+  findArmed,
+  findBackers,
+  findHolders,
+  findPhraseRoles,
+  findSuspects,
+  findVisitors,
+} from './phrase-roles.ts';
 import { ATTACKS, ROLE_RULES } from './role-rules.ts';
 import type { Placed, Role, RoleReader, Side } from './roles.ts';
 import type { Scene } from '../events/scenes.ts';
@@ -27,6 +34,7 @@ export function findRoles(
     ...findArmed(document, reader, scene),
     ...findHolders(document, reader, scene),
     ...findBackers(document, reader, scene),
+    ...findVisitors(document, reader, scene),
   ];
   const suspects = findSuspects(document, reader, scene);
   const told = Map.groupBy(roles, (role) => role.mention);

@@ -58,6 +58,18 @@ export function findHolders(document: Document, reader: RoleReader, scene: Scene
   );
 }
 
+/** What comes of a visit. */
+const DONE: Sense[] = ['kill', 'murder', 'abduct', 'loot', 'beat', 'rape'];
+
+/** "Four diggers were executed after the passage of gunmen": who came did it. */
+export function findVisitors(document: Document, reader: RoleReader, scene: Scene): Role[] {
+  if (!scene.acts.some(({ sense }) => DONE.includes(sense))) return [];
+  return findOfActors(document, reader.visits, scene).map(({ hit, mention }) => ({
+    ...sayRole(mention, 'A', `visit: ${hit.source}`),
+    weight: 1,
+  }));
+}
+
 /** How many words may stand between what was done and "with the help of". */
 const BACKER_REACH = 16;
 

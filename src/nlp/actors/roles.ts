@@ -30,6 +30,7 @@ export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribu
   arms: PatternSet<true>;
   holders: PatternSet<true>;
   backers: PatternSet<true>;
+  visits: PatternSet<true>;
   brief: PatternSet<true>;
 };
 
@@ -45,6 +46,7 @@ export function createRoleReader({ roles }: Language, index: PatternIndex): Role
     arms: compileList(index, roles.arms),
     holders: compileList(index, roles.holders),
     backers: compileList(index, roles.supposed),
+    visits: compileList(index, roles.visits),
     brief: compileList(index, roles.brief),
     phrases: compilePatterns(index, [
       ...answers,

@@ -22,6 +22,7 @@ import { shareMeasure } from './share-measure.ts';
 import { findSideLabels, labelOf, sideOfItems, type LosingSide } from './side-labels.ts';
 import { findPatterns, type PatternHit } from '../text/patterns.ts';
 import { within } from '../text/sorted.ts';
+import { losesOurs } from './whose.ts';
 import { findVague } from './vague-tolls.ts';
 
 export function findClaims(document: Document, reader: ClaimReader, input: ClaimInput): FoundClaim[] {
@@ -88,7 +89,10 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
             number,
             measure,
             before: measure.source === TOLD ? (before ?? told ?? dead) : (before ?? told),
-            side: labelOf(document, labels, number.first) ?? standing,
+            side:
+              labelOf(document, labels, number.first) ??
+              standing ??
+              (losesOurs(document, sentence, number, measure) ? 'own' : null),
           },
           parts,
         );

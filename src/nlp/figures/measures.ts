@@ -48,7 +48,36 @@ export function measureOf(
   const apart = gap.some(
     ({ fold }) => language.speech.verbs.includes(fold) || language.whenWords.includes(fold),
   );
-  return preceding && !broken && !apart ? preceding : null;
+  if (preceding) return !broken && !apart ? preceding : null;
+  return findListed(document, measures, number, previous, sentence);
+}
+
+/** How many words the objects of a deed may have before the first that is counted. */
+const LONGEST_LIST = 12;
+
+/** "ont tué le chef de poste, son adjoint et quatre volontaires": at the end of a list of whom the deed was done to. */
+function findListed(
+  document: Document,
+  { byEnd }: Measures,
+  number: Counted,
+  previous: Counted | undefined,
+  sentence: Sentence,
+): PatternHit<Measure> | null {
+  const { tokens, language } = document;
+  const link = tokens[number.first - 1]?.fold ?? '';
+  if (!number.head || number.article || !language.joins.includes(link)) return null;
+  const { passive, active, by } = language.roles;
+  const places = language.locators.filter((word) => !language.roles.genitive.includes(word));
+  const ends = [language.clauseWords, places, passive, active, by, language.speech.verbs];
+  const from = Math.max(previous?.end ?? sentence.first, number.first - LONGEST_LIST);
+  for (let at = number.first - 1; at > from; at--) {
+    const { fold, kind } = tokens[at]!;
+    if ((kind === 'mark' && fold !== ',') || ends.some((words) => words.includes(fold))) return null;
+    const hit = byEnd.get(at)?.[0];
+    const object = [...language.definite, ...language.possessives, ...language.numbers.indefinite];
+    if (hit) return object.includes(fold) ? hit : null;
+  }
+  return null;
 }
 
 /** '"neutralised" 60' closes one, 'killed "60 soldiers"' opens one: what follows stands close. */

@@ -40,11 +40,13 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   );
   const sceneOf = new Map(event.scenes.toReversed().map((scene) => [scene.sentence.index, scene]));
   const sums = sumsOfSides(known);
+  const force =
+    known.find(({ actor }) => input.index.actors.get(actor ?? '')?.kind === 'state')?.actor ?? null;
   const beside = Map.groupBy(known, (claim) => claim.sentence);
   const settled = known.map((claim) => {
     const sum = isOfAnybody(claim, input) && sums.get(`${claim.measure}/${claim.min}`);
     if (typeof sum === 'number' && sum !== claim.sentence) return { ...claim, of: null, part: true as const };
-    if (claim.label) return { ...claim, of: ofLabel(claim, sides, input) };
+    if (claim.label) return { ...claim, of: ofLabel(claim, sides, force, input) };
     if (claim.of !== null || (!claim.neutral && !claim.people && !claim.unit)) return claim;
     // "The army acknowledged heavy losses": its own.
     if (claim.vague && claim.actor && claim.rule.endsWith('vague toll'))
@@ -149,12 +151,18 @@ function ofTeller(
   return own && beside.some(({ of }) => of !== null && enemies.has(of)) ? own.id : null;
 }
 
-/** "On the enemy's side": whom the speaker fights, else whom the state does. */
-function ofLabel({ label, actor }: FoundClaim, sides: Role[], { index }: SettleInput): string | null {
+/** "On the enemy's side": whom the speaker fights, else whom the state does. `force`: one of the state's that speaks. */
+function ofLabel(
+  { label, actor }: FoundClaim,
+  sides: Role[],
+  force: string | null,
+  { index }: SettleInput,
+): string | null {
   const speaker =
     sides.find((role) => role.id === actor) ??
     sides.find((role) => index.actors.get(role.id)!.kind === 'state');
-  if (label === 'own' || !speaker) return speaker?.id ?? null;
+  // "Our forces lost three men", where an army that takes no other part speaks elsewhere.
+  if (label === 'own' || !speaker) return speaker?.id ?? (label === 'own' ? force : null);
   const enemies = sides.filter((role) => role.side !== speaker.side);
   return enemies.length === 1 ? enemies[0]!.id : null;
 }

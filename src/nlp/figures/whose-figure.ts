@@ -54,7 +54,7 @@ export function whoseFigure(
   return {
     of,
     neutral: !side && !ones && !head?.of && !head?.unit && !head?.people && !own && !ranks && !loser && !both,
-    label: typeof side === 'string' && of === null ? side : null,
+    label: of !== null ? null : typeof side === 'string' ? side : shares ? before.label : null,
   };
 }
 

@@ -114,6 +114,22 @@ export function loserOf(
   return (goesOn && !speaks ? opening?.id : null) ?? speaker?.actor ?? null;
 }
 
+/** "Nos forces déplorent trois morts", "our men lost two": the losses of who speaks. */
+export function losesOurs(
+  document: Document,
+  sentence: Sentence,
+  number: Counted,
+  measure: PatternHit<Measure>,
+): boolean {
+  const { tokens, language } = document;
+  const bare = language.bareMeasures.includes(tokens[measure.first]?.fold ?? '');
+  const verb = bare ? measure.first : lossVerbBefore(document, number, sentence.first);
+  if (verb === null || verb > number.first) return false;
+  const words = tokens.slice(Math.max(sentence.first, verb - LOSER_REACH), verb);
+  const own = [...language.forceWords, ...language.persons];
+  return words.some(({ fold }, at) => language.our.includes(fold) && own.includes(words[at + 1]?.fold ?? ''));
+}
+
 /** "The assailants suffered heavy losses", "infligé de lourdes pertes à l'ennemi": whose losses are told without a number. */
 export function loserOfVague(
   document: Document,

@@ -25,6 +25,8 @@ export type RoleWords = {
   /** Phrases with `<actor>` by which it is only thought to be who it is: "suspected <actor>". */
   suspects: string[];
   denied: string[];
+  /** Phrases with `<actor>` for who came, beside a deed that nobody else is told of: "the passage of <actor>". */
+  visits: string[];
   /** Phrases with `<actor>` for whom it was done to: "victory over <actor>". */
   victims: string[];
   /** Phrases with `<actor>` for whose weapons strike: "drones of <actor>". */

@@ -75,6 +75,7 @@ export const roles: RoleWords = {
     'support|help|backing of|from ~1 helicopters|drones|aircraft|jets|planes|troops|forces of|from ~3 <actor>',
     'linked to ~2 <actor>',
   ],
+  visits: ['passage|incursion|arrival|visit of|by ~2 <actor>'],
   denied: [
     '<actor> ~2 denied|denies',
     'denied by ~2 <actor>',

@@ -15,6 +15,13 @@ export const measures: [string, Measure][] = [
   ['neutralise|neutralises|neutralisee|neutralisees|neutraliser|neutralisant|elimine|elimines', 'killed'],
   ['perdu|laisse|laissent la|leur vie', 'killed'],
   ['brule|brules|brulee|brulees vif|vifs|vive|vives', 'killed'],
+  ['tue|tues|tuee|tuees|tuant|mort|morts|decede|decedes sur le coup', 'killed'],
+  [
+    'retrouve|retrouves|retrouvee|retrouvees mort|morts|morte|mortes|egorge|egorges|egorgee|egorgees|tue|tues|assassine|assassines|decapite|decapites',
+    'killed',
+  ],
+  ['retrouve|retrouves|retrouvee|retrouvees sans vie', 'killed'],
+  ['nombre de morts|victimes|tues|deces ~9 a|est|atteint|atteignait', 'killed'],
   ['trouve|trouvent|trouver la mort', 'killed'],
   ['laisse|laissent|laissant|abandonne|abandonnent|abandonnant sur le terrain|carreau', 'killed'],
   ['obtenu|trouve|connu le martyre', 'killed'],

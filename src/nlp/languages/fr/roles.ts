@@ -2,7 +2,7 @@
 import type { RoleWords } from '../../language/role-words.ts';
 
 export const roles: RoleWords = {
-  by: ['par', 'de la part', 'mains'],
+  by: ['par', 'de la part', 'mains', 'balles'],
   against: ['contre', 'sur', 'visant', 'vise', 'cible', 'ciblant', 'a l encontre'],
   between: ['entre', 'oppose', 'opposant', 'opposent'],
   and: ['et', 'a', 'au', 'aux', 'avec'],
@@ -17,6 +17,7 @@ export const roles: RoleWords = {
   claimed: [
     'revendique|revendiquee|revendiques|revendiquees par ~2 <actor>',
     '<actor> ~9 revendique|revendiquent',
+    'que|qu revendique|revendiquent ~2 <actor>',
     '<actor> ~2 s est attribue|attribuee ~1 attaque|operation|embuscade|assaut|attentat',
   ],
   victims: [
@@ -64,6 +65,7 @@ export const roles: RoleWords = {
     'appui|soutien|aide de|des|du ~2 <actor>',
     'appui|soutien|aide de|des|d ~1 helicopteres|drones|avions|vecteurs|troupes|forces ~1 de|du|des|d ~3 <actor>',
   ],
+  visits: ['passage|irruption|incursion|descente|venue|arrivee|visite de|d|du|des ~2 <actor>'],
   denied: [
     '<actor> ~2 dement|dementi|nie|nient',
     '<actor> ~2 rejete|rejette|rejettent|refute|recuse ~4 accusations|accusation|allegations|allegation|rapport',

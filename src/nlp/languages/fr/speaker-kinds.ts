@@ -46,6 +46,7 @@ export const speakerKinds: [pattern: string, kind: SpeakerKind][] = [
   ['forces de defense|securite', 'army'],
   ['le commandement', 'army'],
   ['etat major', 'army'],
+  ['emga', 'army'],
   ['ministere de la defense', 'army'],
   [
     'separatistes|rebelles|rebelle|milice|milices|jihadistes|djihadistes|groupe|coalition|mouvement|insurges',
