@@ -119,8 +119,8 @@ const STEPS: Step[] = [
       ),
     };
   },
-  function ownForces({ document, actors, issuer, knowledge }) {
-    return { actors: nameOwnForces(document, actors, issuer, knowledge.actors) };
+  function ownForces({ document, actors, issuer, speakers, knowledge }) {
+    return { actors: nameOwnForces(document, actors, issuer, speakers, knowledge.actors) };
   },
   function lists({ document, acts, dates, places }) {
     return { lists: findLists(document, { acts, dates, places }) };

@@ -126,6 +126,19 @@ Les assaillants ont tué le chef de poste, son adjoint et quatre VDP, jeudi à D
 Quatre orpailleurs ont été exécutés et six autres portés disparus après le passage d'hommes armés sur le site de Kokoro, dans la nuit du 1er au 2 juin. => 4 | unidentified > civilians
 Le passage d'hommes armés dans la zone de Kokoro inquiète les habitants depuis lundi. => nothing
 FAULT Survivors said the gunmen asked the passengers for their identity cards, then shot eight of them at the roadside between Bandiagara and Bankass on Sunday. => 8 | unidentified > civilians
+# who speaks of its own, and what is told in brackets
+"Our fighters killed 17 mercenaries," an FLA spokesman said of the fighting at Tin Zaouatine, Mali, on Thursday. => 17 | * > wagner
+@2025-03-12 "Our fighters killed 17 soldiers at Tinzaouaten, Mali, on Monday," the FLA said. => 17 | fla > mali-army
+@2025-03-12 « Nos combattants ont tué 17 soldats lundi à Tinzaouaten », a affirmé le porte-parole du FLA. => 17 | fla > mali-army
+"Our men fought until dawn," an army officer said after the attack by JNIM on Djibo on Friday. "We lost six." => 6 | jnim > burkina-army
+"Our children were killed by gunmen," a resident of Djibo said after the raid on Friday. Ten died. => 10 | unidentified > civilians
+Le bilan de l'attaque de lundi contre le poste de Koutiala fait état de trois morts (deux policiers et un civil) et de quatre blessés. => 3 | - > civilians+mali-police
+Une roquette tirée par des inconnus s'est abattue sur une maison à Tombouctou mercredi, tuant une mère et ses trois enfants. => 4 | unidentified > civilians
+The bodies of two men were found with bullet wounds near the airport of Gao, Mali, on Sunday. => 2 | - > civilians
+Les corps de deux hommes portant des impacts de balles ont été retrouvés dimanche près de l'aéroport de Gao. => 2 | - > civilians
+L'armée burkinabè dit avoir perdu quatre hommes dans l'attaque de samedi à Nassoumbou. => 4 | - > burkina-army
+The army said it had lost four men in Saturday's attack on Nassoumbou, Burkina Faso. => 4 | - > burkina-army
+Des hommes armés ont tué dix villageois à Tessit vendredi avant l'arrivée des soldats. => 10 | unidentified > civilians
 `;
 
 /** `*` leaves open a toll, or one of the sides. */

@@ -133,8 +133,12 @@ function placeSpeaker(document: Document, speaker: Speaker, scene: Scene): Place
   if (!document.tokens.slice(verb + 1, end).some((token) => itself.includes(token.fold))) return null;
   const act = firstFrom(scene.acts, verb + 1);
   if (!act) return null;
+  const { bareMeasures } = document.language;
   const suffered =
-    isPassive(document, act) || (act.part === 'noun' && (act.sense === 'kill' || act.sense === 'murder'));
+    // "The army says it lost four men in the attack"
+    document.tokens.slice(verb + 1, act.first).some(({ fold }) => bareMeasures.includes(fold)) ||
+    isPassive(document, act) ||
+    (act.part === 'noun' && (act.sense === 'kill' || act.sense === 'murder'));
   const placed = { side: suffered ? 'B' : 'A', weight: 2.5, rule: 'own-account', act } as const;
   return act.turned ? turnAround(placed) : placed;
 }

@@ -1,6 +1,8 @@
 /** "Our troops", "the soldiers", "a patrol" of a force's own communiqué are that force, "its fighters" a group's. */
 import type { ActorIndex } from './actor-index.ts';
 import type { ActorMention } from './actors.ts';
+import type { ActorKind } from '../../model.ts';
+import { speakerAt, type Speaker } from '../speech/speakers.ts';
 import type { Document } from '../text/document.ts';
 import type { Issuer } from '../speech/issuer.ts';
 import { covering } from '../text/sorted.ts';
@@ -10,10 +12,11 @@ export function nameOwnForces(
   document: Document,
   actors: ActorMention[],
   issuer: Issuer | null,
+  speakers: Speaker[],
   index: ActorIndex,
 ): ActorMention[] {
   const own = issuer?.actor ?? null;
-  if (own === null) return actors;
+  if (own === null) return nameOurs(document, actors, speakers, index);
   if (issuer!.kind !== 'army') return nameSidesOfGroup(document, actors, own, index);
   const named = actors.map((mention) =>
     (mention.meaning.kind === 'role' && mention.meaning.role === 'army' && !mention.country) ||
@@ -29,6 +32,27 @@ export function nameOwnForces(
   );
   return [...named, ...units].sort((a, b) => a.first - b.first);
 }
+
+/** '"Our fighters killed ten soldiers," the FLA said': those of the force or group that speaks. */
+function nameOurs(
+  document: Document,
+  actors: ActorMention[],
+  speakers: Speaker[],
+  index: ActorIndex,
+): ActorMention[] {
+  const { tokens, language, sentenceOf } = document;
+  return actors.map((mention) => {
+    const { first, end, id } = mention;
+    if (!language.our.includes(tokens[first - 1]?.fold ?? '')) return mention;
+    const men = tokens.slice(first, end).some(({ fold }) => language.forceWords.includes(fold));
+    if (!men && !id?.startsWith('unidentified')) return mention;
+    const speaker = speakerAt(document, speakers, sentenceOf[first]!, first)?.actor ?? null;
+    const kind = index.actors.get(speaker ?? '')?.kind;
+    return kind && BEARING_ARMS.includes(kind) ? { ...mention, id: speaker } : mention;
+  });
+}
+
+const BEARING_ARMS: ActorKind[] = ['state', 'rebel', 'jihadist', 'militia'];
 
 /** The same for a group: "its fighters", "our forces" are its own, "the enemy" is the state that it names. */
 function nameSidesOfGroup(

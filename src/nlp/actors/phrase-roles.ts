@@ -25,7 +25,15 @@ export function findAnswerable(
 export function findPhraseRoles(document: Document, phrases: RoleReader['phrases'], span: Span): Role[] {
   const { tokens, language } = document;
   const { none, link } = language.numbers;
-  return findOfActors(document, phrases, span).flatMap(({ hit, mention }): Role[] => {
+  const found = findOfActors(document, phrases, span);
+  const suffers = new Set(
+    found.flatMap(({ hit, mention }) =>
+      hit.value === 'victim' && hit.first === mention.first ? [mention] : [],
+    ),
+  );
+  return found.flatMap(({ hit, mention }): Role[] => {
+    // "The army said it had lost four men" is no claim, though "the army said it had" opens many.
+    if (hit.value === 'claimed' && suffers.has(mention)) return [];
     // "No jihadist group has claimed the attack"
     if (none.includes(tokens[mention.first - 1]?.fold ?? '')) return [];
     // "killed three terrorists and denies any loss": the subject stands before what was done to them.

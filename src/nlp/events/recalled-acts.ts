@@ -28,6 +28,10 @@ export function isBackdrop(
   at: number,
 ): boolean {
   if (!language.backdropWords.includes(tokens[clause.first]!.fold)) return false;
+  // "an officer said after the attack": when it was said, and the attack is what it is about.
+  const said = tokens.slice(Math.max(0, clause.first - 3), clause.first);
+  const verb = said.findLastIndex(({ fold }) => language.speech.verbs.includes(fold));
+  if (verb >= 0 && said.slice(verb).every(({ kind }) => kind === 'word')) return false;
   return (
     part === 'noun' ||
     tokens.slice(clause.first, at + 1).some(({ fold }) => language.pluperfect.includes(fold))

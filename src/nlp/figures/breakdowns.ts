@@ -58,7 +58,7 @@ export function withBreakdowns(
     for (let at = first; at <= last; at++) {
       const number = numbers[at]!;
       const measure = told[whole];
-      if (measure && !number.article)
+      if (measure && number.article !== 'known')
         told[at] = { ...measure, first: number.first, end: number.end, classes: [], source: 'shared' };
     }
   return told;
@@ -75,9 +75,11 @@ export function markBreakdowns(
     const tokens = numbers.slice(first, last + 1).map((number) => number.first);
     const total = marked.find((claim) => claim.number === numbers[whole]!.first);
     const pieces = marked.filter((claim) => tokens.includes(claim.number));
-    if (!total || pieces.length < tokens.length || pieces.some(({ single }) => single)) continue;
+    if (!total || pieces.length < tokens.length) continue;
     const sides = new Set(pieces.map(({ of, neutral }) => (neutral ? 'civilians' : of)));
     const together = sides.size > 1;
+    // "two people, a nurse and the driver, were wounded": who the two were.
+    if (!together && pieces.some(({ single }) => single)) continue;
     marked = marked.map((claim) => {
       if (together && claim === total) return { ...claim, of: null, neutral: false, part: true as const };
       if (!together && pieces.includes(claim)) return { ...claim, part: true as const };

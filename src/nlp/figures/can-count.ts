@@ -15,7 +15,7 @@ const MOST_KILLED = 1000;
 export function canCount(
   document: Document,
   input: ClaimInput,
-  { sentence, number, measure, before }: Figure,
+  { sentence, number, measure, before, side }: Figure,
 ): boolean {
   const { head } = number;
   const person = !head?.unit;
@@ -29,8 +29,9 @@ export function canCount(
     !(before?.sentence === sentence.index && standsAlone(document, number, measure))
   )
     return false;
-  // "lost 3,000 clients", "put the figure at 5 %": people of the conflict or nothing.
-  if (document.language.bareMeasures.includes(document.tokens[measure.first]?.fold ?? '') && !head)
+  // "lost 3,000 clients", "put the figure at 5 %": people of the conflict or nothing; but "We lost six", an officer says.
+  const ours = side === 'own' && standsAlone(document, number, measure);
+  if (document.language.bareMeasures.includes(document.tokens[measure.first]?.fold ?? '') && !head && !ours)
     return false;
   // "home to thousands of displaced people": what they are, and nothing that happened.
   const armed = head?.of !== null && head?.of !== 'civilians';

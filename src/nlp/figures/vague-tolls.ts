@@ -53,9 +53,12 @@ export function findVague(
 /** "soldiers were killed", "des soldats ont été tués": several and nobody says how many. */
 function findUncounted(document: Document, reader: ClaimReader, input: ClaimInput, sentence: Sentence) {
   const { tokens, language } = document;
+  const none = findPatterns(reader.notMeasures, tokens, sentence.first, sentence.end);
   return findPatterns(reader.measures, tokens, sentence.first, sentence.end).flatMap((hit) => {
     if (
       hit.value !== 'killed' ||
+      // « une roquette tirée par des inconnus s'est abattue »
+      none.some(({ first, end }) => hit.first >= first && hit.end <= end) ||
       !tokens.slice(hit.first - 2, hit.first).some((token) => language.roles.passive.includes(token.fold))
     )
       return [];

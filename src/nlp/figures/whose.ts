@@ -114,7 +114,7 @@ export function loserOf(
   return (goesOn && !speaks ? opening?.id : null) ?? speaker?.actor ?? null;
 }
 
-/** "Nos forces déplorent trois morts", "our men lost two": the losses of who speaks. */
+/** "Nos forces déplorent trois morts", "we lost two": the losses of who speaks. */
 export function losesOurs(
   document: Document,
   sentence: Sentence,
@@ -127,7 +127,10 @@ export function losesOurs(
   if (verb === null || verb > number.first) return false;
   const words = tokens.slice(Math.max(sentence.first, verb - LOSER_REACH), verb);
   const own = [...language.forceWords, ...language.persons];
-  return words.some(({ fold }, at) => language.our.includes(fold) && own.includes(words[at + 1]?.fold ?? ''));
+  return words.some(
+    ({ fold }, at) =>
+      language.we.includes(fold) || (language.our.includes(fold) && own.includes(words[at + 1]?.fold ?? '')),
+  );
 }
 
 /** "The assailants suffered heavy losses", "infligé de lourdes pertes à l'ennemi": whose losses are told without a number. */

@@ -10,6 +10,8 @@ export type SideWords = {
   troopWords: string[];
   /** "our men", "nos hommes": said of the speaker's own force. */
   our: string[];
+  /** "we", "nous": who speaks. */
+  we: string[];
   /** "forces", "unités": behind "our", those of who speaks. */
   forceWords: string[];
   /** "enemy", "ennemi": whom the group that speaks fights. */

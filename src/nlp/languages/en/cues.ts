@@ -233,6 +233,7 @@ export const ours = ['ours'];
 export const ownOnes = ['of theirs', 'of their own', 'of its own', 'of his own'];
 export const troopWords = ['elements', 'element'];
 export const our = ['our'];
+export const we = ['we'];
 export const forceWords = 'forces units unit troops men'.split(' ');
 export const enemyWords = 'enemy enemies'.split(' ');
 export const ownUnits =

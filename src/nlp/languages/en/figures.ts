@@ -81,6 +81,8 @@ export const measures: [string, Measure][] = [
   ['ablaze|alight', 'destroyed'],
   ['been|being|are treated', 'wounded'],
   ['receiving|received treatment', 'wounded'],
+  ['hospitalised|hospitalized', 'wounded'],
+  ['in hospital', 'wounded'],
   ['laid ~4 pit|pits|grave|graves', 'killed'],
 ];
 

@@ -40,6 +40,8 @@ export const numbers: NumberWords = {
     'a handful of': [3, null],
     'a number of': [1, null],
     'a large number of': [1, null],
+    'a limited number of': [1, null],
+    'a small number of': [1, null],
     'a significant number of': [1, null],
     'an unknown number of': [1, null],
     'an unspecified number of': [1, null],

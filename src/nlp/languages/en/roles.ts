@@ -31,6 +31,7 @@ export const roles: RoleWords = {
     'neutralisation|neutralization|elimination|destruction of ~3 <actor>',
     'defeat on|of ~2 <actor>',
     'losses|casualties on|among|to ~2 <actor>',
+    '<actor> also? said it had|has? lost|suffered|recorded',
     'ambush|ambushes laid|set ~3 for|against a|an|the? patrol|convoy|unit|team? of? the? <actor>',
   ],
   brief: [
@@ -75,7 +76,7 @@ export const roles: RoleWords = {
     'support|help|backing of|from ~1 helicopters|drones|aircraft|jets|planes|troops|forces of|from ~3 <actor>',
     'linked to ~2 <actor>',
   ],
-  visits: ['passage|incursion|arrival|visit of|by ~2 <actor>'],
+  visits: ['passage|incursion of|by ~2 <actor>'],
   denied: [
     '<actor> ~2 denied|denies',
     'denied by ~2 <actor>',

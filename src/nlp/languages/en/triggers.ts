@@ -46,6 +46,7 @@ export const triggers: [string, Trigger][] = [
   ['was|were|been ~6 and shot', participle('attack')],
   ['stabbed|knifed|hacked', participle('beat')],
   ['gunshot|gunfire|gunshots', noun('attack')],
+  ['bullet|gunshot wound|wounds', noun('attack')],
   ['fire|shots|shooting by|from <armed> on', noun('attack')],
   ['attack|attacks|raid|raids|assault|assaults|incursion|incursions|onslaught|shooting', noun('attack')],
   ['attacking|storming|storm|storms|raiding', verb('attack')],

@@ -229,6 +229,7 @@ export const ownOnes = ['des leurs', 'des siens'];
 export const troopWords = ['elements', 'element'];
 export const ours = ['notres'];
 export const our = ['nos'];
+export const we = ['nous'];
 export const forceWords = 'forces unites unite troupes elements hommes'.split(' ');
 export const enemyWords = 'ennemi ennemis ennemie ennemies'.split(' ');
 export const ownUnits =

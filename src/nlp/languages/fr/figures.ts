@@ -279,4 +279,5 @@ export const remains = 'corps cadavres depouilles'.split(' ');
 export const notMeasures = [
   'camp|camps|site|sites|abri|abris|village|quartier|centre d|de|des|pour ~1 deplaces|deplacees|refugies',
   'deplaces|deplacees internes',
+  's est|sont|etait|etaient abattu|abattue|abattus|abattues',
 ];

@@ -43,6 +43,7 @@ export const numbers: NumberWords = {
     'de nombreuses': [1, null],
     'un nombre indetermine de': [1, null],
     'un grand nombre de': [1, null],
+    'un nombre limite de': [1, null],
     'un nombre important de': [1, null],
     'un nombre inconnu de': [1, null],
     'un nombre non precise de': [1, null],

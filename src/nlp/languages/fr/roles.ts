@@ -65,7 +65,7 @@ export const roles: RoleWords = {
     'appui|soutien|aide de|des|du ~2 <actor>',
     'appui|soutien|aide de|des|d ~1 helicopteres|drones|avions|vecteurs|troupes|forces ~1 de|du|des|d ~3 <actor>',
   ],
-  visits: ['passage|irruption|incursion|descente|venue|arrivee|visite de|d|du|des ~2 <actor>'],
+  visits: ['passage|irruption|incursion|descente de|d|du|des ~2 <actor>'],
   denied: [
     '<actor> ~2 dement|dementi|nie|nient',
     '<actor> ~2 rejete|rejette|rejettent|refute|recuse ~4 accusations|accusation|allegations|allegation|rapport',

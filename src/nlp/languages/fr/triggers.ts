@@ -53,6 +53,7 @@ export const triggers: [string, Trigger][] = [
   ['prise|prises pour? cible', participle('attack')],
   ['attaquaient|attaquent|attaquer|attaquant|assaillent', verb('attack')],
   ['ouvert le feu', verb('attack')],
+  ['impacts|blessures|traces de|par balle|balles', noun('attack')],
   ['coups de feu', noun('attack')],
   ['tire|tires|tirent|tirant dans|sur la|une foule', verb('attack')],
   ['tire|tiraient|tirant|tirs sur|contre|a', verb('attack')],
