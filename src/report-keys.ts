@@ -5,7 +5,8 @@
  */
 import { cubeOf, cubesAround } from './distance.ts';
 import type { Geography } from './incidents/geography.ts';
-import { findFigures, findNamed, isExact, MOST_DAYS_APART, NEAR_KM } from './incidents/match.ts';
+import { findFigures, findNamed, MOST_DAYS_APART, TELLING } from './incidents/match.ts';
+import { isExact, NEAR_KM, spellingOf } from './incidents/match-places.ts';
 import type { Place, StoredReport } from './model.ts';
 
 /** The keys of a report, each once; none where it has no date, because then it matches nothing. */
@@ -23,6 +24,7 @@ export function findReportKeys(stored: StoredReport): string[] {
       }),
       ...links,
       ...(tellsOfArea(report) ? links.map(ofArea) : []),
+      ...findDistrictTolls(report),
     ]),
   ];
 }
@@ -43,6 +45,7 @@ export function findCandidateQuery(stored: StoredReport, geography: Geography): 
       return [named, ofArea(named), ...cubesAround(place, NEAR_KM).map(cubeKey)];
     }),
     ...(tellsOfArea(report) ? links : links.map(ofArea)),
+    ...findDistrictTolls(report),
   ]);
   return {
     keys: [...keys],
@@ -81,9 +84,17 @@ function findLinks(report: StoredReport, whoIsMeantBy: (actorId: string) => stri
   ];
 }
 
+/** A village and the town that its district is named for are found by district and figure. */
+function findDistrictTolls(report: StoredReport): string[] {
+  const tolls = findFigures(report).filter(({ min }) => min >= TELLING);
+  return findPlaces(report).flatMap(({ country, admin2 }) =>
+    admin2 === null ? [] : tolls.map(({ min }) => `district:${country}:${admin2} killed:${min}`),
+  );
+}
+
 const idKey = (id: string) => `id:${id}`;
 /** The beginning of a name is enough: an index takes no keys of any length. */
-const nameKey = ({ country, name }: Place) => `name:${country}:${name.toLowerCase().slice(0, 100)}`;
+const nameKey = ({ country, name }: Place) => `name:${country}:${spellingOf(name).slice(0, 100)}`;
 const ofArea = (key: string) => `area ${key}`;
 
 const cubeKey = (cube: string) => `cube:${cube}`;

@@ -26,7 +26,13 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom(...known).map((id) => place(id)),
   fc
     .record({
-      name: fc.constantFrom('Wari', 'WARI', 'Tin Exercice'),
+      id: fc.constantFrom('ml-ansongo', 'ml-tessit', 'ml-ouattagouna'),
+      precision: fc.constantFrom('near' as const, 'place' as const),
+    })
+    .map(({ id, precision }) => ({ ...place(id, precision), admin2: 'Ansongo' })),
+  fc
+    .record({
+      name: fc.constantFrom('Wari', 'WARI', 'Tin Exercice', 'Tin-Exércise'),
       country: fc.constantFrom('ML', 'NE'),
       admin2: fc.constantFrom(null, 'Ansongo'),
       admin1: fc.constantFrom(null, 'Gao'),

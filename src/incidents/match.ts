@@ -1,7 +1,7 @@
 /** Two reports to a score: are they one incident? (codebook, "Same incident or not") */
-import type { Actor, Claim, Place, StoredReport } from '../model.ts';
-import { distanceKm } from '../distance.ts';
+import type { Actor, Claim, StoredReport } from '../model.ts';
 import type { Geography } from './geography.ts';
+import { matchPlaces } from './match-places.ts';
 
 export type Match = {
   /** 0..1; one incident from `ENOUGH` on. */
@@ -13,8 +13,6 @@ export type Match = {
 };
 
 export const ENOUGH = 0.6;
-/** Exact places as near as this may be one. */
-export const NEAR_KM = 25;
 /** Reports whose days lie further apart are of two incidents. */
 export const MOST_DAYS_APART = 1;
 
@@ -27,26 +25,26 @@ export function matchReports(a: StoredReport, b: StoredReport, geography: Geogra
   const dates = matchAsTold(a, b, matchDates);
   if (!dates) return apart('different days');
   if (dates.reason === 'day unknown') return { score: 0, reasons: [dates.reason], apart: false };
-  const place = matchAsTold(a, b, (one, other) => matchPlaces(one, other, geography));
+  const figure = findSharedFigure(a, b);
+  const sameToll = figure !== null && figure >= TELLING;
+  const place = matchAsTold(a, b, (one, other) => matchPlaces(one, other, geography, sameToll));
   if (!place) return apart('different places');
   const actors = matchActors(a.actors, b.actors, geography);
-  const figure = sharesFigure(a, b);
   const agreements = [
     type,
     dates,
     place,
     ...(actors ? [actors] : []),
-    ...(figure ? [{ points: 0.15, reason: 'same figure' }] : []),
+    ...(figure !== null ? [{ points: 0.15, reason: 'same figure' }] : []),
   ];
-  const second = figure || (actors !== null && actors.points > 0.1);
+  const second = figure !== null || (actors !== null && actors.points > 0.1);
   // "In the Gao region", "in Mali": what is no village, and looted property, needs more than place and day.
-  if (COARSE.has(place.reason) && !second)
-    return { score: 0, reasons: ['no second agreement'], apart: false };
+  if (place.coarse && !second) return { score: 0, reasons: ['no second agreement'], apart: false };
   if (type.reason === 'disputed type' && !(actors && actors.points > 0))
     return { score: 0, reasons: ['disputed type and no actor in common'], apart: false };
   if (
     type.reason === 'looted in the attack' &&
-    !(actors && actors.points > 0.1 && place.points >= 0.4 && dates.points >= 0.3)
+    !(isOfOneCulprit(a, b, actors) && place.points >= 0.4 && dates.points >= 0.3)
   )
     return apart('looting of another act');
   const score = agreements.reduce((sum, agreement) => sum + agreement.points, 0);
@@ -63,20 +61,18 @@ type Agreement = { points: number; reason: string };
  * What a person has corrected agrees as it is and as it was read: others repeat the mistake ("Tessalit" for Tessit) and
  * tell of the same event all the same.
  */
-function matchAsTold(
+function matchAsTold<Found extends Agreement>(
   a: StoredReport,
   b: StoredReport,
-  match: (a: StoredReport, b: StoredReport) => Agreement | null,
-): Agreement | null {
+  match: (a: StoredReport, b: StoredReport) => Found | null,
+): Found | null {
   const [these, those] = [a, b].map((one) => (one.asRead ? [one, { ...one, ...one.asRead }] : [one]));
   const found = these!.flatMap((one) => those!.flatMap((other) => match(one, other) ?? []));
-  return found.reduce<Agreement | null>(
-    (best, next) => (best && best.points >= next.points ? best : next),
-    null,
-  );
+  return found.reduce<Found | null>((best, next) => (best && best.points >= next.points ? best : next), null);
 }
 
-const COARSE = new Set(['one place holds the other', 'same area']);
+/** Small figures are everybody's: that two attacks of one day killed three each is no wonder. */
+export const TELLING = 5;
 
 function apart(reason: string): Match {
   return { score: 0, reasons: [reason], apart: true };
@@ -129,51 +125,6 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 }
 
-/** The best of all pairs of places that the two reports name. */
-function matchPlaces(a: StoredReport, b: StoredReport, geography: Geography): Agreement | null {
-  let best: Agreement | null = null;
-  for (const here of [a.place, ...a.otherPlaces]) {
-    for (const there of [b.place, ...b.otherPlaces]) {
-      const found = matchPlace(here, there, geography);
-      if (found && found.points > (best?.points ?? -1)) best = found;
-    }
-  }
-  return best;
-}
-
-function matchPlace(a: Place, b: Place, geography: Geography): Agreement | null {
-  if (a.id !== null && a.id === b.id) {
-    return isExact(a) || isExact(b)
-      ? { points: 0.4, reason: 'same place' }
-      : { points: 0.3, reason: 'same area' };
-  }
-  if (
-    a.id === null &&
-    b.id === null &&
-    a.name.toLowerCase() === b.name.toLowerCase() &&
-    a.country === b.country
-  ) {
-    return { points: 0.4, reason: 'same place' };
-  }
-  if (isExact(a) && isExact(b)) {
-    const distance = distanceKm(a, b);
-    return distance !== null && distance <= NEAR_KM
-      ? { points: 0.3, reason: `${Math.round(distance)} km apart` }
-      : null;
-  }
-  const holds = (outer: Place, inner: Place) =>
-    outer.id !== null &&
-    !isExact(outer) &&
-    (geography.areasOf(inner).includes(outer.id) ||
-      geography.overlapsOf(outer).some((id) => geography.areasOf(inner).includes(id)));
-  return holds(a, b) || holds(b, a) ? { points: 0.2, reason: 'one place holds the other' } : null;
-}
-
-/** A village, a town, a site or what lies near it; all else is an area. */
-export function isExact(place: Place): boolean {
-  return place.precision === 'place' || place.precision === 'near';
-}
-
 const NAMELESS = new Set(['civilians', 'protesters', 'unidentified', 'unidentified-jihadists']);
 
 function matchActors(a: Actor[], b: Actor[], geography: Geography): Agreement | null {
@@ -194,13 +145,20 @@ export function findNamed(actors: Actor[]): Actor[] {
   return actors.filter((actor) => !NAMELESS.has(actor.id));
 }
 
-/** A figure of killed that both give, or ranges of the same side that touch. */
-function sharesFigure(a: StoredReport, b: StoredReport): boolean {
-  return findFigures(a).some((one) =>
+/** The same group, or gunmen for both: who looted that place on that day is who killed there. */
+function isOfOneCulprit(a: StoredReport, b: StoredReport, actors: Agreement | null): boolean {
+  const isLoose = ({ id, side }: Actor) => side === 'A' && id.startsWith('unidentified');
+  return actors !== null && (actors.points > 0.1 || (a.actors.some(isLoose) && b.actors.some(isLoose)));
+}
+
+/** The largest figure of killed that both give of the same side; null where they share none. */
+function findSharedFigure(a: StoredReport, b: StoredReport): number | null {
+  const shared = findFigures(a).filter((one) =>
     findFigures(b).some(
       (other) => one.min === other.min && (one.of === other.of || one.of === null || other.of === null),
     ),
   );
+  return shared.length > 0 ? Math.max(...shared.map(({ min }) => min)) : null;
 }
 
 /** The killed in figures that two reports may share. */

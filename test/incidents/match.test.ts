@@ -1,7 +1,7 @@
 /** The codebook's "Same incident or not", sentence by sentence. */
 import { describe, expect, it } from 'vitest';
 import { ENOUGH, matchReports } from '../../src/incidents/match.ts';
-import type { StoredReport } from '../../src/model.ts';
+import type { Place, StoredReport } from '../../src/model.ts';
 import { actor, claim, geography, place, report } from './reports.ts';
 
 type Changes = Parameters<typeof report>[0];
@@ -50,7 +50,37 @@ describe('one incident:', () => {
       unknownPlace('Tin Exercice'),
       unknownPlace('tin exercice'),
     ],
+    [
+      'the place that no gazetteer knows has an accent in one account alone',
+      unknownPlace('Boundoré'),
+      unknownPlace('Boundore'),
+    ],
+    [
+      'its name is spelled otherwise, and a figure agrees',
+      { ...unknownPlace('Gandefabou'), actors: NOBODY, claims: [claim(2)] },
+      { ...unknownPlace('Gandafabou'), actors: NOBODY, claims: [claim(2)] },
+    ],
+    [
+      'one of them gives no parent to the place that no gazetteer knows',
+      unknownPlace('Boundoré'),
+      unknownPlace('Boundoré', { admin2: null, admin1: null, precision: 'country' }),
+    ],
     ['the cercle holds the village, and an actor agrees', {}, { place: place('ml-c-ansongo') }],
+    [
+      'the town that the cercle is named for stands for it, and a telling figure agrees',
+      { ...inBankass('ml-bankass'), claims: [claim(12)] },
+      { ...inBankass('ml-lessagou-habe'), claims: [claim(12)] },
+    ],
+    [
+      'what lies near a town is of its commune, and a telling figure agrees',
+      { ...inBankass('ml-baye', 'near'), claims: [claim(12)] },
+      { ...inBankass('ml-lessagou-habe'), claims: [claim(12)] },
+    ],
+    [
+      'where the village lies only its cercle tells, and a telling figure agrees',
+      { ...unknownPlace('Gandefabou'), claims: [claim(9)] },
+      { place: { ...place('ml-ansongo'), admin2: 'Ansongo' }, claims: [claim(9)] },
+    ],
     [
       'the region holds the village, and a figure agrees',
       { actors: NOBODY, claims: [claim(12)] },
@@ -99,6 +129,7 @@ describe('one incident:', () => {
       { ...STRIKE, actors: [actor('mali-army', 'A'), actor('unidentified-jihadists', 'B')] },
     ],
     ['the same actor looted in the attack', {}, { ...LOOTING }],
+    ['gunmen looted where gunmen killed', { actors: GUNMEN }, { ...LOOTING, actors: GUNMEN }],
     [
       'the same actor looted in the battle',
       { ...BATTLE, actors: JNIM_ARMY },
@@ -146,7 +177,37 @@ describe('two incidents:', () => {
     [
       'two unknown places of one name in two countries',
       unknownPlace('Tin Exercice'),
-      unknownPlace('Tin Exercice', 'BF'),
+      unknownPlace('Tin Exercice', { country: 'BF' }),
+    ],
+    [
+      'two unknown places of one name in two cercles',
+      { ...unknownPlace('Sokoura'), claims: [claim(9)] },
+      { ...unknownPlace('Sokoura', { admin2: 'Bourem' }), claims: [claim(9)] },
+    ],
+    [
+      'two unknown places of like names, and nothing else agrees',
+      { ...unknownPlace('Gandefabou'), actors: GUNMEN },
+      { ...unknownPlace('Gandafabou'), actors: GUNMEN },
+    ],
+    [
+      'two unknown places whose names are short and alike',
+      { ...unknownPlace('Kani'), claims: [claim(9)] },
+      { ...unknownPlace('Konna'), claims: [claim(9)] },
+    ],
+    [
+      'the town that the cercle is named for and one of its villages, with an everyday figure',
+      { ...inBankass('ml-bankass'), claims: [claim(3)] },
+      { ...inBankass('ml-lessagou-habe'), claims: [claim(3)] },
+    ],
+    [
+      'two villages of one cercle, though a telling figure agrees',
+      { ...inBankass('ml-baye'), claims: [claim(12)] },
+      { ...inBankass('ml-lessagou-habe'), claims: [claim(12)] },
+    ],
+    [
+      'what lies near a town and a village far from it in the same cercle',
+      { place: { ...place('ml-sokolo', 'near'), admin2: 'Niono' }, claims: [claim(12)] },
+      { place: { ...place('ml-nampala', 'near'), admin2: 'Niono' }, claims: [claim(12)] },
     ],
     [
       'the cercle holds the village, and nothing else agrees',
@@ -178,6 +239,16 @@ describe('two incidents:', () => {
     ['a battle and an attack with no actor in common', { actors: GUNMEN }, { ...BATTLE, actors: JNIM_ARMY }],
     ['a battle and a strike with nobody named', { ...BATTLE, actors: NOBODY }, { ...STRIKE, actors: NOBODY }],
     ['looting by another actor', {}, { ...LOOTING, actors: [actor('jnim', 'A')] }],
+    [
+      'looting by nobody that is told of',
+      { actors: GUNMEN },
+      { ...LOOTING, actors: [actor('civilians', 'B')] },
+    ],
+    [
+      'looting by the army',
+      { actors: GUNMEN },
+      { ...LOOTING, actors: [actor('mali-army', 'A'), actor('civilians', 'B')] },
+    ],
     [
       'looting on another day of the battle',
       { ...BATTLE, actors: JNIM_ARMY, days: ['2024-05-03', '2024-05-05'] },
@@ -219,16 +290,12 @@ describe('how sure a match is', () => {
 });
 
 /** A place as the reader names it that the gazetteer does not know, with the parent that the text gave. */
-function unknownPlace(name: string, country = 'ML'): Changes {
-  return {
-    place: {
-      ...place('ml-c-ansongo'),
-      id: null,
-      name,
-      country,
-      admin2: 'Ansongo',
-      admin1: 'Gao',
-      precision: 'admin2',
-    },
-  };
+function unknownPlace(name: string, changes: Partial<Place> = {}): Changes {
+  const { lat, lon } = place('ml-c-ansongo');
+  const parent = { admin2: 'Ansongo', admin1: 'Gao', country: 'ML', precision: 'admin2' as const };
+  return { place: { id: null, name, lat, lon, ...parent, ...changes } };
+}
+
+function inBankass(id: string, precision?: Place['precision']): Changes {
+  return { place: { ...place(id, precision), admin2: 'Bankass' } };
 }
