@@ -1,6 +1,6 @@
 /** What free text and a distance find an incident by; of the incident alone. */
 import { fromCentre } from './distance.ts';
-import { isExact } from './incidents/match.ts';
+import { isExact } from './incidents/match-places.ts';
 import type { Incident } from './model.ts';
 import { foldText } from './nlp/text/tokens.ts';
 

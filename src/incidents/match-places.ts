@@ -54,16 +54,22 @@ function matchPlace(a: Place, b: Place, geography: Geography): PlaceAgreement | 
 }
 
 /**
- * A district goes by the name of its town: "in Bankass" may be any village of the cercle, "in the Mondoro area" one of
- * the commune. And where a village lies that no list knows, only its district tells.
+ * Whether an account of `place` may be of the village `other`: a district goes by the name of its town ("in Bankass" may
+ * be any village of the cercle), and so does a commune ("in the Mondoro area").
  */
+export function mayMean(place: Place, other: Place): boolean {
+  if (place.country !== other.country || !isExact(place) || !isExact(other)) return false;
+  if (place.precision !== 'near' && place.name !== place.admin2) return false;
+  const inDistrict = place.admin2 !== null && place.admin2 === other.admin2;
+  const distance = distanceKm(place, other);
+  return distance !== null && distance <= (inDistrict ? COMMUNE_KM : NEAR_KM);
+}
+
+/** Where a village lies that no list knows, only its district tells: a town there may stand for it. */
 function matchDistrict(a: Place, b: Place): PlaceAgreement | null {
   if (a.country !== b.country || a.admin2 === null || a.admin2 !== b.admin2) return null;
-  const unknown = (one: Place, other: Place) => one.id === null && !isExact(one) && isExact(other);
-  const loose = (place: Place) => place.precision === 'near' || place.name === place.admin2;
-  const distance = isExact(a) && isExact(b) ? distanceKm(a, b) : null;
-  const near = distance !== null && distance <= COMMUNE_KM && (loose(a) || loose(b));
-  return near || unknown(a, b) || unknown(b, a)
+  const isLost = (one: Place, other: Place) => one.id === null && !isExact(one) && isExact(other);
+  return mayMean(a, b) || mayMean(b, a) || isLost(a, b) || isLost(b, a)
     ? { points: 0.2, reason: 'one district and one figure', coarse: true }
     : null;
 }

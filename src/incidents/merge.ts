@@ -1,5 +1,6 @@
 /** The reports of one event to one record: every claim kept, the better evidence for place and date. */
 import { parseSeverity, standing, sumKilled } from '../totals.ts';
+import { choosePlace } from './choose-place.ts';
 import type {
   Actor,
   CorrectedField,
@@ -28,10 +29,7 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
     (a, b) => rank(a) - rank(b) || b.confidence - a.confidence || compare(a.id, b.id),
   );
   const first = findPinned(reports, 'type') ?? ranked[0]!;
-  const placed = findPinned(reports, 'place');
-  const place =
-    placed?.place ??
-    ranked.map((report) => report.place).reduce((best, next) => (finer(next, best) ? next : best));
+  const place = findPinned(reports, 'place')?.place ?? choosePlace(ranked);
   const dated =
     findPinned(reports, 'dates') ?? ranked.reduce((best, next) => (sharper(next, best) ? next : best));
   const actors = findPinned(reports, 'actors')?.actors ?? mergeActors(ranked);
@@ -120,13 +118,6 @@ function rank(report: StoredReport): number {
     .filter((claim) => claim.measure === 'killed')
     .map((claim) => standing(claim.byKind));
   return kinds.length > 0 ? Math.min(...kinds) : standing('unattributed') + 1;
-}
-
-const PRECISION: Place['precision'][] = ['place', 'near', 'admin2', 'admin1', 'zone', 'country'];
-
-function finer(a: Place, b: Place): boolean {
-  const step = PRECISION.indexOf(a.precision) - PRECISION.indexOf(b.precision);
-  return step < 0 || (step === 0 && a.id !== null && b.id === null);
 }
 
 /** Day before week before month; then stated before implied before default; then the narrower span. */

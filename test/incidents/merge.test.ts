@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeReports } from '../../src/incidents/merge.ts';
-import type { Reliability, StoredReport } from '../../src/model.ts';
+import type { Place, Reliability, StoredReport } from '../../src/model.ts';
 import { anyReports } from './any-reports.ts';
 import { actor, claim, knowledge, place, report } from './reports.ts';
 
@@ -101,6 +101,33 @@ describe('a merged record', () => {
       expect(merged).toMatchObject({ eventType: 'Violence against civilians', disputed: ['Battles'] });
     }
     expect(merge(mission)).not.toHaveProperty('disputed');
+  });
+
+  it('is placed in a village that no list knows before its district', () => {
+    const district = report({ article: 'a', place: place('ml-c-ansongo') });
+    const hamlet = { ...place('ml-c-ansongo'), id: null, name: 'Tin Exercice' };
+    expect(merge(district, report({ article: 'b', place: hamlet })).place).toEqual(hamlet);
+  });
+
+  it('is placed in the village and not in the town that the district is named for', () => {
+    const town = { ...place('ml-bankass'), admin2: 'Bankass' };
+    const village = { ...place('ml-lessagou-habe'), admin2: 'Bankass' };
+    const told = (where: Place[]) =>
+      merge(...where.map((at, index) => report({ article: `article-${index}`, place: at }))).place;
+    expect(told([town, village])).toEqual(village);
+    expect(told([village, town, town])).toEqual(village);
+    expect(told([town, town])).toEqual(town);
+  });
+
+  it('is placed where most accounts have it, not where one has the burial', () => {
+    const buried = report({
+      article: 'a',
+      place: place('ml-bamako'),
+      otherPlaces: [place('ml-tessit')],
+      claims: [claim(12, { byKind: 'un' })],
+    });
+    const near = report({ article: 'b', place: place('ml-tessit', 'near') });
+    expect(merge(buried, near).place).toEqual(place('ml-tessit', 'near'));
   });
 
   it('has the finer place, whoever names it, and the other villages beside it', () => {

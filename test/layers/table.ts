@@ -29,7 +29,7 @@ export const LAYERS: Record<string, Layer> = {
   incidents: { uses: ['model', 'totals', 'distance'], types: [STORE], node: [], pure: true },
   'report-keys': { uses: ['incidents', 'distance'], types: ['model'], node: [], pure: true },
   'incident-search': {
-    uses: ['distance', 'incidents/match.ts', 'nlp/text/tokens.ts'],
+    uses: ['distance', 'incidents/match-places.ts', 'nlp/text/tokens.ts'],
     types: ['model'],
     node: [],
     pure: true,
