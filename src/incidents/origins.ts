@@ -39,13 +39,24 @@ function joinSameKeys(sets: Sets, keys: string[][]): void {
   }
 }
 
+/** Only texts that have a shingle in common are compared: of an incident with many accounts few do. */
 function joinCopies(sets: Sets, reports: StoredReport[]): void {
-  const sketches = reports.map(({ article: { sketch } }) => (sketch ? parseSketch(sketch) : null));
-  for (const [a, one] of sketches.entries()) {
-    if (one === null) continue;
-    for (let b = a + 1; b < sketches.length; b++) {
-      const other = sketches[b]!;
-      if (other !== null && sets.find(a) !== sets.find(b) && areCopies(one, other)) sets.join(a, b);
+  const sketches = reports.map(({ article: { sketch } }) => parseSketch(sketch ?? ''));
+  const holders = new Map<number, number[]>();
+  for (const [index, sketch] of sketches.entries()) {
+    const compared = new Set<number>();
+    let set = sets.find(index);
+    for (const hash of sketch) {
+      const others = holders.get(hash);
+      for (const other of others ?? []) {
+        if (sets.find(other) === set || compared.has(other)) continue;
+        compared.add(other);
+        if (!areCopies(sketches[other]!, sketch)) continue;
+        sets.join(other, index);
+        set = sets.find(index);
+      }
+      if (others) others.push(index);
+      else holders.set(hash, [index]);
     }
   }
 }

@@ -40,10 +40,13 @@ export function parseSketch(base64: string): Sketch {
 export function areCopies(a: Sketch, b: Sketch): boolean {
   // Of both texts, all hashes up to here are known.
   const limit = Math.min(lastKnown(a), lastKnown(b));
-  let [inA, inB, shared] = [0, 0, 0];
+  let inA = 0;
+  let inB = 0;
+  let shared = 0;
   while (inA < a.length && inB < b.length) {
-    const [one, other] = [a[inA]!, b[inB]!];
-    if (Math.min(one, other) > limit) break;
+    const one = a[inA]!;
+    const other = b[inB]!;
+    if (one > limit || other > limit) break;
     if (one === other) shared++;
     if (one <= other) inA++;
     if (other <= one) inB++;
