@@ -13,16 +13,19 @@ import { createIssuerReader, type IssuerReader } from './speech/issuer.ts';
 import type { Language } from './language.ts';
 import type { PlaceForm } from './language/place-words.ts';
 import { createNumberReader, type NumberReader } from './figures/numbers.ts';
-import { compilePatterns, createPatternIndex, type PatternSet } from './text/patterns.ts';
+import { compilePatterns, type PatternSet } from './text/patterns.ts';
 import { createRoleReader, type RoleReader } from './actors/roles.ts';
 import type { Summary } from '../model.ts';
 import type { Summarised } from './language/summary-words.ts';
 import { createSummarise } from './report/summarize.ts';
 import { createSpeakerReader, type SpeakerReader } from './speech/speaker-kinds.ts';
 import { createVoiceOf, type VoiceOf } from './speech/voices.ts';
+import { firstWords } from './text/trie.ts';
+import { addList, createWordIndex, type WordIndex } from './text/word-index.ts';
 
 export type LanguageReaders = {
   language: Language;
+  index: WordIndex;
   numbers: NumberReader;
   dates: DateReader;
   acts: ActReader;
@@ -58,21 +61,29 @@ export function createKnowledge(
     ),
     languages: new Map(languages.map((language) => [language.code, language])),
   };
+  const readers = new Map(languages.map((language) => [language.code, createReaders(language, known)]));
   const furniture = createFurniture(languages);
   return {
     ...known,
     furniture,
-    readers: new Map(languages.map((language) => [language.code, createReaders(language)])),
+    readers,
     summarise: createSummarise(known),
-    voiceOf: createVoiceOf(known),
+    voiceOf: createVoiceOf({ ...known, readers }),
     findCredits: createCreditReader(agencies, furniture),
   };
 }
 
-function createReaders(language: Language): LanguageReaders {
-  const index = createPatternIndex();
+function createReaders(language: Language, known: Pick<Knowledge, 'actors' | 'gazetteer'>): LanguageReaders {
+  const index = createWordIndex();
+  for (const [holder, beginnings] of soughtIn(language, known))
+    addList(
+      index,
+      holder,
+      beginnings.map((word) => [word]),
+    );
   return {
     language,
+    index,
     numbers: createNumberReader(language.numbers, index),
     dates: createDateReader(language.dates, index),
     acts: createActReader(language, index),
@@ -82,4 +93,35 @@ function createReaders(language: Language): LanguageReaders {
     roles: createRoleReader(language, index),
     issuers: createIssuerReader(language, index),
   };
+}
+
+/** What steps look for all through a text, with the words that it begins with. */
+function soughtIn(
+  language: Language,
+  { actors, gazetteer }: Pick<Knowledge, 'actors' | 'gazetteer'>,
+): [holder: object, beginnings: string[]][] {
+  const { speech, numbers, settlements, ...lists } = language;
+  const phrases = [
+    lists.clauseWords,
+    lists.definite,
+    lists.possessives,
+    numbers.indefinite,
+    lists.same,
+    lists.anotherWords,
+    lists.airWords,
+    settlements.words,
+    lists.ownSide,
+    lists.enemySide,
+    lists.sideWords,
+    lists.ofLosses,
+    speech.verbs,
+    speech.accounts,
+  ];
+  const names = actors.names.get(language.code)!;
+  return [
+    ...phrases.map((list): [object, string[]] => [list, list.map((phrase) => phrase.split(' ', 1)[0]!)]),
+    ...[language.weekdays, language.months].map((days): [object, string[]] => [days, Object.keys(days)]),
+    [names, [...firstWords(names)]],
+    [gazetteer.demonyms, [...gazetteer.demonyms.keys()]],
+  ];
 }

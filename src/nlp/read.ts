@@ -234,7 +234,7 @@ export function readArticle(
   if (!readers || text.trim() === '') return { ...base, relevance: 0, ...withText, reports: [] };
   const document = createDocument(
     text,
-    readers.language,
+    readers,
     title !== null,
     published.at ? dayOf(published.at) : null,
     tokens,

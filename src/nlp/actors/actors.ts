@@ -1,6 +1,6 @@
 /** Where a text names actors, by name or by loose words, and the country it gives them. */
 import { ACCENTED, type ActorIndex, type ActorMeaning, type ActorName } from './actor-index.ts';
-import type { Document } from '../text/document.ts';
+import { startsOf, type Document } from '../text/document.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Token } from '../text/tokens.ts';
 import { findLongest } from '../text/trie.ts';
@@ -21,12 +21,10 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
   const mentions: ActorMention[] = [];
   if (!trie) return mentions;
   const wordAt = (at: number) => tokens[at]?.fold;
-  for (let at = 0; at < tokens.length;) {
-    const hit = tokens[at]!.kind === 'mark' ? null : findLongest(trie, wordAt, at);
-    if (!hit) {
-      at++;
-      continue;
-    }
+  let after = 0;
+  for (const at of startsOf(document, [trie], 0, tokens.length)) {
+    const hit = at < after ? null : findLongest(trie, wordAt, at);
+    if (!hit) continue;
     const fits = hit.values.filter((name) => isSpelled(document, tokens[at]!, name));
     // A name outranks a loose word that is spelled the same.
     const name = fits.find((value) => value.meaning.kind === 'actor' && !value.meaning.loose) ?? fits[0];
@@ -39,8 +37,8 @@ export function findActors(document: Document, index: ActorIndex, gazetteer: Gaz
         country: countryBeside(tokens, at, hit.end, gazetteer) ?? countryBehind(document, hit.end, gazetteer),
         id: null,
       });
-      at = mentions.at(-1)!.end;
-    } else at++;
+      after = mentions.at(-1)!.end;
+    }
   }
   return mentions;
 }

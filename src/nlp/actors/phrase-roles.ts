@@ -104,6 +104,7 @@ function findOfActors<T>(
   phrases: PatternSet<T>,
   { first, end, actors }: Span,
 ): { hit: PatternHit<T>; mention: ActorMention }[] {
+  if (actors.length === 0) return [];
   const starts = new Map(actors.map((mention) => [mention.first, mention]));
   return findPatterns(phrases, tokens, first, end, classesOf({ actor: actors })).flatMap((hit) => {
     const mention = starts.get(hit.classes[0]?.token ?? -1);

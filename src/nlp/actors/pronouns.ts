@@ -1,6 +1,6 @@
 /** "They killed the old men": who "they" are, from the subject of the sentences before. */
 import type { ActorMention } from './actors.ts';
-import type { Document } from '../text/document.ts';
+import { startsOf, type Document } from '../text/document.ts';
 import { firstFrom, lastBefore, lastEndingBy } from '../text/sorted.ts';
 
 /** How far into a sentence its subject may begin, in tokens. */
@@ -47,16 +47,16 @@ const LINKS = 3;
 
 /** "Fighters from the same group", "des éléments du même mouvement": of the one named in a sentence before. */
 function nameSameGroups(
-  { tokens, sentences, sentenceOf, language }: Document,
+  document: Document,
   actors: ActorMention[],
   isGroup: (mention: ActorMention) => boolean,
 ): ActorMention[] {
+  const { tokens, sentences, sentenceOf, language } = document;
   const { links, partOf } = language.roles;
   const named = actors.filter(isGroup);
   const same = new Map<number, ActorMention>();
-  for (let at = 1; at < tokens.length - 1; at++) {
-    if (!language.same.includes(tokens[at]!.fold) || !language.groupWords.includes(tokens[at + 1]!.fold))
-      continue;
+  for (const at of startsOf(document, [language.same], 1, tokens.length - 1)) {
+    if (!language.groupWords.includes(tokens[at + 1]!.fold)) continue;
     const group = lastBefore(named, sentences[sentenceOf[at]!]!.first);
     let who = at - 1;
     while (who >= at - LINKS && [...links, ...language.definite].includes(tokens[who]?.fold ?? '')) who--;

@@ -3,7 +3,8 @@ import type { Actor } from '../../model.ts';
 import type { ActorMention } from './actors.ts';
 import type { Act } from '../events/acts.ts';
 import type { Language } from '../language.ts';
-import { compileList, compilePatterns, type PatternIndex, type PatternSet } from '../text/patterns.ts';
+import { compileList, compilePatterns, type PatternSet } from '../text/patterns.ts';
+import { type WordIndex } from '../text/word-index.ts';
 
 export type Side = 'A' | 'B';
 
@@ -34,7 +35,7 @@ export type RoleReader = Record<'phrases' | 'answers', PatternSet<Actor['attribu
   brief: PatternSet<true>;
 };
 
-export function createRoleReader({ roles }: Language, index: PatternIndex): RoleReader {
+export function createRoleReader({ roles }: Language, index: WordIndex): RoleReader {
   const answers = [
     ...roles.claimed.map((source) => [source, 'claimed'] as const),
     ...roles.alleged.map((source) => [source, 'alleged'] as const),

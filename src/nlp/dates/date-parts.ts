@@ -1,7 +1,8 @@
 /** What dates are made of: days, months, weekdays, years and dates in digits, wherever a text has them. */
 import type { Language } from '../language.ts';
 import type { NumberMention } from '../figures/numbers.ts';
-import type { Classes } from '../text/patterns.ts';
+import { classesOf, type Classes } from '../text/patterns.ts';
+import { startsOf, type Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What a language folder knows of dates. */
@@ -11,22 +12,24 @@ export type Calendar = Pick<Language, 'months' | 'weekdays' | 'abbreviations' | 
 const OF_DIGITS = ['day', 'year', 'range', 'iso', 'numeric', 'day/month'] as const;
 
 /** What dates are made of, by where it begins. */
-export function findParts(tokens: Token[], calendar: Calendar, counts: Map<number, NumberMention>): Classes {
-  const { weekdays, months } = calendar;
-  const parts = new Map<number, Record<string, number>>();
-  const add = (name: string, at: number, end: number | undefined) => {
-    if (end !== undefined) parts.set(at, { ...parts.get(at), [name]: end });
+export function findParts(document: Document, counts: Map<number, NumberMention>): Classes {
+  const { tokens, language } = document;
+  const parts: Record<string, { first: number; end: number }[]> = {};
+  const add = (name: string, first: number, end: number | undefined) => {
+    if (end !== undefined) (parts[name] ??= []).push({ first, end });
   };
-  for (let at = 0; at < tokens.length; at++) {
-    const { fold, kind, shape } = tokens[at]!;
-    if (kind === 'number') for (const name of OF_DIGITS) add(name, at, endOfDigits(name, at, tokens));
-    else if (Object.hasOwn(weekdays, fold)) add('weekday', at, at + 1);
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens[at]!.kind === 'number')
+      for (const name of OF_DIGITS) add(name, at, endOfDigits(name, at, tokens));
+  for (const at of startsOf(document, [language.weekdays], 0, tokens.length)) add('weekday', at, at + 1);
+  for (const at of startsOf(document, [language.months], 0, tokens.length)) {
+    const { fold, shape } = tokens[at]!;
     // "may" and "march" are words of their own unless written as names.
-    else if (Object.hasOwn(months, fold) && !(shape === 'lower' && /^(may|march|mar|dec|sep)$/.test(fold)))
-      add('month', at, monthEnd(tokens, at, calendar));
-    add('count', at, counts.get(at)?.end);
+    if (shape !== 'lower' || !/^(may|march|mar|dec|sep)$/.test(fold))
+      add('month', at, monthEnd(tokens, at, language));
   }
-  return parts;
+  for (const { first, end } of counts.values()) add('count', first, end);
+  return classesOf(parts);
 }
 
 function endOfDigits(name: (typeof OF_DIGITS)[number], at: number, tokens: Token[]): number | undefined {

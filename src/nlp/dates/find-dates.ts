@@ -6,11 +6,12 @@ import type { Document } from '../text/document.ts';
 import type { DateRule } from '../language/date-words.ts';
 import type { NumberMention } from '../figures/numbers.ts';
 import { parseHit } from './parse-date.ts';
-import { compilePatterns, findPatterns, type PatternIndex, type PatternSet } from '../text/patterns.ts';
+import { compilePatterns, findPatterns, type PatternSet } from '../text/patterns.ts';
+import { type WordIndex } from '../text/word-index.ts';
 
 export type DateReader = PatternSet<DateRule>;
 
-export function createDateReader(dates: [string, DateRule][], index: PatternIndex): DateReader {
+export function createDateReader(dates: [string, DateRule][], index: WordIndex): DateReader {
   return compilePatterns(index, dates);
 }
 
@@ -18,7 +19,7 @@ export function createDateReader(dates: [string, DateRule][], index: PatternInde
 export function findDates(document: Document, reader: DateReader, numbers: NumberMention[]): DateMention[] {
   const { tokens, language, publishedOn } = document;
   const counts = new Map(numbers.map((number) => [number.first, number]));
-  const hits = findPatterns(reader, tokens, 0, tokens.length, findParts(tokens, language, counts)).sort(
+  const hits = findPatterns(reader, tokens, 0, tokens.length, findParts(document, counts)).sort(
     (a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first,
   );
   const taken = new Uint8Array(tokens.length);

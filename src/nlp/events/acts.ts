@@ -3,14 +3,8 @@ import type { Clause } from '../text/clauses.ts';
 import type { Language } from '../language.ts';
 import type { Cue } from '../language/cue-words.ts';
 import type { Sense, Trigger } from '../language/trigger-words.ts';
-import {
-  compileList,
-  compilePatterns,
-  findNeeded,
-  type Needed,
-  type PatternIndex,
-  type PatternSet,
-} from '../text/patterns.ts';
+import { compileList, compilePatterns, findNeeded, type Needed, type PatternSet } from '../text/patterns.ts';
+import { type WordIndex } from '../text/word-index.ts';
 
 export type Act = {
   first: number;
@@ -49,7 +43,7 @@ export type ActReader = {
   analyses: PatternSet<true>;
 };
 
-export function createActReader(language: Language, index: PatternIndex): ActReader {
+export function createActReader(language: Language, index: WordIndex): ActReader {
   return {
     triggers: compilePatterns(index, language.triggers),
     needed: findNeeded(language.triggers.map(([source]) => source)),

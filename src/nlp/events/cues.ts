@@ -2,7 +2,7 @@
 import type { ActReader } from './acts.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from '../language/cue-words.ts';
-import { findPatterns, type Classes } from '../text/patterns.ts';
+import { classesOf, findPatterns, type Classes } from '../text/patterns.ts';
 
 /** A cue where it stands. */
 export type CueHit = { first: number; end: number; cue: Cue };
@@ -26,10 +26,11 @@ export function readCues(
 }
 
 function findYears({ tokens }: Document): Classes {
-  const years = new Map<number, { year: number }>();
-  for (const [at, { kind, fold }] of tokens.entries())
-    if (kind === 'number' && /^(?:19|20)\d\d$/.test(fold)) years.set(at, { year: at + 1 });
-  return years;
+  const year: { first: number; end: number }[] = [];
+  tokens.forEach(({ kind, fold }, at) => {
+    if (kind === 'number' && /^(?:19|20)\d\d$/.test(fold)) year.push({ first: at, end: at + 1 });
+  });
+  return classesOf({ year });
 }
 
 function findCues(document: Document, reader: ActReader, sentence: Sentence, years: Classes): CueHit[] {

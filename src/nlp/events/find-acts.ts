@@ -4,11 +4,11 @@ import { findBackground, findHistory } from './background.ts';
 import { findClauses } from '../text/clauses.ts';
 import { isOfCaptivity, readCues, type CuesOf } from './cues.ts';
 import type { DateMention } from '../dates/dates.ts';
-import type { Document, Sentence } from '../text/document.ts';
+import { startsOf, type Document, type Sentence } from '../text/document.ts';
 import type { Trigger } from '../language/trigger-words.ts';
 import { findPatterns, type Classes, type PatternHit } from '../text/patterns.ts';
 import { isAside, isBackdrop, isFormer, isHabit, isSuffered } from './recalled-acts.ts';
-import { covering, within } from '../text/sorted.ts';
+import { covering, positionFrom, within } from '../text/sorted.ts';
 import { findAccidents, findTenor } from '../text/tenor.ts';
 import { findTriggerHits } from './triggers.ts';
 import { ACCIDENTAL, CROWD, findVoids } from './voids.ts';
@@ -25,7 +25,9 @@ export function findActs(
   const modal = new Set<number>();
   let accident = false;
   const names = (name: string, { first, end }: Sentence) => {
-    for (let at = first; at < end; at++) if (classes.get(at)?.[name] !== undefined) return true;
+    const { starts, ends } = classes;
+    for (let at = positionFrom(starts, first); at < starts.length && starts[at]! < end; at++)
+      if (ends.get(starts[at]!)![name] !== undefined) return true;
     return false;
   };
   const cuesOf = readCues(document, reader, (sentence) => names('group', sentence));
@@ -33,7 +35,7 @@ export function findActs(
   const disowned = findDisowned(document, reader, cuesOf);
   const history = findHistory(document, dates, (sentence) => cuesOf(sentence).map(({ cue }) => cue));
   const wrecked = findAccidents(document, cuesOf, (sentence) => !names('armed', sentence));
-  const airborne = document.tokens.some((token) => document.language.airWords.includes(token.fold));
+  const airborne = startsOf(document, [document.language.airWords], 0, document.tokens.length).length > 0;
   for (const sentence of document.sentences) {
     const cues = cuesOf(sentence);
     if (cues.some(({ cue }) => cue === 'planned' || cue === 'possible')) modal.add(sentence.index);

@@ -7,7 +7,7 @@ import { findClauses } from '../text/clauses.ts';
 import type { ActorMention } from '../actors/actors.ts';
 import type { DateMention, DateSpan } from '../dates/dates.ts';
 import { addDays } from '../dates/days.ts';
-import type { Document, Sentence } from '../text/document.ts';
+import { startsOf, type Document, type Sentence } from '../text/document.ts';
 import type { ChosenPlace } from '../places/choose-places.ts';
 import type { Lists } from '../text/items.ts';
 import { covering, indexFrom, within } from '../text/sorted.ts';
@@ -139,9 +139,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         another:
           // "The same day, four people died in an attack on Gossi."
           (relative?.kind === 'relative' && relative.days === 0) ||
-          document.tokens
-            .slice(part.first, part.end)
-            .some((token) => document.language.anotherWords.includes(token.fold)),
+          startsOf(document, [document.language.anotherWords], part.first, part.end).length > 0,
         samePlaces,
         item: input.lists.own.has(sentence.paragraph) ? sentence.paragraph : null,
         heading: heading ?? null,
@@ -271,11 +269,9 @@ function saysSamePlaces(document: Document, sentence: Sentence, from: number): b
   const first = document.sentences[Math.min(from, sentence.index)]!.first;
   const { words } = document.language.settlements;
   const { same } = document.language;
-  for (let at = first; at < sentence.end - 1; at++) {
-    if (same.includes(document.tokens[at]!.fold) && words.includes(document.tokens[at + 1]!.fold))
-      return true;
-  }
-  return false;
+  return startsOf(document, [same], first, sentence.end - 1).some((at) =>
+    words.includes(document.tokens[at + 1]!.fold),
+  );
 }
 
 /** The span that a scene's own words give when read after the date of the scene before it. */

@@ -43,7 +43,7 @@ export function findTriggerHits(
 function withoutEnds(hit: PatternHit<Trigger>, classes: Classes): PatternHit<Trigger> {
   const [head] = hit.classes;
   const last = hit.classes.at(-1);
-  const endOf = ({ name, token }: { name: string; token: number }) => classes.get(token)?.[name];
+  const endOf = ({ name, token }: { name: string; token: number }) => classes.ends.get(token)?.[name];
   const first = head?.token === hit.first ? endOf(head)! : hit.first;
   const end = last && last.token > first && endOf(last) === hit.end ? last.token : hit.end;
   return { ...hit, first, end };
@@ -66,7 +66,7 @@ function withoutDoer(
   for (let at = hit.first + 1; at < hit.end; at++) {
     if (!language.roles.by.includes(tokens[at]!.fold)) continue;
     for (let doer = at + 1; doer < hit.end; doer++)
-      if (classes.get(doer)?.actor !== undefined) return { ...hit, end: at };
+      if (classes.ends.get(doer)?.actor !== undefined) return { ...hit, end: at };
   }
   return hit;
 }

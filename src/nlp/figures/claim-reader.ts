@@ -1,8 +1,9 @@
 /** The words of a language for figures, compiled once. */
 import type { Measure } from '../../model.ts';
 import type { Language } from '../language.ts';
-import { compileList, compilePatterns, type PatternIndex, type PatternSet } from '../text/patterns.ts';
+import { compileList, compilePatterns, type PatternSet } from '../text/patterns.ts';
 import { createPartReader, type PartReader } from './parts.ts';
+import { type WordIndex } from '../text/word-index.ts';
 
 export type ClaimReader = {
   measures: PatternSet<Measure>;
@@ -14,7 +15,7 @@ export type ClaimReader = {
   earlier: PatternSet<true>;
 };
 
-export function createClaimReader(language: Language, index: PatternIndex): ClaimReader {
+export function createClaimReader(language: Language, index: WordIndex): ClaimReader {
   return {
     measures: compilePatterns(index, language.measures),
     notMeasures: compileList(index, language.notMeasures),

@@ -1,6 +1,6 @@
 /** Numbers that count persons or things, with the noun each one counts. */
 import type { ClaimInput } from './found-claim.ts';
-import { isItemNumber, type Document, type Sentence } from '../text/document.ts';
+import { isItemNumber, startsOf, type Document, type Sentence } from '../text/document.ts';
 import type { NumberMention } from './numbers.ts';
 import { endOfPhrase } from '../text/phrases.ts';
 import { covering, firstFrom, lastBefore, within } from '../text/sorted.ts';
@@ -45,7 +45,8 @@ export function countedIn(
     if (/^(?:19|20)\d\d$/.test(tokens[number.first]!.fold) && !head) continue;
     counted.push({ ...number, head, ...(total && head && { end: afterFate(document, head.end) }) });
   }
-  for (let at = sentence.first; at < sentence.end; at++) {
+  const articles = [language.numbers.indefinite, language.definite, language.possessives];
+  for (const at of startsOf(document, articles, sentence.first, sentence.end)) {
     if (taken.has(at) || covering(input.speakers, at)) continue;
     const one = oneOf(document, at, sentence.end, input);
     if (one) counted.push(one);

@@ -1,14 +1,9 @@
 /** Numbers in digits and words, with the bounds that the codebook's table of wordings gives them. */
-import {
-  classesOf,
-  compilePatterns,
-  findPatterns,
-  type PatternIndex,
-  type PatternSet,
-} from '../text/patterns.ts';
+import { classesOf, compilePatterns, findPatterns, type PatternSet } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
 import { addPhrase, createTrie, findLongest, type Trie } from '../text/trie.ts';
 import type { NumberBound, NumberWords } from '../language/number-words.ts';
+import { type WordIndex } from '../text/word-index.ts';
 
 export type NumberMention = {
   first: number;
@@ -27,7 +22,7 @@ export type NumberReader = {
   bounds: PatternSet<NumberBound>;
 };
 
-export function createNumberReader(words: NumberWords, index: PatternIndex): NumberReader {
+export function createNumberReader(words: NumberWords, index: WordIndex): NumberReader {
   const vague = createTrie<[number, number | null]>();
   for (const [phrase, range] of Object.entries(words.vague)) addPhrase(vague, phrase.split(' '), range);
   const phrases = Object.keys(words.vague).map((phrase) => phrase.split(' ')[0]!);

@@ -6,17 +6,12 @@ import type { Document, Sentence } from '../text/document.ts';
 import type { Language } from '../language.ts';
 import type { Token } from '../text/tokens.ts';
 import { endOfPhrase } from '../text/phrases.ts';
-import {
-  compileList,
-  findPatterns,
-  type PatternHit,
-  type PatternIndex,
-  type PatternSet,
-} from '../text/patterns.ts';
+import { compileList, findPatterns, type PatternHit, type PatternSet } from '../text/patterns.ts';
+import { type WordIndex } from '../text/word-index.ts';
 
 export type PartReader = { joined: PatternSet<true>; ofToll: PatternSet<true> };
 
-export function createPartReader({ parts, partsOfToll }: Language, index: PatternIndex): PartReader {
+export function createPartReader({ parts, partsOfToll }: Language, index: WordIndex): PartReader {
   return { joined: compileList(index, parts), ofToll: compileList(index, partsOfToll) };
 }
 

@@ -1,6 +1,6 @@
 /** "On our side: …", "côté ennemi : …": words within a sentence that say whose the losses beside them are. */
 import type { ActorMention } from '../actors/actors.ts';
-import type { Document, Sentence } from '../text/document.ts';
+import { startsOf, type Document, type Sentence } from '../text/document.ts';
 import { endOfPhrase } from '../text/phrases.ts';
 import { firstFrom, lastEndingBy } from '../text/sorted.ts';
 
@@ -12,13 +12,16 @@ export type SideLabel = { first: number; end: number; side: LosingSide; leads: b
 /** The labels of a sentence in order. */
 export function findSideLabels(document: Document, sentence: Sentence, actors: ActorMention[]): SideLabel[] {
   const labels: SideLabel[] = [];
-  for (let at = sentence.first; at < sentence.end; at++) {
-    const found = labelAt(document, actors, at);
+  const { ownSide, enemySide, sideWords, ofLosses } = document.language;
+  const starts = startsOf(document, [ownSide, enemySide, sideWords, ofLosses], sentence.first, sentence.end);
+  let after = sentence.first;
+  for (const at of starts) {
+    const found = at < after ? null : labelAt(document, actors, at);
     if (!found) continue;
     // "Provisional toll on the friendly side: two dead"
     const announces = document.tokens[found.end]?.fold === ':';
     labels.push({ ...found, leads: found.leads || announces || opensPart(document, sentence, found.first) });
-    at = found.end - 1;
+    after = found.end;
   }
   return labels;
 }

@@ -1,7 +1,7 @@
 /** Which place each name of a text means, and which country its sentences speak of. */
 import { distanceKm } from '../../distance.ts';
 import type { PlacePrecision } from '../../model.ts';
-import type { Document } from '../text/document.ts';
+import { startsOf, type Document } from '../text/document.ts';
 import { everyAncestor, holdsOn, precisionOf, type Gazetteer, type KnownPlace } from './gazetteer.ts';
 import type { PlaceForm } from '../language/place-words.ts';
 import type { PlaceMention } from './places.ts';
@@ -175,10 +175,8 @@ export function mainCountry(
     for (const country of countries)
       add(country, (lead * (mention.forms.has('aside') ? 0.5 : 1)) / countries.size);
   }
-  for (const token of document.tokens) {
-    const country = gazetteer.demonyms.get(token.fold);
-    if (country) add(country, 0.5);
-  }
+  for (const at of startsOf(document, [gazetteer.demonyms], 0, document.tokens.length))
+    add(gazetteer.demonyms.get(document.tokens[at]!.fold)!, 0.5);
   const best = [...weights]
     .filter(([country]) => gazetteer.countries.has(country) || weights.get(country)! > 2)
     .sort((a, b) => b[1] - a[1])[0];

@@ -1,12 +1,11 @@
 /** Where a text names places, which place each name means, and how exactly it says where. */
 import { findBareNames } from './bare-names.ts';
-import type { Document } from '../text/document.ts';
-import { cutName, textOf } from '../text/document.ts';
+import { cutName, startsOf, textOf, type Document } from '../text/document.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { findCapitals } from './capitals.ts';
 import { settleHomonyms } from './homonyms.ts';
 import type { PlaceForm } from '../language/place-words.ts';
-import { findPatterns, type PatternSet } from '../text/patterns.ts';
+import { classesOf, findPatterns, type PatternSet } from '../text/patterns.ts';
 import { DISTANCE_UNITS, findHeld, markParents } from './place-holders.ts';
 import { within } from '../text/sorted.ts';
 import { findLongest } from '../text/trie.ts';
@@ -66,14 +65,16 @@ export function findPlaces(
 
 /** "the Pakistani city of Peshawar", "la localité béninoise de Koabagou": in which country a town lies. */
 function findPeoples(
-  { tokens, text, language }: Document,
+  document: Document,
   gazetteer: Gazetteer,
   taken: (token: number) => boolean,
 ): PlaceMention[] {
+  const { tokens, text, language } = document;
   const { words, of } = language.settlements;
   const is = (list: string[], at: number) => list.includes(tokens[at]?.fold ?? '');
-  return tokens.flatMap(({ fold, start, end }, at) => {
-    const country = gazetteer.places.get(gazetteer.demonyms.get(fold)?.toLowerCase() ?? '');
+  return startsOf(document, [gazetteer.demonyms], 0, tokens.length).flatMap((at) => {
+    const { fold, start, end } = tokens[at]!;
+    const country = gazetteer.places.get(gazetteer.demonyms.get(fold)!.toLowerCase());
     if (!country || taken(at)) return [];
     const called = (is(words, at + 1) && is(of, at + 2)) || (is(words, at - 1) && is(of, at + 1));
     if (!called) return [];
@@ -125,17 +126,15 @@ function findAnnounced(
   const { words, of, listing } = language.settlements;
   const found: PlaceMention[] = [];
   for (const sentence of sentences) {
-    let announced = false;
+    const [announcing] = startsOf(document, [words], sentence.first, sentence.end);
+    if (announcing === undefined) continue;
     /** Behind the names that were listed last. */
     let listed = sentence.first;
-    for (let at = sentence.first; at < sentence.end; at++) {
-      if (words.includes(tokens[at]!.fold)) announced = true;
+    for (let at = announcing; at < sentence.end; at++) {
       if (at < listed) continue;
-      const follows =
-        announced &&
-        (of.includes(tokens[at - 1]?.fold ?? '')
-          ? words.includes(tokens[demonyms.has(tokens[at - 2]?.fold ?? '') ? at - 3 : at - 2]?.fold ?? '')
-          : listing.includes(tokens[at - 1]?.fold ?? ''));
+      const follows = of.includes(tokens[at - 1]?.fold ?? '')
+        ? words.includes(tokens[demonyms.has(tokens[at - 2]?.fold ?? '') ? at - 3 : at - 2]?.fold ?? '')
+        : listing.includes(tokens[at - 1]?.fold ?? '');
       if (!follows) continue;
       for (let next = at; next < sentence.end;) {
         const end = nameEnd(document, next, sentence.end);
@@ -181,13 +180,15 @@ function nameEnd(document: Document, at: number, limit: number): number {
 function markForms(document: Document, mentions: PlaceMention[], forms: PatternSet<PlaceForm>): void {
   const { tokens, sentences } = document;
   const starts = new Map(
-    mentions.flatMap((mention) => startsOf(document, mention).map((start) => [start, mention])),
+    mentions.flatMap((mention) => seenFrom(document, mention).map((start) => [start, mention])),
   );
-  const classes = new Map<number, Record<string, number>>();
-  for (const [at, { kind }] of tokens.entries())
+  const distance: { first: number; end: number }[] = [];
+  tokens.forEach(({ kind }, at) => {
     if (kind === 'number' && DISTANCE_UNITS.test(tokens[at + 1]?.fold ?? ''))
-      classes.set(at, { distance: at + 2 });
-  for (const [at, { end }] of starts) classes.set(at, { ...classes.get(at), place: end });
+      distance.push({ first: at, end: at + 2 });
+  });
+  const place = [...starts].map(([first, { end }]) => ({ first, end }));
+  const classes = classesOf({ distance, place });
   for (const sentence of sentences) {
     for (const hit of findPatterns(forms, tokens, sentence.first, sentence.end, classes)) {
       for (const part of hit.classes) if (part.name === 'place') starts.get(part.token)!.forms.add(hit.value);
@@ -200,7 +201,7 @@ function markForms(document: Document, mentions: PlaceMention[], forms: PatternS
 }
 
 /** Tokens at which a phrase may see a name begin: "near the northern town of Gossi" is near Gossi. */
-function startsOf({ tokens, language }: Document, { first }: PlaceMention): number[] {
+function seenFrom({ tokens, language }: Document, { first }: PlaceMention): number[] {
   const { words, of } = language.settlements;
   if (!of.includes(tokens[first - 1]?.fold ?? '') || !words.includes(tokens[first - 2]?.fold ?? ''))
     return [first];

@@ -60,7 +60,7 @@ export function createCreditReader(agencies: Agencies, furniture: Furniture): Fi
     if (outlet !== undefined && agencyIds.has(outlet)) return [outlet];
     const lines = body.split('\n').flatMap((line) => {
       const trimmed = line.trim();
-      return trimmed === '' || furniture.isCaption(trimmed) ? [] : [trimmed];
+      return trimmed === '' || furniture.kindOf(trimmed) === 'caption' ? [] : [trimmed];
     });
     const found = [
       ...(dateline.exec(body.slice(0, DATELINE_WITHIN)) ?? []),

@@ -4,15 +4,10 @@ import { GENERIC, type ActorIndex } from '../actors/actor-index.ts';
 import type { ActorMention } from '../actors/actors.ts';
 import { cutName, textOf, type Document, type Sentence } from '../text/document.ts';
 import type { Language } from '../language.ts';
-import {
-  compileList,
-  compilePatterns,
-  findPatterns,
-  type PatternIndex,
-  type PatternSet,
-} from '../text/patterns.ts';
+import { compileList, compilePatterns, findPatterns, type PatternSet } from '../text/patterns.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { splitName } from '../text/tokens.ts';
+import { type WordIndex } from '../text/word-index.ts';
 
 export type Issuer = { name: string; kind: SpeakerKind; actor: string | null };
 export type IssuerReader = {
@@ -22,7 +17,7 @@ export type IssuerReader = {
   devout: PatternSet<true>;
 };
 
-export function createIssuerReader({ issuers }: Language, index: PatternIndex): IssuerReader {
+export function createIssuerReader({ issuers }: Language, index: WordIndex): IssuerReader {
   return {
     headings: compilePatterns(index, issuers.headings),
     own: compileList(index, issuers.own),

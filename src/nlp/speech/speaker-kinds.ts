@@ -4,9 +4,10 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ActorMention } from '../actors/actors.ts';
 import type { Document } from '../text/document.ts';
 import type { Language } from '../language.ts';
-import { compilePatterns, findPatterns, type PatternIndex, type PatternSet } from '../text/patterns.ts';
+import { compilePatterns, findPatterns, type PatternSet } from '../text/patterns.ts';
 import { firstFrom, lastEndingBy } from '../text/sorted.ts';
 import type { SourceKind } from './speech.ts';
+import { type WordIndex } from '../text/word-index.ts';
 
 export type SpeakerReader = {
   kinds: PatternSet<SpeakerKind>;
@@ -14,7 +15,7 @@ export type SpeakerReader = {
   sources: PatternSet<SourceKind>;
 };
 
-export function createSpeakerReader(language: Language, index: PatternIndex): SpeakerReader {
+export function createSpeakerReader(language: Language, index: WordIndex): SpeakerReader {
   const order = new Map<SpeakerKind, number>();
   for (const [, kind] of language.speech.kinds) if (!order.has(kind)) order.set(kind, order.size);
   return {

@@ -1,5 +1,5 @@
 /** Where a sentence names who speaks: "according to X", "X said", "a indiqué X". */
-import type { Document, Sentence } from '../text/document.ts';
+import { startsOf, type Document, type Sentence } from '../text/document.ts';
 import { opensCount } from '../actors/voice.ts';
 import { findPatterns, type PatternSet } from '../text/patterns.ts';
 import {
@@ -48,8 +48,7 @@ export function findSources(
 export function findAccounts(document: Document, sentence: Sentence): Found[] {
   const { tokens, language } = document;
   const found: Found[] = [];
-  for (let at = sentence.first + 1; at < sentence.end; at++) {
-    if (!language.speech.accounts.includes(tokens[at]!.fold)) continue;
+  for (const at of startsOf(document, [language.speech.accounts], sentence.first + 1, sentence.end)) {
     const colon = findColon(document, at, sentence.end);
     if (colon === null) continue;
     const owned = tokens[at - 1]!.fold === 's' && tokens[at - 1]!.glued;
@@ -118,7 +117,7 @@ export function findSubjects(document: Document, sentence: Sentence): Found[] {
   const { tokens, language } = document;
   const { adverbs } = language.speech;
   const found: Found[] = [];
-  for (let verb = sentence.first; verb < sentence.end; verb++) {
+  for (const verb of startsOf(document, [language.speech.verbs], sentence.first, sentence.end)) {
     const next = verbEnd(document, verb);
     if (next === null || language.speech.infinitives.includes(tokens[verb - 1]?.fold ?? '')) continue;
     let end = verb;

@@ -14,11 +14,11 @@ export type VoiceOf = (by: string, country: string | null, day: string | null) =
 export function createVoiceOf({
   actors,
   gazetteer,
-  languages,
-}: Pick<Knowledge, 'actors' | 'gazetteer' | 'languages'>): VoiceOf {
+  readers,
+}: Pick<Knowledge, 'actors' | 'gazetteer' | 'readers'>): VoiceOf {
   return (by, country, day) => {
-    for (const language of languages.values()) {
-      const document = createDocument(by, language, false, day);
+    for (const { language, index } of readers.values()) {
+      const document = createDocument(by, { language, index }, false, day);
       const named = findActors(document, actors, gazetteer);
       const found = resolveActors(document, named, actors, () => country, day);
       const ids = new Set(found.map((mention) => mention.id));

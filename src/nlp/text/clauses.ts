@@ -1,13 +1,12 @@
 /** Where the clauses of a sentence begin and end. */
-import type { Document, Sentence } from './document.ts';
+import { startsOf, type Document, type Sentence } from './document.ts';
 
 /** Tokens of a clause, end exclusive. */
 export type Clause = { first: number; end: number };
 
-/** By its letters: "où" opens a clause, the "ou" of "des mines ou des engins" does not. */
+/** Of a word for clauses, by its letters: "où" opens a clause, the "ou" of "des mines ou des engins" does not. */
 function opensClause({ text, tokens, language }: Document, at: number): boolean {
   const { fold, start, end } = tokens[at]!;
-  if (!language.clauseWords.includes(fold)) return false;
   return !language.alternatives.includes(fold) || text.slice(start, end).toLowerCase() !== fold;
 }
 
@@ -34,6 +33,8 @@ function isInList({ tokens, language }: Document, { end }: Sentence, comma: numb
   return tokens[at]?.fold === language.numbers.link && isName(nameAt(at + 1));
 }
 
+const MARKS = new Set(',;:()–—"');
+
 /** Clauses end at commas, semicolons, brackets, dashes and before relative words of the language. */
 export function findClauses(document: Document, sentence: Sentence): Clause[] {
   const found = clausesOf.get(sentence);
@@ -41,11 +42,15 @@ export function findClauses(document: Document, sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
   clausesOf.set(sentence, clauses);
   let from = sentence.first;
+  const words = startsOf(document, [document.language.clauseWords], from + 1, sentence.end);
+  let word = 0;
   for (let at = sentence.first + 1; at < sentence.end; at++) {
-    const token = document.tokens[at]!;
-    if (token.fold === ',' && isInList(document, sentence, at)) continue;
-    const mark = token.kind === 'mark' && /^[,;:()–—"]$/.test(token.fold);
-    if (!mark && !opensClause(document, at)) continue;
+    const { kind, fold } = document.tokens[at]!;
+    const mark = kind === 'mark' && MARKS.has(fold);
+    const opens = words[word] === at;
+    if (opens) word++;
+    if (!mark && !(opens && opensClause(document, at))) continue;
+    if (fold === ',' && isInList(document, sentence, at)) continue;
     if (at > from) clauses.push({ first: from, end: at });
     from = mark ? at + 1 : at;
   }

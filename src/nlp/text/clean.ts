@@ -47,8 +47,9 @@ export function cleanArticle(title: string | null, body: string, furniture: Furn
     .replace(/[\u0000\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '');
   const header = furniture.headerDate.exec(normal);
   const lines = joinWrapped((header ? normal.slice(header[0].length) : normal).split('\n'));
-  const kept = dropCaptions(lines, furniture).filter(
-    (line) => !furniture.is(line.trim()) && !isCrumbs(line.trim()),
+  const kinds = new Map(lines.map((line) => [line, furniture.kindOf(line)]));
+  const kept = dropCaptions(lines, kinds).filter(
+    (line) => kinds.get(line) === null && !isCrumbs(line.trim()),
   );
   let head = title?.replace(/\s+/g, ' ').trim() || null;
   const first = kept.findIndex((line) => line.trim() !== '');
@@ -94,8 +95,8 @@ function joinWrapped(lines: string[]): string[] {
 }
 
 /** Pages often carry a caption twice, the second time with its credit. */
-function dropCaptions(lines: string[], furniture: Furniture): string[] {
-  const captions = lines.filter((line) => furniture.isCaption(line));
+function dropCaptions(lines: string[], kinds: Map<string, ReturnType<Furniture['kindOf']>>): string[] {
+  const captions = lines.filter((line) => kinds.get(line) === 'caption');
   if (captions.length === 0) return lines;
   const whole = new Set(captions);
   const sorted = [...whole].sort();

@@ -2,6 +2,7 @@
 import type { Span } from '../../model.ts';
 import type { Language } from '../language.ts';
 import { findTokens, type Token } from './tokens.ts';
+import { startsIn, type WordIndex } from './word-index.ts';
 
 export type Sentence = {
   /** Tokens of the sentence, end exclusive. */
@@ -21,6 +22,8 @@ export type Sentence = {
 export type Document = {
   text: string;
   language: Language;
+  /** Where its words begin what is looked for in its language. */
+  index: WordIndex;
   /** Day of publication, null where nobody tells. */
   publishedOn: string | null;
   tokens: Token[];
@@ -31,7 +34,7 @@ export type Document = {
 
 export function createDocument(
   text: string,
-  language: Language,
+  { language, index }: Pick<Document, 'language' | 'index'>,
   hasTitle: boolean,
   publishedOn: string | null,
   tokens: Token[] = findTokens(text),
@@ -39,7 +42,7 @@ export function createDocument(
   const sentences = findSentences(text, tokens, language, hasTitle);
   const sentenceOf = new Uint32Array(tokens.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.first, sentence.end);
-  return { text, language, publishedOn, tokens, sentences, sentenceOf };
+  return { text, language, index, publishedOn, tokens, sentences, sentenceOf };
 }
 
 /**
@@ -55,6 +58,8 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
   let open = 0;
   /** Quotation marks of the paragraph so far. */
   let marks = 0;
+  /** The next line break; -1 for none. */
+  let lineEnd = text.indexOf('\n');
   /** The sentence in which the quotation that is open began. */
   let begun = 0;
   const close = (end: number) => {
@@ -73,9 +78,9 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
   for (let index = 1; index < tokens.length; index++) {
     const before = tokens[index - 1]!;
     const token = tokens[index]!;
-    if (!CLOSING.test(before.fold)) open = index - 1;
-    const gap = text.slice(before.end, token.start);
-    if (gap.includes('\n')) {
+    if (!CLOSING.has(before.fold)) open = index - 1;
+    if (lineEnd < before.end && lineEnd >= 0) lineEnd = text.indexOf('\n', before.end);
+    if (lineEnd >= 0 && lineEnd < token.start) {
       close(index);
       paragraph++;
       item = opensItem(text, token);
@@ -83,7 +88,8 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
     } else if (item && isItemNumber(tokens, first, index - 1)) {
       // "3. On 5 May": the stop behind the number ends nothing.
       continue;
-    } else if (endsSentence(text, tokens, index, open, gap, language)) close(index);
+    } else if (ENDS.has(tokens[open]!.fold) && endsSentence(text, tokens, index, open, language))
+      close(index);
   }
   close(tokens.length);
   return sentences;
@@ -106,27 +112,24 @@ export function isItemNumber(tokens: Token[], first: number, at: number): boolea
   return at === first + 1 && tokens[first]!.kind === 'number' && /^[.)]$/.test(tokens[at]?.fold ?? '');
 }
 
-const CLOSING = /^["\])]$/;
+const CLOSING = new Set('"])');
+const ENDS = new Set('.!?…');
 
-/** `open`: the last token before `index` that is no closing quote or bracket. */
+/** `open`: the mark that may end it, the last token before `index` that is no closing quote or bracket. */
 function endsSentence(
   text: string,
   tokens: Token[],
   index: number,
   open: number,
-  gap: string,
   language: Language,
 ): boolean {
   const token = tokens[index]!;
+  // A closing quote or bracket stays with the sentence it closes: `… in the area." The official …`
+  if (token.start === tokens[index - 1]!.end) return false;
   const raw = (one: Token) => text[one.start] ?? '';
   // French sets a blank within its quotes: « … nuit. » Le responsable.
   if (/[»”]/.test(raw(token)) || /[«“]/.test(raw(tokens[index - 1]!))) return false;
-  // A closing quote or bracket stays with the sentence it closes: `… in the area." The official …`
-  if (gap === '' && open < index - 1) return false;
   const mark = tokens[open]!;
-  if (!/^[.!?…]$/.test(mark.fold)) return false;
-  if (gap === '' && token.fold !== '"') return false;
-  if (token.fold === '"' && gap === '') return false;
   if (mark.fold !== '.') return token.shape !== 'lower' || token.kind !== 'word';
   const word = tokens[open - 1];
   if (word?.kind === 'word' && mark.start === word.end) {
@@ -153,6 +156,16 @@ function countQuotes(tokens: Token[], first: number, end: number): number {
   let marks = 0;
   for (let at = first; at < end; at++) if (tokens[at]!.fold === '"') marks++;
   return marks;
+}
+
+/** Tokens of a stretch at which something of one of the lists may begin, in order; `knowledge.ts` says which lists. */
+export function startsOf(
+  { index, tokens }: Document,
+  lists: readonly object[],
+  from: number,
+  to: number,
+): number[] {
+  return startsIn(index, tokens, lists, from, to);
 }
 
 /** The text of a stretch of tokens. */

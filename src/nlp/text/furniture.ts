@@ -4,10 +4,8 @@ import type { Language } from '../language.ts';
 import { foldText } from './tokens.ts';
 
 export type Furniture = {
-  /** The line is no part of the report. */
-  is(line: string): boolean;
-  /** The line is a caption: pages often have it a second time, without its credit. */
-  isCaption(line: string): boolean;
+  /** What a line is that is no part of the report; pages often have a caption a second time, without its credit. */
+  kindOf(line: string): 'caption' | 'other' | null;
   /** ISO day or instant at the head of a text, with the words that announce it: "date 2024-08-25 At least 15 …". */
   headerDate: RegExp;
 };
@@ -74,16 +72,15 @@ export function createFurniture(languages: Iterable<Language>): Furniture {
     ].join('|'),
   );
   return {
-    is(line) {
+    kindOf(whole) {
+      const line = whole.trim();
       const fold = foldText(line.slice(0, LONGEST));
-      if (line.length <= LONGEST && lines.test(fold)) return true;
+      if (whole.length < LONGEST && (captions.test(fold) || credits.test(fold.slice(-LONGEST_CREDIT))))
+        return 'caption';
+      if (line.length <= LONGEST && lines.test(fold)) return 'other';
       const led = pointer.exec(fold);
-      return (led !== null && /^\p{Lu}/u.test(line.slice(led[0].length))) || byline(line);
-    },
-    isCaption(line) {
-      if (line.length >= LONGEST) return false;
-      const fold = foldText(line.trim());
-      return captions.test(fold) || credits.test(fold.slice(-LONGEST_CREDIT));
+      const points = led !== null && /^\p{Lu}/u.test(line.slice(led[0].length));
+      return points || byline(line) ? 'other' : null;
     },
     // The head of the text is not folded.
     headerDate: new RegExp(

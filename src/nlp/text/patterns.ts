@@ -12,21 +12,28 @@
  *
  * Matching a pattern at a token takes bounded work, so a text takes time in proportion to its length.
  */
-import { PREFIX, remember, type Token } from './tokens.ts';
+import { positionFrom } from './sorted.ts';
+import { PREFIX, type Token } from './tokens.ts';
+import { addList, see, type WordIndex } from './word-index.ts';
 
-/** What `<class>` elements see: by the token at which mentions start, where that of each class ends (exclusive). */
-export type Classes = ReadonlyMap<number, Readonly<Record<string, number>>>;
+/** What `<class>` elements see. */
+export type Classes = {
+  /** By the token at which mentions start, where that of each class ends (exclusive). */
+  ends: ReadonlyMap<number, Readonly<Record<string, number>>>;
+  /** These tokens in order. */
+  starts: readonly number[];
+};
 
 /** The mentions of each class as patterns see them. */
 export function classesOf(mentions: Record<string, Iterable<{ first: number; end: number }>>): Classes {
-  const classes = new Map<number, Record<string, number>>();
+  const ends = new Map<number, Record<string, number>>();
   for (const [name, all] of Object.entries(mentions))
     for (const { first, end } of all) {
-      const known = classes.get(first);
+      const known = ends.get(first);
       if (known) known[name] = end;
-      else classes.set(first, { [name]: end });
+      else ends.set(first, { [name]: end });
     }
-  return classes;
+  return { ends, starts: [...ends.keys()].sort((a, b) => a - b) };
 }
 
 type Element =
@@ -42,6 +49,8 @@ type Pattern<T> = {
   needs: number[] | null;
   /** 1 where the word by which it is found is its first element, 0 where that may be left out or is a class. */
   begun: 0 | 1;
+  /** Whether it has classes in it. */
+  classed: boolean;
 };
 export type PatternHit<T> = {
   value: T;
@@ -52,72 +61,12 @@ export type PatternHit<T> = {
   source: string;
 };
 
-/** Patterns sorted by how they can begin, so that a token tries few of them: by words in the index. */
+/** Patterns by how they can begin: by words in the index, where they are a list with a number, and by classes. */
 export type PatternSet<T> = {
-  index: PatternIndex;
+  index: WordIndex;
   number: number;
   byClass: Map<string, Pattern<T>[]>;
 };
-
-type Beginning = { word: string; set: number; pattern: Pattern<unknown> };
-/** What a word is to the patterns of an index: which of each set it begins, by the set's number, and its own numbers. */
-type Word = { begun: (Pattern<unknown>[] | undefined)[]; numbers: number[] };
-/** A text as patterns see it: what each token's word is, null for none of theirs, and where each word stands last. */
-type Seen = { words: (Word | null)[]; last: Int32Array };
-
-/** The words of many sets of patterns: what begins none of them is looked up once for all. */
-export type PatternIndex = {
-  sets: number;
-  byWord: Map<string, Beginning[]>;
-  byPrefix: Map<string, Beginning[]>;
-  /** "attack", and "attack*" for any word that begins so: those that patterns need, numbered. */
-  numbers: Map<string, number>;
-  read: (word: string) => Word | null;
-  /** Kept as long as the text is read. */
-  seen: WeakMap<Token[], Seen>;
-};
-
-export function createPatternIndex(): PatternIndex {
-  const index: PatternIndex = {
-    sets: 0,
-    byWord: new Map(),
-    byPrefix: new Map(),
-    numbers: new Map(),
-    read: remember((word) => readWord(index, word)),
-    seen: new WeakMap(),
-  };
-  return index;
-}
-
-function readWord({ sets, byWord, byPrefix, numbers }: PatternIndex, word: string): Word | null {
-  const own = [numbers.get(word) ?? []].flat();
-  for (let end = PREFIX; end <= word.length; end++) own.push(numbers.get(`${word.slice(0, end)}*`) ?? -1);
-  const found = own.filter((number) => number >= 0);
-  const prefixed = byPrefix.get(word.slice(0, PREFIX)) ?? [];
-  const all = [...(byWord.get(word) ?? []), ...prefixed.filter((prefix) => word.startsWith(prefix.word))];
-  if (all.length === 0 && found.length === 0) return null;
-  const begun = Array.from<Pattern<unknown>[] | undefined>({ length: sets });
-  for (const { set, pattern } of all) {
-    const patterns = (begun[set] ??= []);
-    // One that may begin in two ways stands here twice.
-    if (!patterns.includes(pattern)) patterns.push(pattern);
-  }
-  return { begun, numbers: found };
-}
-
-function see(index: PatternIndex, tokens: Token[]): Seen {
-  let seen = index.seen.get(tokens);
-  if (!seen) {
-    const words = tokens.map(({ fold }) => index.read(fold));
-    const last = new Int32Array(index.numbers.size).fill(-1);
-    for (let at = 0; at < words.length; at++)
-      for (const number of words[at]?.numbers ?? NONE) last[number] = at;
-    index.seen.set(tokens, (seen = { words, last }));
-  }
-  return seen;
-}
-
-const NONE: number[] = [];
 
 function parseElement(source: string): Element {
   const gap = /^~(\d)$/.exec(source);
@@ -136,40 +85,41 @@ function parseElement(source: string): Element {
 
 /** Adds a set to an index, before the first text is read. */
 export function compilePatterns<T>(
-  index: PatternIndex,
+  index: WordIndex,
   rules: Iterable<readonly [source: string, value: T]>,
 ): PatternSet<T> {
-  const set: PatternSet<T> = { index, number: index.sets++, byClass: new Map() };
-  const put = <V>(map: Map<string, V[]>, key: string, value: V) => {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  };
+  const set: PatternSet<T> = { index, number: index.size, byClass: new Map() };
+  const beginnings: [string, Pattern<T>][] = [];
   for (const [source, value] of rules) {
     const elements = source.trim().split(/\s+/).map(parseElement);
     const [first] = elements;
     const begun = first?.kind === 'words' && !first.optional ? (1 as const) : (0 as const);
-    const pattern = { value, elements, source, needs: needsOf(index, elements), begun };
+    const classed = elements.some(({ kind }) => kind === 'class');
+    const pattern = { value, elements, source, needs: needsOf(index, elements), begun, classed };
     for (const element of elements) {
       if (element.kind === 'gap') throw new Error(`pattern "${source}" cannot begin with a gap`);
-      if (element.kind === 'class') put(set.byClass, element.name, pattern);
-      else {
-        const beginning = { set: set.number, pattern };
-        for (const word of element.exact) put(index.byWord, word, { word, ...beginning });
-        for (const word of element.prefixes)
-          put(index.byPrefix, word.slice(0, PREFIX), { word, ...beginning });
-      }
+      if (element.kind === 'class') {
+        const known = set.byClass.get(element.name);
+        if (known) known.push(pattern);
+        else set.byClass.set(element.name, [pattern]);
+      } else for (const word of wordsOf(element)) beginnings.push([word, pattern]);
       if (!element.optional) break;
     }
   }
+  addList(index, set, beginnings);
   return set;
 }
 
+/** "attack", and "attack*" for any word that begins so. */
+function wordsOf({ exact, prefixes }: Words): string[] {
+  return [...exact, ...prefixes.map((prefix) => `${prefix}*`)];
+}
+
 /** The most telling of its words, where it is not the one that it begins with. */
-function needsOf({ numbers }: PatternIndex, elements: Element[]): number[] | null {
+function needsOf({ numbers }: WordIndex, elements: Element[]): number[] | null {
   const telling = mostTelling(elements);
   if (!telling || telling === elements[0]) return null;
-  return [...telling.exact, ...telling.prefixes.map((prefix) => `${prefix}*`)].map((word) => {
+  return wordsOf(telling).map((word) => {
     const number = numbers.get(word) ?? numbers.size;
     numbers.set(word, number);
     return number;
@@ -177,7 +127,7 @@ function needsOf({ numbers }: PatternIndex, elements: Element[]): number[] | nul
 }
 
 /** Patterns that say no more than that they are there. */
-export function compileList(index: PatternIndex, sources: string[]): PatternSet<true> {
+export function compileList(index: WordIndex, sources: string[]): PatternSet<true> {
   return compilePatterns(
     index,
     sources.map((source) => [source, true] as const),
@@ -215,14 +165,16 @@ export function holdsNeeded({ words, prefixes }: Needed, tokens: Token[]): boole
   );
 }
 
-const NO_CLASSES: Classes = new Map();
+const NO_CLASSES: Classes = { ends: new Map(), starts: [] };
+const NO_STARTS: readonly number[] = [];
+const NO_CLASS: PatternHit<unknown>['classes'] = [];
 /** What no gap reaches over. */
 const STOPS = new Set(['.', ';', '!', '?']);
 
 /** Every pattern's longest match at token `at`, added to `hits`. */
 function matchAt<T>(
   patterns: Pattern<T>[],
-  { last }: Seen,
+  last: Int32Array,
   tokens: Token[],
   at: number,
   to: number,
@@ -232,7 +184,7 @@ function matchAt<T>(
   const before = hits.length;
   for (const pattern of patterns) {
     if (pattern.needs && !stands(pattern.needs, last, at)) continue;
-    const taken: PatternHit<T>['classes'] = [];
+    const taken: PatternHit<T>['classes'] = pattern.classed ? [] : NO_CLASS;
     const end = step(pattern.elements, pattern.begun, tokens, at + pattern.begun, classes, taken);
     if (end > at && end <= to)
       hits.push({ value: pattern.value, first: at, end, classes: taken, source: pattern.source });
@@ -253,11 +205,19 @@ function withClasses<T>(
   { byClass }: PatternSet<T>,
   begun: Pattern<T>[] | undefined,
   mentions: Readonly<Record<string, number>>,
-): Pattern<T>[] | undefined {
-  let found = begun;
-  for (const [name, patterns] of byClass)
-    if (mentions[name] !== undefined) found = found ? [...new Set([...found, ...patterns])] : patterns;
+): Pattern<T>[] {
+  const found = begun ? [...begun] : [];
+  for (const [name, patterns] of byClass) {
+    if (mentions[name] === undefined) continue;
+    // One that may begin in two ways would be tried twice.
+    for (const pattern of patterns)
+      if (!isOptional(pattern.elements[0]!) || !found.includes(pattern)) found.push(pattern);
+  }
   return found;
+}
+
+function isOptional(element: Element): boolean {
+  return element.kind !== 'gap' && element.optional;
 }
 
 /** Matches of a whole stretch of tokens; of those that start at one token the longest stands first. */
@@ -270,14 +230,21 @@ export function findPatterns<T>(
 ): PatternHit<T>[] {
   const hits: PatternHit<T>[] = [];
   const seen = see(set.index, tokens);
-  const mentions = set.byClass.size > 0 && classes.size > 0 ? classes : null;
-  for (let at = from; at < to; at++) {
+  const words = seen.starts[set.number]!;
+  const mentions = set.byClass.size > 0 ? classes.starts : NO_STARTS;
+  let word = positionFrom(words, from);
+  let mention = positionFrom(mentions, from);
+  for (;;) {
+    const at = Math.min(words[word] ?? to, mentions[mention] ?? to);
+    if (at >= to) return hits;
     let patterns = seen.words[at]?.begun[set.number] as Pattern<T>[] | undefined;
-    const starting = mentions?.get(at);
-    if (starting) patterns = withClasses(set, patterns, starting);
-    if (patterns) matchAt(patterns, seen, tokens, at, to, classes, hits);
+    if (words[word] === at) word++;
+    if (mentions[mention] === at) {
+      mention++;
+      patterns = withClasses(set, patterns, classes.ends.get(at)!);
+    }
+    if (patterns) matchAt(patterns, seen.last, tokens, at, to, classes, hits);
   }
-  return hits;
 }
 
 /**
@@ -293,7 +260,7 @@ function step(
   taken: { name: string; token: number }[],
 ): number {
   const end = stepOn(elements, index, tokens, at, classes, taken);
-  const behind = end < 0 && index > 0 ? classes.get(at)?.['when'] : undefined;
+  const behind = end < 0 && index > 0 ? classes.ends.get(at)?.['when'] : undefined;
   return behind === undefined ? end : stepOn(elements, index, tokens, behind, classes, taken);
 }
 
@@ -316,7 +283,7 @@ function stepOn(
       const word = tokens[next];
       if (!word || STOPS.has(word.fold)) return -1;
       // A day counts for nothing.
-      const behind = classes.get(next)?.['when'];
+      const behind = classes.ends.get(next)?.['when'];
       if (behind !== undefined) skipped--;
       next = behind ?? next + 1;
     }
@@ -337,9 +304,9 @@ function matchElement(
   at: number,
   classes: Classes,
 ): number | undefined {
-  if (element.kind === 'class') return classes.get(at)?.[element.name];
+  if (element.kind === 'class') return classes.ends.get(at)?.[element.name];
   if (element.exact.has(token.fold)) return at + 1;
-  if (token.kind === 'word' && element.prefixes.some((prefix) => token.fold.startsWith(prefix)))
-    return at + 1;
+  if (token.kind === 'word')
+    for (const prefix of element.prefixes) if (token.fold.startsWith(prefix)) return at + 1;
   return undefined;
 }

@@ -21,7 +21,12 @@ export function endOfPhrase(phrases: readonly string[], tokens: Token[], at: num
   if (!starting) return null;
   let end: number | null = null;
   for (const words of starting)
-    if (at + words.length > (end ?? 0) && words.every((word, index) => tokens[at + index]?.fold === word))
-      end = at + words.length;
+    if (at + words.length > (end ?? 0) && standsAt(words, tokens, at)) end = at + words.length;
   return end;
+}
+
+function standsAt(words: string[], tokens: Token[], at: number): boolean {
+  for (let index = 0; index < words.length; index++)
+    if (tokens[at + index]?.fold !== words[index]) return false;
+  return true;
 }

@@ -16,6 +16,18 @@ export function indexFrom(items: readonly Begins[], token: number): number {
   return low;
 }
 
+/** Index of the first of sorted positions that is `token` or later. */
+export function positionFrom(positions: readonly number[], token: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The items that begin at `from` or later and before `to`. */
 export function within<T extends Begins>(items: readonly T[], from: number, to: number): T[] {
   const start = indexFrom(items, from);

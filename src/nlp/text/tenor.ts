@@ -37,8 +37,10 @@ export function findTenor(
     count(opening, ['drill']) >= 2 ||
     // "Stade Malien shoot down rivals in derby": one word of sport above, and the rest of the text full of them.
     (count(opening, GAMES) >= 1 && count(all, GAMES) >= 4);
+  const paragraphs =
+    count(all, GAMES) >= 3 ? Map.groupBy(document.sentences, ({ paragraph }) => paragraph) : [];
   const games = new Set(
-    [...Map.groupBy(document.sentences, ({ paragraph }) => paragraph)].flatMap(([paragraph, sentences]) =>
+    [...paragraphs].flatMap(([paragraph, sentences]) =>
       count(wordsOf(sentences), GAMES) >= 3 ? [paragraph] : [],
     ),
   );

@@ -27,6 +27,11 @@ export function addPhrase<T>(trie: Trie<T>, words: string[], value: T): void {
   trie.size++;
 }
 
+/** With which the trie's own phrases begin. */
+export function firstWords<T>({ root }: Trie<T>): Iterable<string> {
+  return root.next?.keys() ?? [];
+}
+
 /** The longest phrase that starts at word `at`; null where none does. */
 export function findLongest<T>(
   trie: Trie<T>,

@@ -106,6 +106,6 @@ function datesOf(text: string, published?: string): string {
 }
 
 function splitSentences(text: string, code: string): string {
-  const document = createDocument(text, knowledge.languages.get(code)!, false, null);
+  const document = createDocument(text, knowledge.readers.get(code)!, false, null);
   return document.sentences.map(({ first, end }) => textOf(document, first, end)).join(' | ');
 }
