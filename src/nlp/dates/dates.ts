@@ -18,8 +18,11 @@ export type DateMention = {
   from: 'stated' | 'implied';
   /** null: a time too wide for an event, or a length of time (`days`). */
   span: DateSpan | null;
-  kind: 'date' | 'background' | 'period' | 'duration' | 'relative' | 'following';
-  /** Length in days of a `duration`; offset of a `relative` one from what was told before. */
+  kind: 'date' | 'background' | 'period' | 'duration' | 'relative' | 'following' | 'after';
+  /**
+   * Length in days of a `duration`; offset of a `relative` one from what was told before; of an `after` one ("two days
+   * after the raid") that of what stands behind it from the day of the sentence.
+   */
   days: number;
 };
 

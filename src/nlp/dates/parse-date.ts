@@ -148,6 +148,12 @@ export function parseHit(
       return count !== null && count < 60
         ? { ...base, kind: 'relative', from: 'implied', span: null, days: -count }
         : null;
+    case 'days-after': {
+      const days = rule.days ?? count;
+      return days !== null && days < 60
+        ? { ...base, kind: 'after', from: 'implied', span: null, days: -days }
+        : null;
+    }
     case 'duration':
       return count !== null && count <= 31
         ? { ...base, kind: 'duration', from: 'implied', span: null, days: count }

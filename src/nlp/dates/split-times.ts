@@ -122,7 +122,7 @@ function splitByDate(sentence: Sentence, acts: Act[], dates: DateMention[]): Par
     const own = days.slice(at, at + 2).filter((date) => date.first < end);
     // "Le 31 mai, des hommes ont tué …": a day at the head stands in a clause of its own.
     const head = within(days, sentence.first, sentence.first + 2).filter(
-      (date) => date.end < first && first - date.end <= 2,
+      (date) => date.end <= first && first - date.end <= 2,
     );
     const inside = own.length > 0 ? own : head;
     if (inside.length !== 1) continue;

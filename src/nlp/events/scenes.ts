@@ -13,6 +13,7 @@ import type { Lists } from '../text/items.ts';
 import { covering, indexFrom, within } from '../text/sorted.ts';
 import type { Speaker } from '../speech/speakers.ts';
 import { splitTimes, type Part } from '../dates/split-times.ts';
+import { clauseAfter, dayOfPart } from '../dates/part-days.ts';
 import { findDatedWords, isByline, isDateline, isOfSpeaker, isSpeechDate } from '../dates/spoken-days.ts';
 
 export type Scene = {
@@ -102,7 +103,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     const heading = input.lists.headings.get(sentence.index);
     const samePlaces = saysSamePlaces(document, sentence, fresh?.sentence ?? sentence.index);
     for (const part of splitTimes(document, sentence, acts, dates, places)) {
-      const day = dayBeside(part, spokenOn) ?? lasting(document, part) ?? nearestDate(part);
+      const day = dayOfPart(document, part, spokenOn);
       const relative = day ? undefined : part.dates.find(isRelative);
       const date = day?.span
         ? { ...day.span, from: day.from, mention: day }
@@ -114,7 +115,10 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
         within(list, from, part.end).filter(
           ({ first }) => !apart || first < apart.first || first >= apart.end,
         );
-      const named = inside(places);
+      const earlier = clauseAfter(document, part, day);
+      const named = inside(places).filter(
+        ({ first }) => !earlier || first < earlier.first || first >= earlier.end,
+      );
       scenes.push({
         sentence,
         first: part.first,
@@ -156,70 +160,15 @@ function isScene({ tokens }: Document, { precision, forms, end }: ChosenPlace): 
   return precision === 'place' && !forms.has('origin') && !forms.has('way') && tokens[end]?.fold !== ':';
 }
 
-/** "The fighting broke out on Saturday … and went on until Monday": all these days. */
-function lasting({ tokens, language }: Document, { dates }: Part): DateMention | undefined {
-  const days = dates.filter((date) => date.kind === 'date' && date.span?.precision === 'day');
-  const last = days.find(({ first }) =>
-    [1, 2].some((back) => language.untilWords.includes(tokens[first - back]?.fold ?? '')),
-  );
-  const from = last && days.findLast(({ first }) => first < last.first);
-  if (!from || from.span!.start > last.span!.end) return undefined;
-  return { ...from, span: { ...from.span!, end: last.span!.end } };
-}
-
 /** "60 women abducted in May were freed on Monday": when they were taken is not when what is told happened. */
 function isFormerDate({ first }: DateMention, acts: Act[], former: Set<number>): boolean {
   return [1, 2].some((back) => former.has(first - back)) && indexFrom(acts, first) < acts.length;
-}
-
-/** The day nearest to what is told; of several in one sentence the others date other things. */
-function nearestDate({ first, acts, dates }: Part): DateMention | undefined {
-  let nearest: DateMention | undefined;
-  let least = Infinity;
-  const days = dates.filter(({ kind, span }) => kind === 'date' && span);
-  // "voiced its outrage on Tuesday after a massacre on Sunday": the clause of the deed has a day of its own.
-  const beside = days.filter(
-    (day) =>
-      day.first <= first + 2 ||
-      acts.some(({ clause }) => clause.first <= day.first && day.first < clause.end),
-  );
-  for (const date of beside.length > 0 ? beside : days) {
-    const next = indexFrom(acts, date.first + 1);
-    const [before, after] = [acts[next - 1], acts[next]];
-    const distance = Math.min(
-      before ? Math.max(0, date.first - before.end) : Infinity,
-      after ? Math.max(0, after.first - date.end) : Infinity,
-    );
-    if (distance < least) [nearest, least] = [date, distance];
-  }
-  return nearest;
 }
 
 /** Those that pass, and those that do not. */
 function divide<T>(list: T[], passes: (one: T) => boolean): [T[], T[]] {
   const { true: yes = [], false: no = [] } = Object.groupBy(list, (one) => (passes(one) ? 'true' : 'false'));
   return [yes, no];
-}
-
-/**
- * "The army said on Sunday that … the previous day", "having left on Saturday, the convoy was attacked the next day":
- * counted from the day before it in the sentence.
- */
-function dayBeside({ dates, acts }: Part, spokenOn: DateMention[]): DateMention | undefined {
-  const relative = dates.find((one) => one.kind === 'relative' && one.days !== 0);
-  if (!relative) return undefined;
-  const spoken = [...spokenOn, ...dates].findLast(
-    (one) => one.kind === 'date' && one.span?.precision === 'day' && one.first < relative.first,
-  );
-  if (!spoken) return undefined;
-  // "killed ten people on Sunday; the next day the army came"
-  if (
-    dates.includes(spoken) &&
-    acts.some((act) => Math.abs(act.first - spoken.first) < Math.abs(act.first - relative.first))
-  )
-    return undefined;
-  const day = addDays(spoken.span!.start, relative.days!);
-  return { ...relative, span: { start: day, end: day, precision: 'day' } };
 }
 
 /** "On 3 May he set out. A few hours later his car was burned": counted from the sentence before, which tells of no act. */

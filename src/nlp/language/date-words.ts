@@ -31,6 +31,8 @@ export type DateRule =
   | { rule: 'following-days' }
   /** So many days before what was told: "three days earlier". */
   | { rule: 'preceding-days' }
+  /** "two days after the raid": so many days before lies what follows. */
+  | { rule: 'days-after'; days?: number }
   | { rule: 'duration' }
   /** A time too wide or too vague for an event of its own: "since 2012", "in recent years". */
   | { rule: 'background' }

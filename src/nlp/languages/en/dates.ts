@@ -146,7 +146,12 @@ export const dates: [string, DateRule][] = [
   ['the previous|preceding day|morning|evening|night', { rule: 'next-day', offset: -1 }],
   ['on? the|that same day|morning|afternoon|evening|night', { rule: 'next-day', offset: 0 }],
   ['a day earlier|before', { rule: 'next-day', offset: -1 }],
-  ['a day later|after', { rule: 'next-day', offset: 1 }],
+  ['a day later', { rule: 'next-day', offset: 1 }],
+  ['a day after ,', { rule: 'next-day', offset: 1 }],
+  ['a|one day after', { rule: 'days-after', days: 1 }],
+  // Not "at the end of the day after fierce fighting".
+  ['the day after the|a|an', { rule: 'days-after', days: 1 }],
+  ['<count> days after', { rule: 'days-after' }],
   ['hours later|afterwards', { rule: 'next-day', offset: 0 }],
   ['a|some|several|<count> few? hours later|afterwards', { rule: 'next-day', offset: 0 }],
   ['<count> days later', { rule: 'following-days' }],
