@@ -552,6 +552,7 @@ Le chef d'état-major s'est rendu lundi à Gao, au Mali, auprès des soldats.
 The bus was held up by traffic in Bamako, Mali, on Monday.
 Le journal a vu le jour lundi à Bamako, au Mali.
 La batterie a été chargée par des étudiants lundi à Niamey, au Niger.
+« On est pris en otage par les intermédiaires », a pesté lundi un éleveur à Niamey, au Niger.
 Mali beat Niger 2-0 in Bamako on Monday in a match that the visitors dominated.
 The opposition plans to march in Niamey, Niger, on Saturday.
 The EU on Monday extended sanctions against five militants in Mali.

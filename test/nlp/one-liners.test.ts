@@ -115,6 +115,13 @@ Two civilians were killed on Monday in Bankass, 600 km from the Malian capital. 
 Gunmen on motorbikes on Monday ordered residents of Makalondi, Niger, to leave within 72 hours. => Other | Makalondi | 2024-06-03 | unidentified > civilians | 0
 Gunmen on Monday took three teachers from Makalondi, Niger. => Abduction/forced disappearance | Makalondi | 2024-06-03 | unidentified > civilians | 0
 Suspected AOG members killed two people in Banh, Burkina Faso, on Monday. => Attack | Banh | 2024-06-03 | unidentified > civilians | 2
+There was no word on Wednesday from Burkina Faso's government, a day after jihadists attacked a military base in Mansila. => Armed clash | Mansila | 2024-06-04 | unidentified-jihadists > burkina-army | 0
+Gunmen killed ten people in Boni, Mali, on Monday, three days after a similar attack in Hombori. => Attack | Boni | 2024-06-03 | unidentified > civilians | 10
+Two days after the raid on Boni, gunmen killed ten people in Hombori, Mali. => Attack | Hombori | 2024-06-05 | unidentified > civilians | 10
+Survivors of an attack on the market of Mangaïzé, Niger, said gunmen fired at the crowd on Sunday, killing eleven. => Attack | Mangaïzé | 2024-06-02 | unidentified > civilians | 11
+The rebels accused the army and its allies on Tuesday of killing 15 civilians in drone strikes near Abeibara, Mali, on Sunday. => Air/drone strike | Abeïbara near | 2024-06-02 | * | 15
+In Niono, Dozo hunters and gunmen clashed on Monday in the village of Dogofry, Mali. => Armed clash | Dogofry | 2024-06-03 | * | 0
+In March, 23 soldiers died in an ambush near Teguey, Niger, and in May a dozen were killed at Torodi. => Armed clash | Téguey near | 2024-03-01..2024-03-31 | - > niger-army | 23 & Attack | Torodi | 2024-05-01..2024-05-31 | - > civilians | 12
 `);
 
 const FRENCH = parseTable(`
@@ -206,6 +213,11 @@ Des hommes armés à moto ont intimé lundi l'ordre aux habitants de Makalondi, 
 Des GANE ont tué deux personnes lundi à Banh, au Burkina Faso. => Attack | Banh | 2024-06-03 | unidentified > civilians | 2
 Une attaque armée a coûté la vie à cinq orpailleurs lundi à Kantchari, au Burkina Faso. => Attack | Kantchari | 2024-06-03 | - > civilians | 5
 Une bande armée a tué cinq personnes lundi à Kantchari, au Burkina Faso. => Attack | Kantchari | 2024-06-03 | unidentified > civilians | 5
+Au lendemain de l'attaque du détachement militaire de Mansila, au Burkina Faso, les proches des soldats étaient toujours inquiets mercredi. => Armed clash | Mansila | 2024-06-04 | - > burkina-army | 0
+Deux jours après l'attaque de Boni, au Mali, qui a fait dix morts parmi les civils, la peur demeure. => Attack | Boni | 2024-06-03 | - > civilians | 10
+A Niono, les dozos et des hommes armés se sont affrontés lundi dans le village de Dogofry, au Mali. => Armed clash | Dogofry | 2024-06-03 | * | 0
+A Ménaka, au Mali, un commerçant a été abattu dans sa boutique dimanche soir par des inconnus. => Attack | Ménaka | 2024-06-02 | unidentified > civilians | 1
+Vingt-sept femmes, enlevées fin mai par des hommes armés près d'Arbinda, ont été retrouvées saines et sauves mardi à Tougouri, au Burkina Faso. => Other | Tougouri | 2024-06-04 | * | 0
 `);
 
 describe.each([

@@ -60,7 +60,7 @@ export function isSpeechDate(
     // "said that on Wednesday gunmen attacked": the day of the attack.
     if (tokens[at]!.kind === 'mark' || word === language.complementizer) break;
   }
-  if (isToldTo(document, sentence, date.first)) return true;
+  if (isToldTo(document, sentence, date.first) || isOfCharge(document, sentence, date)) return true;
   if (endOfPhrase(verbs, tokens, date.end) !== null || isSpokenNext(document, date.end)) return true;
   const opening = date.first <= sentence.first + 2;
   return (
@@ -69,6 +69,17 @@ export function isSpeechDate(
       (speaker) => speaker.verb !== null && speaker.end === speaker.verb,
     )
   );
+}
+
+/** How long the name of who is accused may be. */
+const ACCUSED = 10;
+
+/** "accused the army and its allies on Wednesday of killing": the day of the charge, which its words follow. */
+function isOfCharge({ tokens, language }: Document, { first }: Sentence, date: DateMention): boolean {
+  if (!language.roles.origin.includes(tokens[date.end]?.fold ?? '')) return false;
+  return tokens
+    .slice(Math.max(first, date.first - ACCUSED), date.first)
+    .some(({ fold }) => language.speech.accuses.includes(fold));
 }
 
 /** How long the name of who listens may be. */

@@ -80,7 +80,8 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     );
     const told = toldAside(document, sentence, acts);
     const places = own(input.places).filter(
-      (place) => !place.aside && !told(place.first) && place.end > (covering(spoken, place.first)?.end ?? -1),
+      (place) =>
+        !place.aside && !told(place.first) && !isOfSpeakers(place, covering(spoken, place.first), acts),
     );
     const actors = own(input.actors);
     if (acts.length === 0) {
@@ -116,8 +117,10 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
           ({ first }) => !apart || first < apart.first || first >= apart.end,
         );
       const earlier = clauseAfter(document, part, day);
-      const named = inside(places).filter(
-        ({ first }) => !earlier || first < earlier.first || first >= earlier.end,
+      const named = withoutFormer(
+        inside(places).filter(({ first }) => !earlier || first < earlier.first || first >= earlier.end),
+        part,
+        input.former,
       );
       scenes.push({
         sentence,
@@ -153,6 +156,24 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
     if (dates.some((date) => date.kind === 'date' && date.span)) carried = null;
   }
   return scenes;
+}
+
+/** "women abducted near Arbinda were freed in Tougouri": where they were taken counts if nothing else is named. */
+function withoutFormer(places: ChosenPlace[], { first, acts }: Part, former: Set<number>): ChosenPlace[] {
+  if (former.size === 0 || places.length < 2) return places;
+  const later = places.filter((place) => {
+    const act = acts[indexFrom(acts, place.first) - 1];
+    for (let at = place.first - 1; at >= Math.max(first, act?.end ?? first); at--)
+      if (former.has(at)) return false;
+    return true;
+  });
+  return later.length > 0 ? later : places;
+}
+
+/** "residents of Gao said"; but "survivors of an attack on Mangaïzé said" tell where it was. */
+function isOfSpeakers({ first, end }: ChosenPlace, speaker: Speaker | undefined, acts: Act[]): boolean {
+  if (!speaker || end > speaker.end) return false;
+  return within(acts, speaker.first, first).length === 0;
 }
 
 /** A settlement where it was, and neither the heading "Bankass :" nor where somebody comes from. */

@@ -74,7 +74,8 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
     const around = new Set(place ? everyAncestor(input.gazetteer, place.id) : []);
     return areas.every((area) => around.has(area.place!.id));
   };
-  const opens = (place: ChosenPlace) => input.document.tokens[place.end]?.fold === ':';
+  const opens = (place: ChosenPlace) =>
+    input.document.tokens[place.end]?.fold === ':' || isHead(place, named, input.document);
   const weight = (place: ChosenPlace) => {
     const sentence = input.document.sentences[input.document.sentenceOf[place.first]!]!;
     return sentence.role === 'body' ? 1 : sentence.role === 'lead' ? 3 : 2;
@@ -116,6 +117,19 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
     others: [...others.values()],
     stated: ranked.length > 0,
   };
+}
+
+/** "A Niono, des dozos se sont affrontés dans le village de Dogofry": at the head of a sentence that names a village in it. */
+function isHead(
+  place: ChosenPlace,
+  named: ChosenPlace[],
+  { tokens, sentences, sentenceOf }: Document,
+): boolean {
+  const index = sentenceOf[place.first]!;
+  if (tokens[place.end]?.fold !== ',' || place.first - sentences[index]!.first > 1) return false;
+  return named.some(
+    (other) => other.first > place.end && sentenceOf[other.first] === index && other.forms.has('settlement'),
+  );
 }
 
 /** "Two villages of the commune of Koro were attacked. Granaries burned in Bennbara.": the known place told of nearest to it. */

@@ -58,6 +58,20 @@ function isOther({ id, attribution }: Role, roles: Role[]): boolean {
   );
 }
 
+const MARCH: Sense[] = ['protest', 'riot', 'lynch', 'disperse'];
+
+/** "Gunmen fired into the crowd at the market": people, where nobody marches and an armed group acts. */
+function nameCrowd(roles: Role[], { told }: EventDraft, index: ActorIndex): Role[] {
+  const kindOf = ({ id }: Role) => index.actors.get(id)?.kind ?? '';
+  const raid = roles.some(
+    (role) => !['state', 'peacekeepers', 'protesters', 'civilians'].includes(kindOf(role)),
+  );
+  if (!raid || MARCH.some((sense) => told.senses.has(sense))) return roles;
+  return roles.map((role) =>
+    kindOf(role) === 'protesters' ? { ...role, id: 'civilians', side: 'B' } : role,
+  );
+}
+
 /** The army of the country, for a garrison that is attacked: null where it attacks itself, or the country is not known. */
 function findForce(event: EventDraft, roles: Role[], { index, country }: ReportInput): string | null {
   if (roles.some(({ side, id }) => side === 'A' && index.actors.get(id)?.kind === 'state')) return null;
@@ -71,7 +85,8 @@ export function makeReport(event: EventDraft, input: ReportInput): Report | null
   const { document, gazetteer } = input;
   const when = decideDate(event, document);
   const day = when?.end ?? document.publishedOn;
-  const roles = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input));
+  const found = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input));
+  const roles = nameCrowd(found, event, input.index);
   if (event.main) for (const role of input.answerable) if (!isOther(role, roles)) roles.push(role);
   const senses = weighSenses(event, wasBrief(event, input));
   const named = addPeopleOfSite(

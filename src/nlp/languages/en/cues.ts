@@ -110,7 +110,7 @@ export const cues: [string, Cue][] = [
   ],
   ['match|stallions|eagles|winger|striker|league|championship|striker|tournament|stadium|semifinal', 'sport'],
   [
-    'film|films|movie|novel|song|painter|exhibition|novelist|reel|actor|actress|documentary|fespaco|playwright',
+    'film|films|movie|novel|song|painter|exhibition|novelist|reel|actor|actress|documentary|fespaco|playwright|filmmaker|festival|cinema',
     'figurative',
   ],
   [

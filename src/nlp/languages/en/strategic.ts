@@ -177,6 +177,8 @@ export const strategic: [string, Trigger][] = [
   ],
 
   ['walks|walk|walked free', verb('free')],
+  ['release|freeing|rescue of ~5 abducted|kidnapped', noun('free')],
+  ['found|recovered safe', participle('free')],
   ['escaped|escape|fled|escaping from? ~2 captors|kidnappers|abductors|captivity', participle('free')],
   ['<people> ~2 handed over to', participle('free')],
   ['ended|ends the captivity of', verb('free')],

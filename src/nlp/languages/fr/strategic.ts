@@ -44,7 +44,8 @@ export const strategic: [string, Trigger][] = [
     verb('loot'),
   ],
   [`fait|font|faisant sauter ~3 ${WORKS}`, verb('loot')],
-  [`detruit|detruisent|detruisant|dynamite|abattu|demoli|sectionne ~3 ${WORKS}`, verb('loot')],
+  [`detruit|detruisent|detruisant|dynamite|demoli|sectionne ~3 ${WORKS}`, verb('loot')],
+  ['abattu|abattent|abattus ~2 pylone|pylones|antenne|antennes|poteau|poteaux|relais', verb('loot')],
   [`${WORKS} ~3 detruit|detruite|detruits|detruites|demolie|sectionnee|sectionnes`, participle('loot')],
   [
     'depouille|depouilles|detrousse|detrousses|depouillent|rackette|rackettes|deleste|delestes|delestent ~3 <people>',
@@ -203,9 +204,10 @@ export const strategic: [string, Trigger][] = [
     participle('free'),
   ],
   ['relache|relaches|relachent|libere|liberes|liberent ~3 <people>', participle('free')],
-  ['liberation de|des|du ~4 enleve|enleves|enlevee|enlevees|kidnappe|kidnappes', noun('free')],
+  ['liberation d|de|des|du ~5 enleve|enleves|enlevee|enlevees|kidnappe|kidnappes', noun('free')],
   ['est|sont libre|libres', noun('free')],
   ['fausse|faussent compagnie', verb('free')],
+  ['retrouve|retrouves|retrouvee|retrouvees sain|saine|saines|sains', participle('free')],
   [
     'echappe|echappes|echappees|enfui|enfuis|evade|evades ~3 ravisseurs|geoliers|captivite',
     participle('free'),
