@@ -139,6 +139,38 @@ Les corps de deux hommes portant des impacts de balles ont été retrouvés dima
 L'armée burkinabè dit avoir perdu quatre hommes dans l'attaque de samedi à Nassoumbou. => 4 | - > burkina-army
 The army said it had lost four men in Saturday's attack on Nassoumbou, Burkina Faso. => 4 | - > burkina-army
 Des hommes armés ont tué dix villageois à Tessit vendredi avant l'arrivée des soldats. => 10 | unidentified > civilians
+# who only left, whose fighters, who is suspected, who fired
+Islamist fighters have taken control of Solle, in northern Burkina Faso, without firing a shot after the army abandoned its garrison there, residents said on Wednesday. => 0 | unidentified-jihadists > burkina-army
+FAULT JNIM fighters took control of the town of Sollé, Burkina Faso, on Tuesday after the army had left. => 0 | jnim > burkina-army
+The army left the town of Sollé, Burkina Faso, on Tuesday. JNIM fighters moved in a few hours later. => 0 | * > *
+FAULT L'armée a quitté mardi la ville de Sollé, au Burkina Faso, dont le JNIM a pris le contrôle sans combattre. => 0 | jnim > burkina-army
+Gunmen abducted four foreigners near Kenieba, Mali, on Wednesday. A security source said the group JNIM was suspected. => 0 | jnim > civilians
+Des hommes armés ont enlevé quatre étrangers mercredi près de Kéniéba. Le JNIM est soupçonné, selon une source sécuritaire. => 0 | jnim > civilians
+HRW documented a reprisal by the al-Qaeda-linked group JNIM. On 3 June its fighters killed 14 members of the VDP near Bomborokuy, Burkina Faso. => 14 | jnim > vdp
+Le JNIM a revendiqué l'attaque. Lundi, ses combattants avaient tué 14 VDP près de Bomborokuy, au Burkina Faso. => 14 | jnim > vdp
+The army visited Djibo. On Monday its soldiers killed ten terrorists near the town. => 10 | burkina-army > unidentified-jihadists
+JNIM militants fired several mortar shells at the army camp near Gao airport on Tuesday. No casualties were reported. => 0 | jnim > mali-army
+Troops of Niger Republic on Friday killed seven Lakurawa fighters near Birnin Konni. One soldier was injured. => 7 | niger-army > lakurawa
+Le 3 juin : des HANI ont emporté environ 400 têtes de bétail dans un campement du département de Bagaroua. => 0 | unidentified > civilians
+Des individus lourdement armés ont fait irruption lundi dans le village de Bondo, tuant sept personnes. => 7 | unidentified > civilians
+Des individus lourdement armés, à bord de motos, ont fait irruption lundi dans le village de Bondo, tuant sept personnes. => 7 | unidentified > civilians
+Sept personnes ont été tuées lundi dans l'attaque d'un hameau près de Simiri. Les assaillants, des individus armés circulant à moto, ont investi le hameau vers 15 heures. => 7 | unidentified > civilians
+Heavily armed men on motorbikes burst into the village of Bondo, Mali, on Monday and killed seven people. => 7 | unidentified > civilians
+Seven people were killed in an attack on a hamlet near Simiri, Niger, on Monday. The assailants, armed individuals on motorbikes, stormed the hamlet at 3 p.m. => 7 | unidentified > civilians
+Dans la nuit de lundi à mardi, deux chefs de ménage ont été enlevés à Tamou par des présumés terroristes. => 0 | unidentified-jihadists > civilians
+Des inconnus armés ont enlevé le préfet de Ténenkou lundi. => 0 | unidentified > civilians
+Un groupe d'hommes armés a enlevé trois femmes lundi à Ténenkou. => 0 | unidentified > civilians
+A group of armed men abducted three women in Ténenkou, Mali, on Monday. => 0 | unidentified > civilians
+Des assaillants non identifiés, arrivés à moto, ont tué trois hommes lundi à Ténenkou. => 3 | unidentified > civilians
+Trois hommes ont été tués lundi à Ténenkou par des tirs d'individus armés. => 3 | unidentified > civilians
+# between, besides, and who says it
+Soldiers executed at least 31 villagers in Bourasso, Burkina Faso, on Friday, a rights group said. "They lined up my brothers," a 34-year-old farmer is quoted as saying. A survivor said that 43 people were buried in three common graves. The victims included 12 children, the report said. => 31/31/43 | burkina-army > civilians
+FAULT A health worker in Sebba, Burkina Faso, said 18 bodies had been counted at the site of Sunday's attack. Two volunteers of the VDP civilian auxiliary force who had rushed to the scene from a neighbouring village were also killed, a leader of the volunteers said. => 20 | - > civilians+vdp
+Neuf militaires ont été tués samedi près de Bankilaré, au Niger, dans une embuscade, selon l'état-major. Un élu a quant à lui avancé le chiffre de treize militaires tués. => 9/13/13 | - > niger-army
+Enlevé le 2 juin à Foutouri, un directeur d'école a été retrouvé égorgé le surlendemain. => 1 | - > civilians
+"Le bilan est de six morts dans nos rangs", a affirmé une source sécuritaire. Six soldats et deux chauffeurs ont été tués mardi dans l'attaque d'un convoi près de Diéma, au Mali. => 8 | - > civilians+mali-army
+Le commandement revendique 41 assaillants « neutralisés » vendredi à Barani, au Burkina Faso. « Je n'ai compté que neuf corps », nuance un habitant. => 9/9/41 | * > unidentified
+Le FLA a attaqué vendredi un poste de l'armée malienne à Anéfis. Le FLA compte un martyr et quatre blessés légers dans ses rangs. => 1 | fla > mali-army
 `;
 
 /** `*` leaves open a toll, or one of the sides. */

@@ -23,7 +23,7 @@ export function completeActors(
   if (kind.eventType === 'Protests' || kind.eventType === 'Riots')
     return crowdActors(actors, kind, claims, index, day);
   const lone = (side: 'A' | 'B') => !actors.some((actor) => actor.side === side);
-  dropBystanders(actors, kind, claims, index);
+  dropBystanders(actors, sides, kind, claims, index);
   if (kind.eventType === 'Violence against civilians' && lone('B') && index.actors.has('civilians')) {
     actors.push(actorRecord(index, 'civilians', day, { side: 'B', attribution: 'stated' }));
   }
@@ -108,16 +108,28 @@ function addIssuer(
     actors.push(actorRecord(index, issuer, day, { side, attribution: side === 'A' ? 'claimed' : 'stated' }));
 }
 
-/** Governments only speak of violence; civilians take part in a battle where they have losses. */
-function dropBystanders(actors: Actor[], kind: EventKind, claims: FoundClaim[], index: ActorIndex): void {
+/**
+ * Governments only speak of violence; civilians take part in a battle where they have losses, and in anything else that
+ * hit others where more is told of them than that they were there: "a mine hit volunteers on the way back from
+ * escorting traders".
+ */
+function dropBystanders(
+  actors: Actor[],
+  sides: Role[],
+  kind: EventKind,
+  claims: FoundClaim[],
+  index: ActorIndex,
+): void {
   const governments = new Set(index.roles.get('government')?.values());
   const violent = kind.eventType !== 'Strategic developments';
   const hit = claims.some((claim) => claim.of === 'civilians');
+  const present = sides.some(({ id, rule }) => id === 'civilians' && rule === 'civilians');
+  const others = actors.some(({ id, side }) => side === 'B' && id !== 'civilians');
   for (let at = actors.length - 1; at >= 0; at--) {
     const actor = actors[at]!;
     const idle =
       (violent && governments.has(actor.id)) ||
-      (kind.eventType === 'Battles' && actor.kind === 'civilians' && !hit);
+      (actor.id === 'civilians' && !hit && (kind.eventType === 'Battles' || (present && others)));
     if (idle) actors.splice(at, 1);
   }
 }

@@ -65,6 +65,15 @@ function nameSameGroups(
     const known = fighters?.end === who + 1 || partOf.includes(tokens[who]?.fold ?? '');
     if (group && known) same.set(first, { ...group, first, end: at + 2 });
   }
+  // "A reprisal by JNIM. Its fighters killed 14 volunteers.": those of the group named last, here or right before.
+  for (const mention of actors) {
+    const { first, id } = mention;
+    if (!id?.startsWith('unidentified') || !language.possessives.includes(tokens[first - 1]?.fold ?? ''))
+      continue;
+    const group = lastBefore(named, first);
+    const near = group && sentenceOf[first]! - sentenceOf[group.first]! <= 1;
+    if (near) same.set(first, { ...group, first, end: mention.end });
+  }
   return [...actors.filter(({ first }) => !same.has(first)), ...same.values()].sort(
     (a, b) => a.first - b.first,
   );

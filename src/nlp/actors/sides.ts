@@ -73,8 +73,32 @@ export function decideSides(roles: Role[], senses: Map<Sense, number>, index: Ac
     if (front && list.every((role) => role.act?.backdrop)) continue;
     decided.push({ ...(own[0] ?? { ...list[0]!, side }), weight: weight(side) });
   }
-  return splitRivals(splitCamps(decided, known), known).sort((a, b) => a.mention.first - b.mention.first);
+  return splitRivals(splitCamps(giveWay(decided, all, index), known), known).sort(
+    (a, b) => a.mention.first - b.mention.first,
+  );
 }
+
+/** "JNIM took control of the town after the army had left": who only left stands across from who came. */
+function giveWay(decided: Role[], all: Role[], index: ActorIndex): Role[] {
+  const took = decided.some(
+    ({ id, side }) =>
+      side === 'A' &&
+      isGroup(id, index) &&
+      all.some((role) => role.id === id && role.act && TAKING.includes(role.act.sense)),
+  );
+  if (!took) return decided;
+  const onlyLeft = (id: string) => {
+    const own = all.filter((role) => role.id === id && role.side === 'A');
+    return own.length > 0 && own.every(({ act }) => act?.sense === 'leave');
+  };
+  return decided.map((role) =>
+    role.side === 'A' && STATE.includes(index.actors.get(role.id)!.kind) && onlyLeft(role.id)
+      ? { ...role, side: 'B' as const, attribution: 'stated' as const }
+      : role,
+  );
+}
+
+const TAKING: Sense[] = ['overtake', 'storm'];
 
 function isGroup(id: string, index: ActorIndex): boolean {
   return GROUPS.includes(index.actors.get(id)!.kind);
@@ -166,7 +190,10 @@ function mergeIdentities(roles: Role[], index: ActorIndex): Role[] {
     // The air force beside the army, and alone: records name the armed forces.
     if (parent && (ids.includes(parent) || wings.has(id))) merged.set(id, parent);
   }
-  return roles.map((role) => ({ ...role, id: merged.get(role.id) ?? role.id }));
+  // "Rival jihadists clash" over an account of JNIM and of ISSP: the word says of both what they are.
+  const rivals = jihadists.length > 1 && roles.some(({ act }) => act?.sense === 'clash');
+  const told = rivals ? roles.filter(({ id }) => id !== 'unidentified-jihadists') : roles;
+  return told.map((role) => ({ ...role, id: merged.get(role.id) ?? role.id }));
 }
 
 /**

@@ -78,6 +78,8 @@ function pastWordsOf(
   for (let end = at + 1; end < Math.min(limit, at + COMPLEMENT); end++) {
     const word = tokens[end]!;
     if (word.kind === 'mark' || passive.includes(word.fold) || active.includes(word.fold)) return end;
+    // "of the VDP force who had rushed to the scene": what is said of them may be gone past as well.
+    if (language.relativeSubjects.includes(word.fold)) return end;
     if (language.clauseWords.includes(word.fold)) return null;
   }
   return null;

@@ -20,20 +20,22 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   );
   // "Six people were killed, as well as the two bombers": who blow themselves up are told of apart.
   const bombed = event.scenes.some((scene) => scene.acts.some(({ sense }) => sense === 'suicide'));
-  const bombers = new Set(bombed ? on('A').map(({ id }) => id) : []);
+  const bombers = bombed ? on('A').map(({ id }) => id) : [];
+  // "Two volunteers who had come to help were also killed": besides those whom the other figures count.
+  const besides = known.flatMap((claim) => (claim.of !== null && saysAlso(claim, input) ? [claim.of] : []));
+  const apart = new Set([...bombers, ...besides]);
   const losers = [
     ...new Set(
-      known.flatMap(({ of, measure }) =>
-        of !== null && measure === 'killed' && !bombers.has(of) ? [of] : [],
-      ),
+      known.flatMap(({ of, measure }) => (of !== null && measure === 'killed' && !apart.has(of) ? [of] : [])),
     ),
   ];
+  const struck = on('B').filter(({ id }) => !apart.has(id));
   /** The only side that can be meant: the one with losses told, else the one that was attacked. */
   const only =
     losers.length === 1
       ? losers[0]!
-      : losers.length === 0 && on('B').length === 1 && !on('B')[0]!.rival
-        ? on('B')[0]!.id
+      : losers.length === 0 && struck.length === 1 && !struck[0]!.rival
+        ? struck[0]!.id
         : null;
   const deeds = new Map<number, Deed>(
     event.scenes.toReversed().flatMap((scene) => scene.acts.map((act) => [act.first, { scene, act }])),
@@ -83,6 +85,10 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       (!counted.has(`${claim.measure}/${claim.of}`) && (claim.of !== null || counted.size === 0)),
   );
   return dropRepeats(markSingles(markParts(telling, input.document)), input.document);
+}
+
+function saysAlso({ first, end }: FoundClaim, { document }: SettleInput): boolean {
+  return document.tokens.slice(first, end).some(({ fold }) => document.language.alsoWords.includes(fold));
 }
 
 /** "Cinq éléments ont été tués" : les hommes de la seule force qui est de la partie. */

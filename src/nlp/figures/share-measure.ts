@@ -27,6 +27,8 @@ export function shareMeasure(
     const link = document.tokens.slice(from.head?.end ?? from.end, to.first);
     return (
       !hasOwnVerb(document, number) &&
+      // "« je n'ai compté que neuf corps », nuance un habitant": who speaks stands behind the quotation.
+      !link.some(({ fold }) => fold === '"') &&
       // "eight soldiers of the junta and four mercenaries"
       (link.every(({ fold }) => [',', ...joins, ...document.language.figureLinks].includes(fold)) ||
         link.length <=

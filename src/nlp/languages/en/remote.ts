@@ -31,6 +31,10 @@ export const remote: [pattern: string, trigger: Trigger][] = [
   ['dropped|dropping|drop ~2 bomb|bombs|explosives', verb('strike')],
   ['shelled', participle('shelling')],
   ['shelling|mortar|mortars|rocket|rockets|shells|artillery', noun('shelling')],
+  [
+    'fired|fires|fire|firing|launched|launches|launching|lobbed|lobbing ~4 shells|shell|rockets|rocket|mortars|missiles',
+    verb('shelling'),
+  ],
   ['explosive device|devices', noun('explosive')],
   ['ied|ieds|landmine|landmines', noun('explosive')],
   ['roadside bomb|bombs', noun('explosive')],

@@ -59,6 +59,7 @@ export const roles: RoleWords = {
   alleged: [
     'described|identified|recognised|recognized ~3 as ~2 <actor>',
     'blamed on ~2 <actor>',
+    '<actor> was|were|is|are suspected|blamed',
     'blaming|blamed|blames|pinned|pinning it|this|them on ~2 <actor>',
     'blamed|blame|blames|blaming ~2 attack|attacks|killing|killings|raid|massacre|ambush|bombing|blast|strike|violence|abduction on ~2 <actor>',
     'blamed|blame|blames|blaming|accused|accuse|accuses|accusing ~3 <actor>',

@@ -53,7 +53,7 @@ export const triggers: [string, Trigger][] = [
   ['open|opens|opened|opening fire', verb('attack')],
   ['burst into', verb('attack')],
   ['shooting at|on|into', verb('attack')],
-  ['surrounded|encircled the|a village', verb('attack')],
+  ['surrounded|encircled the|a village|hamlet|settlement|site', verb('attack')],
   ['ambushed', participle('ambush')],
   ['laid|set|sprang an ambush', verb('ambush')],
   [

@@ -28,6 +28,7 @@ export const remote: [pattern: string, trigger: Trigger][] = [
     noun('strike'),
   ],
   ['obus|roquette|roquettes|mortier|mortiers|artillerie|pilonnage|pilonne', noun('shelling')],
+  ['tire|tires|tirent|tirant|lance|lancent|lancant ~4 obus|roquette|roquettes|missiles', verb('shelling')],
   ['engin|engins explosif|explosifs', noun('explosive')],
   [
     'souffle|soufflee|soufflees|souffles|pulverise|pulverisee|eventre|eventree|detruit|detruite|atteint|atteinte ~1 par|dans ~1 mine|engin|bombe|eei|explosion',

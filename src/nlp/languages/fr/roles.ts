@@ -53,6 +53,7 @@ export const roles: RoleWords = {
     'attribue|attribuent|attribuee|attribues|attribuees|imputee|impute|imputent|imputees|imputes|prete|attribuant|imputant ~3 a|au|aux|par ~2 <actor>',
     'attribue|attribuee|attribues|attribuees|imputee|impute <actor>',
     'accuse|accusent|accusant|accuses ~3 <actor>',
+    '<actor> est|sont|etait|etaient soupconne|soupconnes|pointe|pointes',
     'mis|met|mettent|mettant ~4 sur le compte de|du|des|d ~2 <actor>',
   ],
   suspects: [

@@ -97,6 +97,8 @@ export const speech: SpeechWords = {
     'mentionnent',
     'donnent un',
     'donnent une',
+    'nuance',
+    'nuancent',
     'detaille',
     'detaillent',
     'regrette',

@@ -64,7 +64,10 @@ export const triggers: [string, Trigger][] = [
     verb('attack'),
   ],
   ['fusillade|fusillades', noun('attack')],
-  ['encercle|encerclent|investi le|la|un village', verb('attack')],
+  [
+    'encercle|encerclent|cerne|cernent|investi|investissent le|la|un|une|ce village|hameau|campement|localite|site',
+    verb('attack'),
+  ],
   ['tendu|tendue|tend|tendent|tendre une? embuscade', verb('ambush')],
   ['fait|fit l objet d une|un attaque|assaut|incursion', suffered('attack')],
   [
