@@ -17,6 +17,7 @@ const entries = {
   incidents: '../src/cli/incidents.ts',
   history: '../src/cli/history.ts',
   decide: '../src/cli/decide.ts',
+  reread: '../src/cli/reread.ts',
   gazetteer: '../src/cli/gazetteer.ts',
   deploy: '../src/cli/deploy.ts',
 };

@@ -49,7 +49,7 @@ export async function fileArticle(
   const known = await pipeline.store.articles.findByHash(contentHash);
   if (known !== null) return { outcome: 'known', articleId: known };
   const reading = readArticle(article, pipeline.knowledge, { text: true });
-  const trace = reading.reports.length > 0 && findTrace(pipeline, article, reading);
+  const trace = reading.reports.length > 0 && traceArticle(pipeline, article, reading);
   return pipeline.store.transaction(async (store): Promise<Filed> => {
     // Another process may have filed the same words while this one read them.
     const meanwhile = await store.articles.findByHash(contentHash);
@@ -68,7 +68,7 @@ export async function fileArticle(
       publishedFrom: reading.publishedFrom,
       relevance: reading.relevance,
       text: reading.text ?? '',
-      raw: { title: article.title, body: article.body },
+      raw: { title: article.title, body: article.body, lang: article.lang },
       contentHash,
       origin: options.origin,
       readAt: options.now.toISOString(),
@@ -85,7 +85,6 @@ export async function fileArticle(
         url: article.url,
         publishedAt: reading.publishedAt,
         origin: options.origin,
-        ...(isMarkedExercise(article) && { exercise: true as const }),
         ...version,
         ...trace,
         ...(options.reliability && { reliability: options.reliability }),
@@ -102,14 +101,18 @@ export async function fileArticle(
   });
 }
 
-/** What tells later whose account it is: its own, a copy, or an agency's. */
-function findTrace(
+/** What tells later whose account it is: its own, a copy, or an agency's; and whether it says that it is an exercise. */
+export function traceArticle(
   { knowledge }: Pipeline,
   article: SourceArticle,
   { text = '' }: Reading,
-): Pick<StoredReport['article'], 'sketch' | 'credits'> {
+): Pick<StoredReport['article'], 'exercise' | 'sketch' | 'credits'> {
   const credits = knowledge.findCredits(article, text);
-  return { sketch: sketchText(text), ...(credits.length > 0 && { credits }) };
+  return {
+    ...(isMarkedExercise(article) && { exercise: true }),
+    sketch: sketchText(text),
+    ...(credits.length > 0 && { credits }),
+  };
 }
 
 function describeTooLong(characters: number): string {

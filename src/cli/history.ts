@@ -1,8 +1,9 @@
 /** `npm run -s history`: how an incident came to be what it is: every revision, what joined its accounts, who decided. */
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
-import type { Change, Decision, Incident, Link, Revision } from '../model.ts';
+import type { Decision, Incident, Link, Revision } from '../model.ts';
 import { openStore } from '../store/open.ts';
+import { renderChange } from './render-change.ts';
 import { print, runCli, UsageError } from './run.ts';
 
 const USAGE = 'usage: npm run -s history -- [--json] ID';
@@ -55,21 +56,4 @@ function render(incident: Incident, revisions: Revision[], links: Link[], decisi
 function renderCause(cause: Revision['cause']): string {
   if (cause.kind === 'article') return `article ${cause.article}`;
   return cause.kind === 'decision' ? `decision ${cause.decision}` : 'its articles were read again';
-}
-
-function renderChange(change: Change): string {
-  if ('added' in change) {
-    const [added, removed] = [change.added, change.removed].map((list) => list.map(name).join(', '));
-    return `${change.field}:${added ? ` + ${added}` : ''}${removed ? ` - ${removed}` : ''}`;
-  }
-  return `${change.field}: ${name(change.from)} -> ${name(change.to)}`;
-}
-
-/** The shortest that tells one value from another of its kind. */
-function name(value: unknown): string {
-  if (value === null || typeof value !== 'object') return String(value ?? 'none');
-  const named = value as Record<string, unknown>;
-  if ('low' in named) return `${String(named['low'])}-${String(named['best'])}-${String(named['high'])}`;
-  for (const key of ['wording', 'article', 'name']) if (typeof named[key] === 'string') return named[key];
-  return JSON.stringify(value);
 }

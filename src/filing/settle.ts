@@ -28,8 +28,13 @@ export type Unsettled = {
   now: Date;
 };
 
-/** An incident as it was settled; `before` is null where it is new. */
-export type Settled = { before: Incident | null; after: Incident; added: StoredReport[] };
+/** An incident as it was settled; `before` is null where it is new, `absorbed` are those that have gone into it. */
+export type Settled = {
+  before: Incident | null;
+  after: Incident;
+  absorbed: Incident[];
+  added: StoredReport[];
+};
 
 /**
  * Clusters new and changed reports afresh with every incident they touch, and saves what has changed; `filing.store`
@@ -73,7 +78,12 @@ export async function settle(
       absorbed,
       ...why,
     });
-    settled.push({ before: known, after: incident, added: news });
+    settled.push({
+      before: known,
+      after: incident,
+      absorbed: absorbed.flatMap((other) => before.get(other) ?? []),
+      added: news,
+    });
   }
   const living = new Set(stored.map(({ incidentId }) => incidentId));
   for (const id of incidents) {
@@ -115,7 +125,7 @@ async function retract(filing: Filing, before: Incident, why: Why): Promise<Sett
   const record: MergedRecord = { ...was, retracted: 'reread' };
   const { incident, keys } = await saveRecord(filing, record, { id, before }, why);
   await makeDue(filing, incident, keys, { news: [], known: true, isBack: false, absorbed: [], ...why });
-  return { before, after: incident, added: [] };
+  return { before, after: incident, absorbed: [], added: [] };
 }
 
 /** A revision more where the record says something else than before, with what changed and why. */

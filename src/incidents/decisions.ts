@@ -82,7 +82,7 @@ export function applyDecisions(stored: StoredReport, decisions: Decision[]): Sto
 }
 
 /** As the reader had read it. */
-function restore({ asRead, ...stored }: StoredReport): StoredReport {
+export function restore({ asRead, ...stored }: StoredReport): StoredReport {
   const report = { ...stored, ...asRead };
   delete report.pinned;
   delete report.dismissed;

@@ -45,11 +45,11 @@ function withoutOrigin(item: unknown): unknown {
   return item !== null && typeof item === 'object' ? { ...item, origin: undefined } : item;
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Whether two values say the same, whatever the order of their keys. */
+export function isSame(a: unknown, b: unknown): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-/** One text for one value, whatever the order of its keys. */
 function keyOf(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)

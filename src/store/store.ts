@@ -11,6 +11,7 @@ import type {
   PlacePrecision,
   Reading,
   Revision,
+  SourceArticle,
   StoredReport,
   Subscription,
 } from '../model.ts';
@@ -26,8 +27,8 @@ export type StoredArticle = Pick<
   source: string | null;
   url: string | null;
   text: string;
-  /** Title and body as the source brought them, to be read again; null for what was filed before they were kept. */
-  raw: { title: string | null; body: string } | null;
+  /** As the source brought it, to be read again; null for what was filed before that was kept. */
+  raw: Pick<SourceArticle, 'title' | 'body' | 'lang'> | null;
   /** SHA-256 of title and body as the source brought them, hex. */
   contentHash: string;
   origin: Origin;

@@ -56,6 +56,12 @@ export const LAYERS: Record<string, Layer> = {
     node: ['node:crypto'],
     pure: true,
   },
+  reread: {
+    uses: ['filing', 'incidents', 'nlp', 'pipeline'],
+    types: ['model', STORE],
+    node: [],
+    pure: true,
+  },
   'make-correction': { uses: ['filing/decide.ts', 'model', 'nlp'], pure: true, node: [] },
   jobs: {
     uses: ['model', 'pipeline', 'alerts'],
@@ -115,6 +121,7 @@ export const LAYERS: Record<string, Layer> = {
       'model',
       'nlp',
       'pipeline',
+      'reread',
       'sources',
       'store/open.ts',
     ],

@@ -37,6 +37,7 @@ export function sampleArticle(id: string, changes: Partial<StoredArticle> = {}):
     raw: {
       title: 'EXERCISE: gunmen attack a market near Tessit',
       body: 'EXERCISE. Gunmen killed three people.',
+      lang: null,
     },
     contentHash: createHash('sha256').update(id).digest('hex'),
     origin: 'feed',
