@@ -2,6 +2,7 @@
 import type { Actor, Claim, StoredReport } from '../model.ts';
 import type { Geography } from './geography.ts';
 import { matchPlaces } from './match-places.ts';
+import { areCopies, parseSketch } from './sketch.ts';
 
 export type Match = {
   /** 0..1; one incident from `ENOUGH` on. */
@@ -18,8 +19,8 @@ export const MOST_DAYS_APART = 1;
 
 export function matchReports(a: StoredReport, b: StoredReport, geography: Geography): Match {
   if (a.article.id === b.article.id) return apart('two reports of one article');
-  // What is no incident draws no other account to it: that one may tell of a true one.
-  if (a.dismissed !== b.dismissed) return apart('one of them marked as no incident');
+  // What is no incident draws no other account to it, which may tell of a true one, but its own copies.
+  if (a.dismissed !== b.dismissed && !isCopy(a, b)) return apart('one of them marked as no incident');
   const type = matchAsTold(a, b, matchTypes);
   if (!type) return apart(`${a.subEventType} and ${b.subEventType}`);
   const dates = matchAsTold(a, b, matchDates);
@@ -53,6 +54,14 @@ export function matchReports(a: StoredReport, b: StoredReport, geography: Geogra
     reasons: agreements.map((agreement) => agreement.reason),
     apart: false,
   };
+}
+
+function isCopy({ article: a }: StoredReport, { article: b }: StoredReport): boolean {
+  return (
+    a.sketch !== undefined &&
+    b.sketch !== undefined &&
+    areCopies(parseSketch(a.sketch), parseSketch(b.sketch))
+  );
 }
 
 type Agreement = { points: number; reason: string };

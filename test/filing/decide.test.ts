@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, DecisionError, undo, type Request } from '../../src/filing/decide.ts';
 import { incidentIdOf } from '../../src/filing/incident-ids.ts';
+import { fileArticle } from '../../src/pipeline.ts';
 import { anyReports } from '../incidents/any-reports.ts';
 import { claim, place, report } from '../incidents/reports.ts';
 import { sampleSubscription } from '../store/samples.ts';
@@ -296,6 +297,33 @@ describe('an incident marked as none', () => {
         wantedRevision: 2,
         messageId: 'm',
       });
+    });
+  });
+
+  it('takes copies of its text with it, and nothing of them is announced', async () => {
+    await withPipeline(async (pipeline) => {
+      const { store } = pipeline;
+      const text =
+        "EXERCISE: gunmen killed 12 civilians in Tessit, in Mali's Gao region, on 3 May 2024, an official said.";
+      const file = (id: string, body: string) => {
+        const published = { at: '2024-05-05', from: 'option' as const };
+        const article = { id, title: null, body, url: null, source: id, published, lang: null };
+        return fileArticle(pipeline, article, { sourceId: 's', origin: 'person', now: NOW });
+      };
+      await file('first', text);
+      const [made] = await allIncidents(store);
+      await decide(pipeline, { kind: 'dismiss', incident: made!.id }, who(LATER));
+      await store.subscriptions.add(sampleSubscription('s', { region: null }));
+      await file('copy', `${text} All rights reserved.`);
+      expect(await allIncidents(store)).toEqual([]);
+      expect(await store.deliveries.backlog()).toMatchObject({ pending: 0 });
+      await file(
+        'own',
+        'EXERCISE: in Tessit (Gao region, Mali) 12 people died on 3 May 2024 when armed men attacked.',
+      );
+      expect(
+        (await allIncidents(store)).map(({ sources }) => sources.map((source) => source.article)),
+      ).toEqual([['own']]);
     });
   });
 
