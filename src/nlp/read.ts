@@ -13,7 +13,7 @@ import { findDates } from './dates/find-dates.ts';
 import type { DateMention } from './dates/dates.ts';
 import { dayOf } from './dates/days.ts';
 import { detectLanguage } from './text/detect-language.ts';
-import { createDocument, type Document } from './text/document.ts';
+import { createDocument, type Document, type Sentence } from './text/document.ts';
 import { groupScenes, type EventDraft } from './events/events.ts';
 import { findIssuer, type Issuer } from './speech/issuer.ts';
 import { findLists, type Lists } from './text/items.ts';
@@ -30,7 +30,7 @@ import { findAnswerable } from './actors/phrase-roles.ts';
 import { findScenes, type Scene } from './events/scenes.ts';
 import { dropScareQuotes } from './text/scare-quotes.ts';
 import { canReport } from './text/sift.ts';
-import { covering } from './text/sorted.ts';
+import { covering, within } from './text/sorted.ts';
 import { findSpeakers, type Speaker } from './speech/speakers.ts';
 import { findTokens } from './text/tokens.ts';
 
@@ -135,6 +135,7 @@ const STEPS: Step[] = [
     speakers,
     issuer,
     lists,
+    acts,
     voided,
     history,
   }) {
@@ -147,7 +148,9 @@ const STEPS: Step[] = [
         issuer,
         ownItems: lists.own,
         gazetteer: knowledge.gazetteer,
-      }).filter((claim) => !history.has(claim.sentence) && !overlapsAny(claim.fate, voided)),
+      }).filter(
+        (claim) => !history.has(claim.sentence) && !isVoided(claim, document.sentences, acts, voided),
+      ),
     };
   },
   function scenes({ document, knowledge, acts, dates, places, actors, speakers, modal, former, lists }) {
@@ -298,7 +301,23 @@ function isCovered({ place }: ChosenPlace): boolean {
   return place?.covered === true;
 }
 
-/** A figure of what the sentence does not state as a fact is no claim. */
+/**
+ * A figure of what the sentence does not state as a fact is no claim; nor is one that shares the word of another ("In
+ * 2020 the prefect and three guards were killed") where the sentence states nothing as a fact.
+ */
+function isVoided(
+  { fate, number, sentence }: FoundClaim,
+  sentences: Sentence[],
+  acts: Act[],
+  voided: Set<number>,
+): boolean {
+  if (overlapsAny(fate, voided)) return true;
+  const { first, end } = sentences[sentence]!;
+  return (
+    fate.first === number && within(acts, first, end).length === 0 && overlapsAny({ first, end }, voided)
+  );
+}
+
 function overlapsAny({ first, end }: { first: number; end: number }, tokens: Set<number>): boolean {
   for (let at = first; at < end; at++) if (tokens.has(at)) return true;
   return false;

@@ -553,6 +553,25 @@ The bus was held up by traffic in Bamako, Mali, on Monday.
 Le journal a vu le jour lundi à Bamako, au Mali.
 La batterie a été chargée par des étudiants lundi à Niamey, au Niger.
 « On est pris en otage par les intermédiaires », a pesté lundi un éleveur à Niamey, au Niger.
+The prime minister of Mali on Monday attacked the opposition's record in Bamako.
+A Bamako court ordered the release of an opposition leader on Monday.
+Burkina Faso's team was held hostage by travel delays in Ouagadougou on Monday.
+The Stallions fought back to beat Niger in Ouagadougou on Monday.
+Army engineers repaired the bridge at Konna, Mali, that jihadists blew up last year.
+The army chief visited wounded soldiers at a hospital in Niamey, Niger, on Monday.
+A truck driver killed three sheep near Dosso, Niger, on Monday.
+The health minister launched an attack on malaria in Bobo-Dioulasso, Burkina Faso, on Monday.
+Fifty migrants from Mali drowned off the coast of Libya on Monday.
+Un tribunal de Bamako a ordonné lundi la libération d'un opposant.
+Le génie militaire a réparé lundi le pont de Konna, au Mali, dynamité l'an dernier par les jihadistes.
+Le chef d'état-major a rendu visite lundi aux soldats blessés à l'hôpital de Niamey, au Niger.
+Le ministre a lancé lundi l'offensive contre le paludisme à Bobo-Dioulasso, au Burkina Faso.
+Cinquante migrants maliens se sont noyés lundi au large de la Libye.
+Des éleveurs ont vendu 300 boeufs saisis par la douane lundi à Gaya, au Niger.
+La police de Kayes, au Mali, a mis la main lundi sur un réseau de trafiquants de faux médicaments.
+Le FC Nouadhibou a pris d'assaut la surface de Djoliba lundi à Bamako.
+Le ministre burkinabè de la Sécurité a procédé lundi à Ouagadougou à la destruction de drogues saisies.
+A Tombouctou, au Mali, l'Unesco a achevé lundi la restauration des mausolées détruits en 2012.
 Mali beat Niger 2-0 in Bamako on Monday in a match that the visitors dominated.
 The opposition plans to march in Niamey, Niger, on Saturday.
 The EU on Monday extended sanctions against five militants in Mali.

@@ -73,6 +73,7 @@ export const cues: [string, Cue][] = [
   ['faces|facing|plagued', 'continuing'],
   ['regularly|frequently|often|routinely|repeatedly|regular|frequent', 'continuing'],
   ['series|wave|spate|string of', 'continuing'],
+  ['have|has multiplied', 'continuing'],
   ['growing|mounting|increasing|ongoing|rising|recurrent|recently', 'continuing'],
   ['the|this war|conflict|insurgency|crisis|unrest ~2 caused|killed|left|claimed|displaced|cost', 'history'],
   [

@@ -2,6 +2,8 @@
 export const notTriggers: string[] = [
   'sans ~1 combat|combats|combattre|affrontement|affrontements|heurt|heurts',
   'anti emeute|emeutes',
+  'tue|tues|tuer ~1 moutons|vaches|chevres|anes',
+  'visite|visites|chevet ~4 blesses|blessees',
   'pris|prise|prises en otage|otages par ~2 intermediaires|speculateurs|commercants|transporteurs|syndicats|grevistes|greve|politiques|politiciens|crise|delestages|coupures|prix',
   'chasse a|aux|au',
   'comme|tel|telle un|une obus|bombe|explosion|mine|missile|grenade|roquette',
