@@ -110,6 +110,7 @@ function soughtIn(
     lists.anotherWords,
     lists.airWords,
     settlements.words,
+    lists.capitalWords,
     lists.ownSide,
     lists.enemySide,
     lists.sideWords,

@@ -30,6 +30,10 @@ const FAMILIES: Record<string, Sense[]> = {
   politics: ['deal', 'change', 'base', 'leave', 'free', 'remains', 'other'],
 };
 
+const FAMILY = new Map(
+  Object.entries(FAMILIES).flatMap(([family, senses]) => senses.map((sense) => [sense, family] as const)),
+);
+
 /** Families that one event can join: robbed in the attack, arrested at the march. */
 export const TOGETHER = new Set([
   'violence/loot',
@@ -49,10 +53,14 @@ export const TOGETHER = new Set([
  * over killings" tells of no killing.
  */
 export function familyOf(counts: Map<Sense, number>): string {
-  const told = (senses: Sense[]) => senses.reduce((sum, sense) => sum + (counts.get(sense) ?? 0), 0);
-  const march = told(['protest', 'disperse']);
-  if (march > 0 && march >= told(FAMILIES['violence']!)) return 'protest';
-  return Object.keys(FAMILIES).find((family) => told(FAMILIES[family]!) > 0) ?? 'violence';
+  const march = (counts.get('protest') ?? 0) + (counts.get('disperse') ?? 0);
+  const told = new Map<string | undefined, number>();
+  for (const [sense, count] of counts) {
+    const family = FAMILY.get(sense);
+    told.set(family, (told.get(family) ?? 0) + count);
+  }
+  if (march > 0 && march >= (told.get('violence') ?? 0)) return 'protest';
+  return Object.keys(FAMILIES).find((family) => (told.get(family) ?? 0) > 0) ?? 'violence';
 }
 
 /** How often each sense is told; added to `counts` where they are given. */

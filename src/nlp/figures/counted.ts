@@ -262,8 +262,9 @@ function headOf(document: Document, from: number, limit: number, input: CountInp
     // "said that no civilian had been killed"
     const { notCounts, none, values } = language.numbers;
     // "put the toll at 22 and said five children were among them": what the next number counts.
-    const stops = [language.clauseWords, language.joins, notCounts, none, passive, active, by];
-    if (stops.some((words) => words.includes(token.fold)) || Object.hasOwn(values, token.fold)) return null;
+    for (const stops of [language.clauseWords, language.joins, notCounts, none, passive, active, by])
+      if (stops.includes(token.fold)) return null;
+    if (Object.hasOwn(values, token.fold)) return null;
   }
   return null;
 }

@@ -40,7 +40,7 @@ export function findBareNames(
     if (sentence.capitals || within(mentions, sentence.first, sentence.end).length > 0) return [];
     const found: Span[] = [];
     for (let at = sentence.first + 1; at < sentence.end; at++) {
-      if (!isSettler(document, at - 1) || at < (found.at(-1)?.end ?? 0)) continue;
+      if (!isCapital(document, at) || !isSettler(document, at - 1) || at < (found.at(-1)?.end ?? 0)) continue;
       found.push(...namesAt(document, at, sentence));
     }
     return found

@@ -1,5 +1,5 @@
 /** Capitals that are told of by their country: "in the Malian capital", "Niger's capital", « la capitale burkinabè ». */
-import { textOf, type Document } from '../text/document.ts';
+import { startsOf, textOf, type Document } from '../text/document.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import type { PlaceMention } from './places.ts';
 
@@ -10,6 +10,8 @@ export function findCapitals(
   gazetteer: Gazetteer,
 ): PlaceMention[] {
   const { tokens, language } = document;
+  const found = startsOf(document, [language.capitalWords], 0, tokens.length);
+  if (found.length === 0) return [];
   const capitals = new Map<string, KnownPlace>();
   for (const id of gazetteer.capitals) {
     const place = gazetteer.places.get(id);
@@ -31,8 +33,7 @@ export function findCapitals(
   };
   const isLink = (at: number) =>
     [language.settlements.of, language.definite].some((words) => words.includes(tokens[at]?.fold ?? ''));
-  return tokens.flatMap(({ fold }, at) => {
-    if (!language.capitalWords.includes(fold)) return [];
+  return found.flatMap((at) => {
     // "the capital, Bamako": it is named.
     if (starts.has(at + 1) || (tokens[at + 1]?.fold === ',' && starts.has(at + 2))) return [];
     const before = tokens[at - 1]?.fold === 's' ? at - 1 : at;

@@ -56,6 +56,8 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
   let item = tokens.length > 0 && opensItem(text, tokens[0]!);
   /** The last token that is no closing quote or bracket: what a sentence may have ended with. */
   let open = 0;
+  /** Whether that is a mark which may end one. */
+  let ends = false;
   /** Quotation marks of the paragraph so far. */
   let marks = 0;
   /** The next line break; -1 for none. */
@@ -78,7 +80,10 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
   for (let index = 1; index < tokens.length; index++) {
     const before = tokens[index - 1]!;
     const token = tokens[index]!;
-    if (!CLOSING.has(before.fold)) open = index - 1;
+    if (before.kind !== 'mark' || !CLOSING.has(before.fold)) {
+      open = index - 1;
+      ends = before.kind === 'mark' && ENDS.has(before.fold);
+    }
     if (lineEnd < before.end && lineEnd >= 0) lineEnd = text.indexOf('\n', before.end);
     if (lineEnd >= 0 && lineEnd < token.start) {
       close(index);
@@ -88,8 +93,7 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
     } else if (item && isItemNumber(tokens, first, index - 1)) {
       // "3. On 5 May": the stop behind the number ends nothing.
       continue;
-    } else if (ENDS.has(tokens[open]!.fold) && endsSentence(text, tokens, index, open, language))
-      close(index);
+    } else if (ends && endsSentence(text, tokens, index, open, language)) close(index);
   }
   close(tokens.length);
   return sentences;

@@ -22,9 +22,11 @@ export type Classes = {
   ends: ReadonlyMap<number, Readonly<Record<string, number>>>;
   /** These tokens in order. */
   starts: readonly number[];
+  /** Where days end, by where they start: what a pattern reads over. */
+  days: ReadonlyMap<number, number> | null;
 };
 
-/** The mentions of each class as patterns see them. */
+/** The mentions of each class as patterns see them; days are those of the class "when". */
 export function classesOf(mentions: Record<string, Iterable<{ first: number; end: number }>>): Classes {
   const ends = new Map<number, Record<string, number>>();
   for (const [name, all] of Object.entries(mentions))
@@ -33,7 +35,8 @@ export function classesOf(mentions: Record<string, Iterable<{ first: number; end
       if (known) known[name] = end;
       else ends.set(first, { [name]: end });
     }
-  return { ends, starts: [...ends.keys()].sort((a, b) => a - b) };
+  const days = mentions['when'] && new Map(Array.from(mentions['when'], ({ first, end }) => [first, end]));
+  return { ends, starts: [...ends.keys()].sort((a, b) => a - b), days: days ?? null };
 }
 
 type Element =
@@ -165,7 +168,7 @@ export function holdsNeeded({ words, prefixes }: Needed, tokens: Token[]): boole
   );
 }
 
-const NO_CLASSES: Classes = { ends: new Map(), starts: [] };
+const NO_CLASSES: Classes = { ends: new Map(), starts: [], days: null };
 const NO_STARTS: readonly number[] = [];
 const NO_CLASS: PatternHit<unknown>['classes'] = [];
 /** What no gap reaches over. */
@@ -205,19 +208,12 @@ function withClasses<T>(
   { byClass }: PatternSet<T>,
   begun: Pattern<T>[] | undefined,
   mentions: Readonly<Record<string, number>>,
-): Pattern<T>[] {
-  const found = begun ? [...begun] : [];
-  for (const [name, patterns] of byClass) {
-    if (mentions[name] === undefined) continue;
+): Pattern<T>[] | undefined {
+  let found = begun;
+  for (const [name, patterns] of byClass)
     // One that may begin in two ways would be tried twice.
-    for (const pattern of patterns)
-      if (!isOptional(pattern.elements[0]!) || !found.includes(pattern)) found.push(pattern);
-  }
+    if (mentions[name] !== undefined) found = found ? [...new Set([...found, ...patterns])] : patterns;
   return found;
-}
-
-function isOptional(element: Element): boolean {
-  return element.kind !== 'gap' && element.optional;
 }
 
 /** Matches of a whole stretch of tokens; of those that start at one token the longest stands first. */
@@ -230,7 +226,7 @@ export function findPatterns<T>(
 ): PatternHit<T>[] {
   const hits: PatternHit<T>[] = [];
   const seen = see(set.index, tokens);
-  const words = seen.starts[set.number]!;
+  const words = seen.starts[set.number] ?? NO_STARTS;
   const mentions = set.byClass.size > 0 ? classes.starts : NO_STARTS;
   let word = positionFrom(words, from);
   let mention = positionFrom(mentions, from);
@@ -260,7 +256,7 @@ function step(
   taken: { name: string; token: number }[],
 ): number {
   const end = stepOn(elements, index, tokens, at, classes, taken);
-  const behind = end < 0 && index > 0 ? classes.ends.get(at)?.['when'] : undefined;
+  const behind = end < 0 && index > 0 ? classes.days?.get(at) : undefined;
   return behind === undefined ? end : stepOn(elements, index, tokens, behind, classes, taken);
 }
 
@@ -281,9 +277,9 @@ function stepOn(
       const end = step(elements, index + 1, tokens, next, classes, taken);
       if (end >= 0) return end;
       const word = tokens[next];
-      if (!word || STOPS.has(word.fold)) return -1;
+      if (!word || (word.kind === 'mark' && STOPS.has(word.fold))) return -1;
       // A day counts for nothing.
-      const behind = classes.ends.get(next)?.['when'];
+      const behind = classes.days?.get(next);
       if (behind !== undefined) skipped--;
       next = behind ?? next + 1;
     }

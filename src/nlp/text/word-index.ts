@@ -21,8 +21,8 @@ type Word = {
 type Seen = {
   /** What each token's word is; null for a word that begins nothing. */
   words: (Word | null)[];
-  /** By the number of each list the tokens at which something of it may begin, in order. */
-  starts: number[][];
+  /** By the number of each list the tokens at which something of it may begin, in order; nothing for none. */
+  starts: (number[] | undefined)[];
   /** Where each numbered word stands last; -1 for nowhere. */
   last: Int32Array;
 };
@@ -93,12 +93,12 @@ export function see(index: WordIndex, tokens: Token[]): Seen {
   let seen = index.seen.get(tokens);
   if (!seen) {
     const words = tokens.map(({ fold }) => index.read(fold));
-    const starts = Array.from({ length: index.size }, (): number[] => []);
+    const starts: Seen['starts'] = [];
     const last = new Int32Array(index.numbers.size).fill(-1);
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (!word) continue;
-      for (const list of word.lists) starts[list]!.push(at);
+      for (const list of word.lists) (starts[list] ??= []).push(at);
       for (const number of word.numbers) last[number] = at;
     }
     index.seen.set(tokens, (seen = { words, starts, last }));
@@ -118,8 +118,8 @@ export function startsIn(
   const found = holders.flatMap((holder) => {
     const number = index.numberOf.get(holder);
     if (number === undefined) throw new Error('a list that no index was given');
-    const own = starts[number]!;
-    return own.slice(positionFrom(own, from), positionFrom(own, to));
+    const own = starts[number];
+    return own ? own.slice(positionFrom(own, from), positionFrom(own, to)) : [];
   });
   return holders.length === 1 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
