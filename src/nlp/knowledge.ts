@@ -111,6 +111,7 @@ function soughtIn(
     lists.airWords,
     settlements.words,
     lists.capitalWords,
+    lists.burialWords,
     lists.ownSide,
     lists.enemySide,
     lists.sideWords,

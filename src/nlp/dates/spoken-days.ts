@@ -5,7 +5,8 @@ import type { DateMention, DateSpan } from './dates.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { isParticiple } from '../figures/participles.ts';
 import { endOfPhrase } from '../text/phrases.ts';
-import { covering, lastEndingBy, within } from '../text/sorted.ts';
+import { covering, indexFrom, lastEndingBy, positionFrom, within } from '../text/sorted.ts';
+import { startsAll } from '../text/word-index.ts';
 import type { Speaker } from '../speech/speakers.ts';
 
 /** "Sahel Press, 20 November 2026": a line with the day of publication and no more dates nothing that follows. */
@@ -128,13 +129,11 @@ export function findDatedWords(
   const clauses = findClauses(document, sentence);
   const known = new Map<Clause, boolean>();
   return (date) => {
-    const { first } = date;
-    const clause = covering(clauses, first);
+    const clause = covering(clauses, date.first);
     if (!clause) return false;
-    const inside = within(acts, clause.first, clause.end);
-    if (inside.length > 0 && isOfBurial(document, clause, inside, date)) return true;
-    if (isOwned(document, date) || isOfDeed(document, clause, inside, dates, first)) return false;
-    const dated = known.get(clause) ?? isOfWords(document, clause, inside);
+    if (isOfBurial(document, clause, acts, date)) return true;
+    if (isOwned(document, date) || isOfDeed(document, clause, acts, dates, date.first)) return false;
+    const dated = known.get(clause) ?? isOfWords(document, clause, within(acts, clause.first, clause.end));
     known.set(clause, dated);
     return dated;
   };
@@ -142,16 +141,23 @@ export function findDatedWords(
 
 /** "killed on Sunday were buried on Tuesday in Dori": the word that stands nearer to the day. */
 function isOfBurial(
-  { tokens, language }: Document,
+  { index, tokens, language }: Document,
   clause: Clause,
   acts: Act[],
   { first, end }: DateMention,
 ): boolean {
-  const far = (from: number, to: number) => (to <= first ? first - to : from - end);
-  let nearest = Infinity;
-  for (let at = clause.first; at < clause.end; at++)
-    if (language.burialWords.includes(tokens[at]!.fold)) nearest = Math.min(nearest, far(at, at + 1));
-  return acts.every((act) => nearest < far(act.first, act.end));
+  const words = startsAll(index, tokens, language.burialWords);
+  const behind = positionFrom(words, first);
+  const nextAct = indexFrom(acts, first);
+  /** How far the nearest of those before the day and behind it stands. */
+  const distance = (before: Clause | undefined, after: Clause | undefined) =>
+    Math.min(
+      before && before.first >= clause.first ? first - before.end : Infinity,
+      after && after.first < clause.end ? after.first - end : Infinity,
+    );
+  const wordAt = (at: number | undefined) => (at === undefined ? undefined : { first: at, end: at + 1 });
+  const toAct = distance(acts[nextAct - 1], acts[nextAct]);
+  return toAct < Infinity && distance(wordAt(words[behind - 1]), wordAt(words[behind])) < toAct;
 }
 
 /** "condemned Monday's attack": the day of what follows. */
@@ -173,7 +179,7 @@ function isOfDeed(
 ): boolean {
   const { tokens, language } = document;
   const last = lastEndingBy(acts, day);
-  if (last?.part !== 'noun') return false;
+  if (last?.part !== 'noun' || last.first < clause.first) return false;
   const between = tokens.slice(last.end, day);
   // "l'attaque de lundi": the day may hold its "de".
   const { genitive } = language.roles;

@@ -106,7 +106,16 @@ export function see(index: WordIndex, tokens: Token[]): Seen {
   return seen;
 }
 
-/** Tokens of a stretch at which something of one of the lists may begin, in order. */
+/** Tokens of a text at which something of a list may begin, in order. */
+export function startsAll(index: WordIndex, tokens: Token[], holder: object): readonly number[] {
+  const number = index.numberOf.get(holder);
+  if (number === undefined) throw new Error('a list that no index was given');
+  return see(index, tokens).starts[number] ?? NONE;
+}
+
+const NONE: readonly number[] = [];
+
+/** Those of a stretch, of one of the lists. */
 export function startsIn(
   index: WordIndex,
   tokens: Token[],
@@ -114,12 +123,9 @@ export function startsIn(
   from: number,
   to: number,
 ): number[] {
-  const { starts } = see(index, tokens);
   const found = holders.flatMap((holder) => {
-    const number = index.numberOf.get(holder);
-    if (number === undefined) throw new Error('a list that no index was given');
-    const own = starts[number];
-    return own ? own.slice(positionFrom(own, from), positionFrom(own, to)) : [];
+    const own = startsAll(index, tokens, holder);
+    return own.slice(positionFrom(own, from), positionFrom(own, to));
   });
   return holders.length === 1 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
