@@ -34,7 +34,7 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
     findPinned(reports, 'dates') ?? ranked.reduce((best, next) => (sharper(next, best) ? next : best));
   const actors = findPinned(reports, 'actors')?.actors ?? mergeActors(ranked);
   const claims = mergeClaims(reports, actors);
-  const voice = rememberVoices((by) => voiceOf(by, place.country, dated.end));
+  const voice = listenTo(claims, (by) => voiceOf(by, place.country, dated.end));
   const killed =
     findPinned(reports, 'killed')?.killed ??
     sumKilled(
@@ -74,13 +74,24 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
   return { ...record, summary: summarise(record) };
 }
 
-/** A speaker is heard in many claims. */
-function rememberVoices(find: (by: string) => string | null): (by: string) => string | null {
-  const known = new Map<string, string | null>();
+/**
+ * Whose voice each speaker of the claims is. Where but one mayor is named by the place ("the mayor of Tessit"), "the
+ * mayor" is that one.
+ */
+function listenTo(
+  claims: { claim: LedgerClaim }[],
+  find: (by: string) => string | null,
+): (by: string) => string | null {
+  const speakers = new Set(claims.flatMap(({ claim }) => claim.by ?? []));
+  const voices = new Map([...speakers].map((by) => [by, find(by)]));
+  const placed = Map.groupBy(
+    new Set([...voices.values()].filter((voice) => voice?.includes('/'))),
+    (voice) => voice!.split('/')[0]!,
+  );
   return (by) => {
-    const voice = known.has(by) ? known.get(by)! : find(by);
-    known.set(by, voice);
-    return voice;
+    const voice = voices.get(by) ?? null;
+    const alike = voice === null ? [] : (placed.get(voice) ?? []);
+    return alike.length === 1 ? alike[0]! : voice;
   };
 }
 

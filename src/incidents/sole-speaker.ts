@@ -40,7 +40,7 @@ const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/u;
 function findSpeaker({ by, byKind }: Claim, voiceOf: VoiceOf): Speaker | null {
   if (by === null || PASSING_ON.has(byKind)) return null;
   const voice = voiceOf(by);
-  if (voice !== null) return { key: `voice ${voice}`, named: true };
+  if (voice !== null) return { key: `voice ${voice}`, named: !voice.startsWith('office:') };
   if (ANYBODY.test(by)) return null;
   const bare = by.replace(ARTICLE, '');
   // With a title or without: the last two words of the name.

@@ -60,6 +60,23 @@ describe('a merged record', () => {
     });
   });
 
+  it.each([
+    ['the governor of the East region', 'le gouverneur de la région de l’Est', 19],
+    ['the regional governor', 'le gouvernorat', 19],
+    ['the mayor', 'le maire de Tessit', 19],
+    ['the mayor of Tessit', 'the mayor', 19],
+    ['the interior ministry', 'le ministère de l’Intérieur', 19],
+    // Nobody knows whether they are one; of equals the lower figure stands.
+    ['the mayor of Tessit', 'the mayor of Bakal', 12],
+    ['a mayor', 'the mayor of Tessit', 12],
+    ['the governor', "the governor's adviser", 12],
+  ])('hears %s and, days later, %s as speakers of whom the later figure is %i', (first, then, best) => {
+    const says = (article: string, by: string, min: number, publishedAt: string) =>
+      report({ article, publishedAt, claims: [claim(min, { by })] });
+    const { killed } = merge(says('a', first, 12, '2024-05-04'), says('b', then, 19, '2024-05-07'));
+    expect(killed.best).toBe(best);
+  });
+
   it('counts the losses of "terrorists" once where another account names their group', () => {
     const army = report({
       article: 'a',

@@ -13,6 +13,8 @@ const MANY: Partial<Record<SpeakerRole, string>> = {
   police: 'police',
 };
 const ALSO: Partial<Record<SpeakerRole, string[]>> = {
+  governor: ['regional governor', 'state governor'],
+  mayor: ['local mayor', 'town mayor'],
   governorate: ["governor's office"],
   prefecture: ["prefect's office"],
   councillor: ['municipal councillor', 'councilor', 'municipal councilor'],
