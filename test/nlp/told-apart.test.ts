@@ -398,3 +398,40 @@ describe('a region that holds none of the places told of', () => {
     expect(report!.claims.map(({ measure }) => measure)).toEqual(['killed']);
   });
 });
+
+describe('a figure with an article points back', () => {
+  it.each([
+    [
+      'Ten volunteers were killed on Monday in an ambush near Arbinda. The ten fighters were buried on Tuesday.',
+      10,
+    ],
+    [
+      'Dix VDP ont été tués lundi dans une embuscade à Arbinda. Les dix combattants ont été inhumés mardi.',
+      10,
+    ],
+    ['Four soldiers were killed near Arbinda on Monday. Ten terrorists were killed in the fighting.', 14],
+    ['Dix soldats ont été tués lundi à Arbinda. Dix terroristes ont été abattus.', 20],
+  ])('%s', (text, killed) => {
+    expect(readText(text).reports.map((report) => report.killed.best)).toEqual([killed]);
+  });
+});
+
+describe('who tells the toll is named where', () => {
+  it.each([
+    ['« Nous déplorons dix-neuf morts », a déclaré ce lundi le gouverneur.', 'le gouverneur'],
+    ['« Dix-neuf personnes sont mortes », a déclaré dans la soirée le gouverneur.', 'le gouverneur'],
+    ['Le bilan a été porté à dix-neuf morts par le gouverneur.', 'le gouverneur'],
+  ])('%s', (sentence, by) => {
+    expect(claims(`Des hommes armés ont attaqué la ville de Piéla jeudi. ${sentence}`)).toEqual([
+      `killed 19-19 civilians by ${by}`,
+    ]);
+  });
+
+  it('the toll was put at it by somebody', () => {
+    expect(
+      claims(
+        'The toll of the 3 June attack on the town of Piela has been put at nineteen dead by the governor.',
+      ),
+    ).toEqual(['killed 19-19 civilians by the governor']);
+  });
+});

@@ -14,7 +14,8 @@ type Told = {
 };
 
 /** Headline, lead and body repeat a figure: the account that names its speaker, and names them best, stays. */
-export function dropRepeats(claims: FoundClaim[], document: Document): FoundClaim[] {
+export function dropRepeats(found: FoundClaim[], document: Document): FoundClaim[] {
+  const claims = dropPointedBack(found, document);
   // Of accounts that differ in nothing the first stays, so that a figure said a thousand times is looked at once.
   const first = new Map<string, Told>();
   for (const [at, claim] of claims.entries()) {
@@ -57,6 +58,22 @@ export function dropRepeats(claims: FoundClaim[], document: Document): FoundClai
     if (exact) kept.delete(claim);
   }
   return claims.filter((claim) => kept.has(claim));
+}
+
+/**
+ * "Ten volunteers were killed … The ten fighters were buried on Tuesday", « les dix combattants »: with an article a number
+ * points back to those who were counted before, whatever they are called.
+ */
+function dropPointedBack(claims: FoundClaim[], document: Document): FoundClaim[] {
+  const { tokens, language } = document;
+  const first = new Map<string, FoundClaim>();
+  return claims.filter((claim) => {
+    const key = `${claim.measure}/${claim.unit ?? ''}/${claim.min}`;
+    const before = first.get(key);
+    if (!before) first.set(key, claim);
+    if (!before || claim.min < 2 || before.end > claim.first || claim.by !== null) return true;
+    return !language.definite.includes(tokens[claim.number - 1]?.fold ?? '');
+  });
 }
 
 /** Whether a figure of a headline says loosely what another says of the same people. */

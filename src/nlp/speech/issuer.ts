@@ -79,8 +79,10 @@ export function findIssuer(
   if (group) return group;
   const army = index.roles.get('army')?.get(country ?? '') ?? null;
   const wanted = kind === 'un' ? 'peacekeepers' : 'state';
+  // "STATEMENT … calls on the authorities" is not theirs.
+  const governments = new Set(index.roles.get('government')?.values());
   const named = actors.find(
-    (mention) => mention.id !== null && index.actors.get(mention.id)?.kind === wanted,
+    ({ id }) => id !== null && !governments.has(id) && index.actors.get(id)?.kind === wanted,
   );
   // "COMMUNIQUÉ" alone may be anybody's: an army's where the text speaks of one.
   if (kind === 'army' && !named) return null;
