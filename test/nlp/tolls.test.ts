@@ -171,6 +171,24 @@ Enlevé le 2 juin à Foutouri, un directeur d'école a été retrouvé égorgé 
 "Le bilan est de six morts dans nos rangs", a affirmé une source sécuritaire. Six soldats et deux chauffeurs ont été tués mardi dans l'attaque d'un convoi près de Diéma, au Mali. => 8 | - > civilians+mali-army
 Le commandement revendique 41 assaillants « neutralisés » vendredi à Barani, au Burkina Faso. « Je n'ai compté que neuf corps », nuance un habitant. => 9/9/41 | * > unidentified
 Le FLA a attaqué vendredi un poste de l'armée malienne à Anéfis. Le FLA compte un martyr et quatre blessés légers dans ses rangs. => 1 | fla > mali-army
+# what is governed, fatal wounds, enemies without a name
+@2023-10-03 Niger says 29 soldiers killed in 'terrorist' attack near Mali border || NIAMEY, Oct 3 (Reuters) - At least 29 soldiers were killed by insurgents in western Niger, the defence ministry said late on Monday, in one of the deadliest attacks since the military took power in a coup in July. => 29 | * > niger-army
+On 4 June, suspected ISSP militants executed five men accused of collaborating with the army in Anderamboukane. => 5 | issp > civilians
+Le 4 juin, des hommes de l'EIS ont exécuté cinq hommes accusés de collaborer avec l'armée à Andéramboukane. => 5 | issp > civilians
+JNIM and ISSP clashed near Ayorou, Niger, on Monday; 15 fighters were killed. => 15 | jnim > issp
+Fifteen fighters were killed as JNIM and ISSP clashed near Ayorou, Niger, on Monday. => 15 | jnim > issp
+Gunmen on Tuesday killed a tribal chief and his two bodyguards near Tin-Hama, Mali, and took away a fourth man. => 3 | unidentified > civilians
+Un convoi militaire est tombé ce mardi matin dans une embuscade entre Sévaré et Bandiagara. => 0 | - > mali-army
+Une patrouille de gendarmerie est tombée mardi dans une embuscade près de Boni : deux morts. => 2 | - > mali-gendarmerie
+Les bandits ont abattu le chef du village et son fils aîné lundi à Bouma, au Niger. => 2 | unidentified > civilians
+Gunmen shot dead the village chief and his son in Bouma, Niger, on Monday. => 2 | unidentified > civilians
+L'armée nigérienne a détruit un dépôt logistique terroriste lors d'un raid aérien dimanche près d'Inates. => 0 | niger-army > unidentified-jihadists
+Selon la DIRPA, les FAMa enregistrent 3 morts lundi à Tessit dans une attaque ; côté ennemi, 20 morts. => 23 | unidentified > mali-army
+Quatre civils ont été tués lors d'incursions simultanées d'HANI dimanche à Gorgadji et Djika. => 4 | unidentified > civilians
+Une attaque meurtrière du JNIM a fait dix morts lundi à Gorgadji. => 10 | jnim > civilians
+Une attaque meurtrière de civils a fait dix morts lundi à Gorgadji. => 10 | - > civilians
+Une patrouille a essuyé des tirs mardi à Kantchari. Un gendarme et un policier ont été mortellement touchés. => 2 | - > burkina-gendarmerie+burkina-police
+Two gendarmes were fatally shot by gunmen in Kantchari, Burkina Faso, on Tuesday. => 2 | unidentified > burkina-gendarmerie
 `;
 
 /** `*` leaves open a toll, or one of the sides. */

@@ -89,8 +89,7 @@ function besideNoun(
     return { side: 'A', weight: 2, rule: 'noun-modifier', act };
   }
   if (mention.first < act.end) return null;
-  const near = mention.first - act.end <= 3;
-  const between = near ? document.tokens.slice(act.end, mention.first).map((token) => token.fold) : [];
+  const between = genitiveWords(document, act, mention);
   const governed =
     between.some((word) => genitive.includes(word)) &&
     between.every((word) => genitive.includes(word) || links.includes(word));
@@ -102,6 +101,18 @@ function besideNoun(
   return before !== null && against.includes(before)
     ? { side: 'B', weight: 2, rule: 'noun-object', act }
     : null;
+}
+
+/** "attaque meurtrière du JNIM": the words between a noun and whom it governs, past an adjective or a day. */
+function genitiveWords({ tokens, language }: Document, act: Act, mention: ActorMention): string[] {
+  const words = tokens.slice(act.end, Math.min(mention.first, act.end + 4));
+  const { genitive, links, by, against } = language.roles;
+  const [opening] = words;
+  const small = [genitive, links, by, against, language.clauseWords, language.locators];
+  const describes =
+    opening?.kind === 'word' && words.length > 1 && !small.some((list) => list.includes(opening.fold));
+  const rest = describes ? words.slice(1) : words;
+  return mention.first - act.end <= (describes ? 4 : 3) ? rest.map(({ fold }) => fold) : [];
 }
 
 /** Nouns of what is done to people: of whom they are told, it happened to. */

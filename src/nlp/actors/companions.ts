@@ -2,7 +2,7 @@
 import type { ActorIndex } from './actor-index.ts';
 import type { ActorMention } from './actors.ts';
 import type { Document } from '../text/document.ts';
-import { isAfterBetween, isTogether } from './joining-words.ts';
+import { isAfterBetween, isAided, isTogether } from './joining-words.ts';
 import type { Role } from './roles.ts';
 import type { Scene } from '../events/scenes.ts';
 import { covering, within } from '../text/sorted.ts';
@@ -25,7 +25,7 @@ export function addCompanions(
   const rolesOf = Map.groupBy(roles, (role) => role.mention);
   for (const [at, mention] of scene.actors.entries()) {
     const before = findCompanion(scene.actors, at, (one) => rolesOf.has(one));
-    if (!before) continue;
+    if (!before || isAided(document, mention.first)) continue;
     // "killed civilians, residents and separatists said": who only tells goes with none who took part.
     const tells = covering(speakers, mention.first);
     if (tells && before.first < tells.first) continue;

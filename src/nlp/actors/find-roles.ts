@@ -6,7 +6,7 @@ import type { Act } from '../events/acts.ts';
 import { addCompanions } from './companions.ts';
 import type { Document } from '../text/document.ts';
 import type { Issuer } from '../speech/issuer.ts';
-import { findPrepositionBefore } from './joining-words.ts';
+import { findPrepositionBefore, isAided } from './joining-words.ts';
 import {
   findArmed,
   findBackers,
@@ -74,13 +74,6 @@ export function findRoles(
 function bearsArms({ tokens, language }: Document, mention: ActorMention, { side, act }: Placed): boolean {
   if (mention.id !== 'civilians' || side !== 'A' || !act || !ATTACKS.has(act.sense)) return false;
   return mention.end - mention.first === 1 && language.men.includes(tokens[mention.first]!.fold);
-}
-
-/** "six people suspected of supplying armed groups": who is helped takes no part. */
-function isAided({ tokens, language }: Document, first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - 5), first);
-  const mark = before.findLastIndex(({ kind }) => kind === 'mark');
-  return before.slice(mark + 1).some(({ fold }) => language.roles.aiding.includes(fold));
 }
 
 function placeBeside(

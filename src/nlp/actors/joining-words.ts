@@ -40,3 +40,10 @@ export function isTogether({ tokens, language }: Document, one: ActorMention, ot
     !gap.some((word) => between.includes(word))
   );
 }
+
+/** "six people suspected of supplying armed groups": who is helped takes no part. */
+export function isAided({ tokens, language }: Document, first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 5), first);
+  const mark = before.findLastIndex(({ kind }) => kind === 'mark');
+  return before.slice(mark + 1).some(({ fold }) => language.roles.aiding.includes(fold));
+}

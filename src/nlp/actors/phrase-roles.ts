@@ -5,6 +5,7 @@ import type { Sense } from '../language/trigger-words.ts';
 import { classesOf, findPatterns, type PatternHit, type PatternSet } from '../text/patterns.ts';
 import type { Role, RoleReader, Side } from './roles.ts';
 import type { Scene } from '../events/scenes.ts';
+import { isAided } from './joining-words.ts';
 import { covering, within } from '../text/sorted.ts';
 
 /** "JNIM claimed responsibility in a message": sentences without an act of their own say who did what is told elsewhere. */
@@ -36,6 +37,8 @@ export function findPhraseRoles(document: Document, phrases: RoleReader['phrases
     if (hit.value === 'claimed' && suffers.has(mention)) return [];
     // "No jihadist group has claimed the attack"
     if (none.includes(tokens[mention.first - 1]?.fold ?? '')) return [];
+    // "accused of collaborating with the army"
+    if (isAided(document, mention.first)) return [];
     // "killed three terrorists and denies any loss": the subject stands before what was done to them.
     const opens = mention.first === hit.first;
     if (opens && tokens.slice(mention.end, hit.end).some(({ fold }) => fold === link)) return [];

@@ -137,7 +137,18 @@ function splitCamps(roles: Role[], { kindOf, fought, hit, hitCivilians, allied }
       return hit.has(role.id) ? [{ ...role, side: 'B' as const, attribution: 'stated' as const }] : [];
     });
   }
-  if (!fought && !groupHit && !groupBegan) return roles;
+  if (!fought && !groupHit && !groupBegan) {
+    // "Planes destroyed a terrorist depot": whose it was is no doer of the strike.
+    const strikes = (role: Role) => role.act?.sense === 'strike';
+    const struck =
+      fighting.some((role) => state(role) && strikes(role)) &&
+      !fighting.some((role) => group(role) && strikes(role));
+    return struck
+      ? roles.map((role) =>
+          group(role) ? { ...role, side: 'B' as const, attribution: 'stated' as const } : role,
+        )
+      : roles;
+  }
   // "Soldiers and foreign fighters killed twenty villagers": what is done together tells of no fight.
   if (allied) return roles;
   return roles.map((role) => {

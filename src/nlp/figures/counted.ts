@@ -153,19 +153,25 @@ function oneOf(document: Document, at: number, limit: number, input: CountInput)
     (known ? head.of === 'civilians' : head.of !== null);
   // "la mort et 15 autres": the death, not a dead man.
   if (known && tokens.slice(from, head.end).some((token) => language.fates.includes(token.fold))) return null;
-  if (
-    !person ||
-    (known && (!unarmed || head.unit || /(?:[sx]|men|children|people)$/.test(tokens[head.end - 1]!.fold)))
-  )
-    return null;
+  if (!person || (known && (!unarmed || head.unit || isPlural(document, head.end - 1)))) return null;
   const linked = tokens.slice(from, head.end).some((token) => language.roles.links.includes(token.fold));
   // "a member of the Africa Corps", but "a hamlet of fishermen" is no fisherman.
   const opens =
     language.persons.includes(tokens[from]?.fold ?? '') || firstFrom(input.actors, from)?.first === from;
   if (linked && !(head.of && opens)) return null;
+  // "un convoi militaire est tombé", "a patrol": many men or none.
+  const many = [language.ownUnits, language.armedSites, language.heldSites];
+  if (tokens.slice(from, head.end).some((token) => many.some((words) => words.includes(token.fold))))
+    return null;
   // "the VDP, a volunteer force": what they are.
   if (language.groupWords.includes(tokens[head.end]?.fold ?? '')) return null;
   return { first: at, end: at + 1, min: 1, max: 1, vague: false, head, article: known ? 'known' : 'new' };
+}
+
+/** "ses enfants", "the women"; not "son fils". */
+function isPlural({ tokens, language }: Document, at: number): boolean {
+  const { fold } = tokens[at]!;
+  return !language.likePlurals.includes(fold) && /(?:[sx]|men|children|people)$/.test(fold);
 }
 
 /** "another was wounded", "a third was taken", "un autre a été blessé": one more of those told of before. */

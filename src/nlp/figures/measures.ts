@@ -127,7 +127,9 @@ function hasDoneIt(
   { hits }: Measures,
 ): boolean {
   const { and, together, passive } = language.roles;
-  if (!number.head || !next || next.first < measure.end) return false;
+  if (!next || next.first < measure.end) return false;
+  // "his two bodyguards near Gao, and took away a fourth man": a noun that nobody knows.
+  if (!number.head && (tokens[number.end]?.kind !== 'word' || measure.first - number.end < 2)) return false;
   if (tokens.slice(measure.first - 3, measure.first).some((token) => passive.includes(token.fold)))
     return false;
   // "12 soldiers killed 5 wounded": a list without commas.

@@ -9,6 +9,7 @@ export function hasOwnVerb(document: Document, { head }: Counted): boolean {
   return next !== undefined && isParticiple(document, next);
 }
 
-export function isParticiple({ text, language }: Document, { kind, start, end }: Token): boolean {
-  return kind === 'word' && language.participle.test(text.slice(start, end));
+export function isParticiple({ text, language }: Document, { kind, fold, start, end }: Token): boolean {
+  if (kind !== 'word' || language.likeParticiples.includes(fold)) return false;
+  return language.participle.test(text.slice(start, end));
 }

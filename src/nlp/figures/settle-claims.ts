@@ -16,7 +16,7 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   const known = event.claims.map((claim) =>
     claim.people
       ? { ...claim, of: ofPeople(claim.people, sides, input) }
-      : { ...claim, of: claim.of && sameForce(claim.of, sides, input.index) },
+      : { ...claim, of: claim.of && ofRivals(sameForce(claim.of, sides, input.index), sides, input) },
   );
   // "Six people were killed, as well as the two bombers": who blow themselves up are told of apart.
   const bombed = event.scenes.some((scene) => scene.acts.some(({ sense }) => sense === 'suicide'));
@@ -42,8 +42,9 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
   );
   const sceneOf = new Map(event.scenes.toReversed().map((scene) => [scene.sentence.index, scene]));
   const sums = sumsOfSides(known);
+  const isState = (id: string | null) => input.index.actors.get(id ?? '')?.kind === 'state';
   const force =
-    known.find(({ actor }) => input.index.actors.get(actor ?? '')?.kind === 'state')?.actor ?? null;
+    known.find(({ actor }) => isState(actor))?.actor ?? known.find(({ of }) => isState(of))?.of ?? null;
   const beside = Map.groupBy(known, (claim) => claim.sentence);
   const settled = known.map((claim) => {
     const sum = isOfAnybody(claim, input) && sums.get(`${claim.measure}/${claim.min}`);
@@ -85,6 +86,13 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
       (!counted.has(`${claim.measure}/${claim.of}`) && (claim.of !== null || counted.size === 0)),
   );
   return dropRepeats(markSingles(markParts(telling, input.document)), input.document);
+}
+
+/** "Fifteen fighters were killed as JNIM and ISSP clashed": of one of them or of both. */
+function ofRivals(id: string, sides: Role[], { index }: SettleInput): string | null {
+  if (id !== 'unidentified-jihadists' || sides.some((role) => role.id === id)) return id;
+  const rivals = sides.filter((role) => index.actors.get(role.id)!.kind === 'jihadist');
+  return new Set(rivals.map(({ side }) => side)).size > 1 ? null : id;
 }
 
 function saysAlso({ first, end }: FoundClaim, { document }: SettleInput): boolean {
@@ -168,9 +176,13 @@ function ofLabel(
     sides.find((role) => role.id === actor) ??
     sides.find((role) => index.actors.get(role.id)!.kind === 'state');
   // "Our forces lost three men", where an army that takes no other part speaks elsewhere.
-  if (label === 'own' || !speaker) return speaker?.id ?? (label === 'own' ? force : null);
-  const enemies = sides.filter((role) => role.side !== speaker.side);
-  return enemies.length === 1 ? enemies[0]!.id : null;
+  const own = speaker?.id ?? force;
+  if (label === 'own' || own === null) return own;
+  const enemies = speaker ? sides.filter((role) => role.side !== speaker.side) : [];
+  if (enemies.length === 1) return enemies[0]!.id;
+  // An army's enemy of whom nothing else is told bears arms.
+  const army = index.actors.get(own)!.kind === 'state';
+  return enemies.length === 0 && army && index.actors.has('unidentified') ? 'unidentified' : null;
 }
 
 const CIVIL_GOODS = ['livestock', 'houses', 'shops', 'granaries'];

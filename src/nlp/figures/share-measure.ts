@@ -36,9 +36,7 @@ export function shareMeasure(
             ? LONGEST_GENITIVE
             : 3)) &&
       // "shot dead three passengers and led seven others away": another deed.
-      !link.some(
-        (token) => isParticiple(document, token) && !document.language.sideWords.includes(token.fold),
-      ) &&
+      !link.some((token) => isParticiple(document, token)) &&
       link.some((token) => token.fold === ',' || joins.includes(token.fold) || parts.includes(token.fold))
     );
   };

@@ -15,6 +15,8 @@ export type ClauseWords = {
   clauseWords: string[];
   /** How participles end, accents and all. */
   participle: RegExp;
+  /** Words that end like participles and are none: "côté", "aîné". */
+  likeParticiples: string[];
   /** What people were about when something happened: "were collecting wood", "cherchaient du bois". */
   meanwhile: RegExp;
   /** How a participle ends where its noun or present tense is spelled alike but for the accent; null for none. */

@@ -11,6 +11,8 @@ export type FigureWords = {
   bareMeasures: string[];
   /** Words for persons that name no side: "people", "bodies", "hommes". */
   persons: string[];
+  /** Words for one person that end like a plural: "fils". */
+  likePlurals: string[];
   /** Those among them that say of a list of the dead whom it holds: "people", "victims". */
   anybody: string[];
   /** Words among them that behind "the" mean what happened and no person: "la mort", "the body". */

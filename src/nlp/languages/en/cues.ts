@@ -196,6 +196,7 @@ export const backdropWords = 'after amid following since'.split(' ');
 export const burialWords = 'bury buried burying burial burials funeral funerals'.split(' ');
 export const originWords = 'born brought came come risen sprung installed'.split(' ');
 export const pluperfect = ['had'];
+export const likeParticiples: string[] = [];
 export const pronouns = 'they he'.split(' ');
 export const possessives = 'their its our his her'.split(' ');
 export const statements =

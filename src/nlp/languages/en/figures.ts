@@ -29,6 +29,7 @@ export const measures: [string, Measure][] = [
   ['lost ~3 men|soldiers|fighters', 'killed'],
   ['gave themselves up', 'surrendered'],
   ['shot dead', 'killed'],
+  ['fatally|mortally shot|wounded|injured|stabbed|hit', 'killed'],
   ['found|discovered dead|killed|murdered|beheaded', 'killed'],
   ['death|deaths|fatalities|corpses|bodies', 'killed'],
   ['death toll', 'killed'],
@@ -86,6 +87,7 @@ export const measures: [string, Measure][] = [
   ['laid ~4 pit|pits|grave|graves', 'killed'],
 ];
 
+export const likePlurals: string[] = [];
 export const anybody = ['people', 'persons', 'victims', 'dead'];
 export const fates = ['dead', 'body', 'casualty'];
 

@@ -5,6 +5,10 @@ export const remote: [pattern: string, trigger: Trigger][] = [
   ['carried|carrying out ~2 strike|strikes|airstrike|airstrikes', verb('strike')],
   ['airstrike|airstrikes', noun('strike')],
   [
+    'destroyed|targeted|neutralised|treated ~6 in|during|with|by a|an ~2 strike|strikes|raid|airstrike',
+    participle('strike'),
+  ],
+  [
     'air|aerial|drone|helicopter strike|strikes|raid|raids|attack|attacks|bombardment|bombardments|bombing|bombings',
     noun('strike'),
   ],

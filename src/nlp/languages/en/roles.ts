@@ -114,7 +114,7 @@ export const roles: RoleWords = {
     ),
   suspected: 'suspected accused presumed alleged believed thought said to be'.split(' '),
   aiding:
-    'supplying helping aiding informing collaborating colluding collaboration complicity sheltering hosting feeding sympathising sympathizing'.split(
+    'supplying helping aiding spying informing collaborating colluding collaboration complicity sheltering hosting feeding sympathising sympathizing'.split(
       ' ',
     ),
   origin: ['of', 'from', 'with'],

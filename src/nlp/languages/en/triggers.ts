@@ -28,6 +28,7 @@ export const triggers: [string, Trigger][] = [
     noun('murder'),
   ],
   ['shot dead', participle('murder')],
+  ['fatally|mortally shot|wounded|injured|stabbed|hit', participle('murder')],
   ['shot ~2 dead', participle('murder')],
   ['gunned|cut down', participle('murder')],
   ['put to death', participle('murder')],

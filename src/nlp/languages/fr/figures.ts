@@ -61,6 +61,7 @@ export const measures: [string, Measure][] = [
     'soldats|militaires|gendarmes|policiers|gardes|vdp|volontaires|combattants tombes ,|;|.|et|:|a|lors|pres|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
     'killed',
   ],
+  ['mortellement touche|touches|touchee|touchees|atteint|atteints|blesse|blesses|blessee|blessees', 'killed'],
   ['grievement|gravement|legerement touche|touches|touchee|touchees|atteint|atteints', 'wounded'],
   ['blesse|blesses|blessee|blessees|blessant|blesser', 'wounded'],
   ['soigne|soignes|soignee|soignees|hospitalise|hospitalises|hospitalisee|hospitalisees', 'wounded'],
@@ -100,6 +101,7 @@ export const measures: [string, Measure][] = [
   ['mis|mettent|mettant|mettre|met le feu a|au|aux', 'destroyed'],
 ];
 
+export const likePlurals = ['fils'];
 export const anybody = ['personnes', 'victimes', 'morts'];
 export const fates = ['mort', 'morts', 'corps'];
 
@@ -280,4 +282,5 @@ export const notMeasures = [
   'camp|camps|site|sites|abri|abris|village|quartier|centre d|de|des|pour ~1 deplaces|deplacees|refugies',
   'deplaces|deplacees internes',
   's est|sont|etait|etaient abattu|abattue|abattus|abattues',
+  'est|sont|etait|etaient tombe|tombes|tombee|tombees ~8 embuscade|embuscades|guet|piege|panne',
 ];

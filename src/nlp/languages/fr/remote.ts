@@ -12,6 +12,10 @@ export const remote: [pattern: string, trigger: Trigger][] = [
   ],
   ['frappent|bombardent', verb('strike')],
   [
+    'a|ont|avoir detruit|neutralise|traite|vise|cible ~8 raid|raids|frappe|frappes aerien|aeriens|aerienne|aeriennes',
+    verb('strike'),
+  ],
+  [
     'vecteurs|moyens|aeronefs aeriens? ~3 traite|traites|frappe|detruit|neutralise|vise|engage|bombarde',
     verb('strike'),
   ],

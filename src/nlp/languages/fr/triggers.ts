@@ -25,6 +25,7 @@ export const triggers: [string, Trigger][] = [
   ['executant|massacrant|egorgeant|neutralisant|abattant|abattre|neutraliser|executer', verb('murder')],
   ['tuerie|tueries|assassinat|assassinats|meurtre|meurtres|executions|execution|carnage', noun('murder')],
   ['mis|mise|mises hors de combat', participle('murder')],
+  ['mortellement touche|touches|touchee|touchees|atteint|atteints|blesse|blesses', participle('murder')],
   ['mis|mise|mises|mettre|mettant hors d etat de nuire', participle('murder')],
   ['tue|tues|tuee|tuees|elimine|elimines', participle('kill')],
   ['tuer|tuant|tuent|tua|tuerent', verb('kill')],
