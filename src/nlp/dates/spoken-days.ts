@@ -227,3 +227,17 @@ function isSpokenNext(document: Document, at: number): boolean {
     endOfPhrase(language.speech.verbs, tokens, at + 1) !== null
   );
 }
+
+/** How far back the word that opens a clause about what came before may stand, in words. */
+const SINCE_REACH = 12;
+
+/** "in one of the deadliest attacks since the military took power in a coup in July": when something else was. */
+export function isSinceThen({ tokens, language }: Document, { first, span }: DateMention): boolean {
+  if (span?.precision !== 'month') return false;
+  for (let at = first - 1; at >= Math.max(0, first - SINCE_REACH); at--) {
+    const { kind, fold } = tokens[at]!;
+    if (kind === 'mark') return false;
+    if (language.sinceWords.includes(fold)) return first - at > 3;
+  }
+  return false;
+}

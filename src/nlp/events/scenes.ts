@@ -14,7 +14,14 @@ import { covering, indexFrom, within } from '../text/sorted.ts';
 import type { Speaker } from '../speech/speakers.ts';
 import { splitTimes, type Part } from '../dates/split-times.ts';
 import { clauseAfter, dayOfPart } from '../dates/part-days.ts';
-import { findDatedWords, isByline, isDateline, isOfSpeaker, isSpeechDate } from '../dates/spoken-days.ts';
+import {
+  findDatedWords,
+  isByline,
+  isDateline,
+  isOfSpeaker,
+  isSinceThen,
+  isSpeechDate,
+} from '../dates/spoken-days.ts';
 
 export type Scene = {
   sentence: Sentence;
@@ -74,6 +81,7 @@ export function findScenes(document: Document, input: SceneInput): Scene[] {
       (date) =>
         datesWords(date) ||
         isDateline(document, sentence, date) ||
+        isSinceThen(document, date) ||
         isSpeechDate(document, sentence, date, input.speakers) ||
         isOfSpeaker(document, date, spoken, acts) ||
         isFormerDate(date, acts, input.former),

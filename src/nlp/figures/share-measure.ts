@@ -6,6 +6,7 @@ import { endOfPhrase } from '../text/phrases.ts';
 import { MOST_LISTED, type Counted } from './counted.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { hasOwnVerb, isParticiple } from './participles.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** How many words may stand between two figures where the first is told whose it is. */
 const LONGEST_GENITIVE = 7;
@@ -21,7 +22,7 @@ export function shareMeasure(
   index: number,
   before: FoundClaim | null,
 ): PatternHit<Measure> | null {
-  const { joins, parts } = document.language;
+  const { joins } = document.language;
   const number = numbers[index]!;
   const coordinated = (from: Counted, to: Counted) => {
     const link = document.tokens.slice(from.head?.end ?? from.end, to.first);
@@ -37,7 +38,7 @@ export function shareMeasure(
             : 3)) &&
       // "shot dead three passengers and led seven others away": another deed.
       !link.some((token) => isParticiple(document, token)) &&
-      link.some((token) => token.fold === ',' || joins.includes(token.fold) || parts.includes(token.fold))
+      joinsLast(document, link)
     );
   };
   const shared = (value: Measure): PatternHit<Measure> => ({
@@ -74,6 +75,15 @@ export function shareMeasure(
     return shared(follows.value);
   }
   return goesOn;
+}
+
+/** "à Tessit, localité de 3 000 habitants" goes on with no list: the last word but for small ones has to join. */
+function joinsLast({ language }: Document, link: Token[]): boolean {
+  const { joins, parts, figureLinks, possessives, others } = language;
+  const small = [...figureLinks, ...possessives, ...others];
+  const joining = ({ fold }: Token) => fold === ',' || joins.includes(fold) || parts.includes(fold);
+  const last = link.findLast((token) => joining(token) || !small.includes(token.fold));
+  return last !== undefined && joining(last);
 }
 
 /** Nothing but "as well as", "ainsi que", with small words, stands between. */

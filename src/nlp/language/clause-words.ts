@@ -25,6 +25,8 @@ export type ClauseWords = {
   bareParticiple: 'passive' | 'by-object';
   /** Auxiliaries of what came before: "after the army had pulled out". */
   pluperfect: string[];
+  /** "since", "depuis": a clause about what was before. */
+  sinceWords: string[];
   /** Words that stand for who was named before: "they", "the attackers". */
   pronouns: string[];
   /** "and", "or": between the names of a list. */

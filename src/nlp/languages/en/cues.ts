@@ -197,6 +197,7 @@ export const burialWords = 'bury buried burying burial burials funeral funerals'
 export const originWords = 'born brought came come risen sprung installed'.split(' ');
 export const pluperfect = ['had'];
 export const likeParticiples: string[] = [];
+export const sinceWords = ['since'];
 export const pronouns = 'they he'.split(' ');
 export const possessives = 'their its our his her'.split(' ');
 export const statements =

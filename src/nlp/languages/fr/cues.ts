@@ -194,6 +194,7 @@ export const originWords =
 export const pluperfect = 'avait avaient etait etaient eut eurent fut furent'.split(' ');
 export const likeParticiples =
   'cote cotes aine aines ainee localite localites cite autorite autorites societe securite'.split(' ');
+export const sinceWords = ['depuis'];
 export const pronouns = 'ils il'.split(' ');
 export const possessives = 'leurs leur ses nos son sa'.split(' ');
 export const statements =
