@@ -28,7 +28,7 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
   const ranked = [...reports].sort(
     (a, b) => rank(a) - rank(b) || b.confidence - a.confidence || compare(a.id, b.id),
   );
-  const first = findPinned(reports, 'type') ?? ranked[0]!;
+  const first = findPinned(reports, 'type') ?? chooseType(ranked);
   const place = findPinned(reports, 'place')?.place ?? choosePlace(ranked);
   const dated =
     findPinned(reports, 'dates') ?? ranked.reduce((best, next) => (sharper(next, best) ? next : best));
@@ -121,6 +121,21 @@ function wasWrong(place: Place, reports: StoredReport[]): boolean {
     ({ pinned, asRead }) =>
       pinned?.place !== undefined && place.id !== null && asRead?.place?.id === place.id,
   );
+}
+
+/** Of the accounts that stand highest, one that gives the type which most of all accounts give. */
+function chooseType(ranked: StoredReport[]): StoredReport {
+  const votes = ({ eventType, subEventType }: StoredReport) => [
+    ranked.filter((other) => other.eventType === eventType).length,
+    ranked.filter((other) => other.subEventType === subEventType).length,
+  ];
+  return ranked
+    .filter((report) => rank(report) === rank(ranked[0]!))
+    .map((report) => ({ report, votes: votes(report) }))
+    .reduce((best, next) => {
+      const [type, subType] = [next.votes[0]! - best.votes[0]!, next.votes[1]! - best.votes[1]!];
+      return type > 0 || (type === 0 && subType > 0) ? next : best;
+    }).report;
 }
 
 /** How high the account stands that a report rests on: its best speaker on the killed, else on anything. */

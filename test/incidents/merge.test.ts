@@ -120,6 +120,18 @@ describe('a merged record', () => {
     expect(merge(mission)).not.toHaveProperty('disputed');
   });
 
+  it('has of accounts that stand equally high the type that most of all give', () => {
+    const surest = report({ article: 'a', ...BATTLE, confidence: 0.9, claims: [claim(15)] });
+    const equal = report({ article: 'b', confidence: 0.6, claims: [claim(17)] });
+    const lower = report({ article: 'c', claims: [claim(20, { byKind: 'resident', by: 'a resident' })] });
+    expect(merge(surest, equal).eventType).toBe('Battles');
+    expect(merge(surest, equal, lower)).toMatchObject({
+      eventType: 'Violence against civilians',
+      disputed: ['Battles'],
+    });
+    expect(merge(surest, lower, report({ article: 'd' })).eventType).toBe('Battles');
+  });
+
   it('is placed in a village that no list knows before its district', () => {
     const district = report({ article: 'a', place: place('ml-c-ansongo') });
     const hamlet = { ...place('ml-c-ansongo'), id: null, name: 'Tin Exercice' };
