@@ -59,6 +59,8 @@ Une ONG accuse, dans un rapport, l'armée et les VDP d'avoir « exécuté sommai
 Le JNIM dit avoir tué « dix soldats » à Djibo vendredi. => jnim:claimed > burkina-army
 Trois VDP, des supplétifs de l'armée, ont été tués vendredi près de Djibo. => - > vdp
 FAULT Three volunteers, auxiliaries of the army, were killed near Djibo on Friday. => - > vdp
+Gunmen opened fire on a crowd at the market of Ansongo on Friday and killed 20 people. => unidentified:stated > civilians
+Des combattants du JNIM ont ouvert le feu sur la foule au marché d'Ansongo vendredi et tué vingt personnes. => jnim:stated > civilians
 Two suspected thieves were lynched by a crowd in Pouytenga, Burkina Faso, on Friday. => rioters:stated > civilians
 Un présumé voleur a été lynché par la foule à Koutiala vendredi. => rioters:stated > civilians
 Youths set up barricades in Sikasso on Friday and threw stones at the police; three policemen were wounded. => rioters:stated > mali-police

@@ -155,6 +155,30 @@ describe('what came hours later', () => {
   });
 });
 
+describe('what a text calls a second one', () => {
+  it.each([
+    [
+      'A drone of the Malian army hit traders near the market of Gossi on Tuesday. Five civilians were killed there, an official said.\n\nA second strike hit a house in Bourem at nightfall. Six civilians were killed.',
+      ['Gossi 2024-06-04 5', 'Bourem 2024-06-04 6'],
+    ],
+    [
+      "Un convoi de l'armée malienne a été attaqué près de Sokolo mardi. Six militaires ont été tués.\n\nUn second convoi a été attaqué près de Nampala. Quatre militaires ont été tués.",
+      ['Sokolo 2024-06-04 6', 'Nampala 2024-06-04 4'],
+    ],
+  ])('at another place is another event of that day: %s', (text, expected) => {
+    const told = readText(text).reports.map(
+      ({ place, start, killed }) => `${place.name} ${start} ${killed.best}`,
+    );
+    expect(told).toEqual(expected);
+  });
+
+  it('at the same place goes on with the first', () => {
+    const text =
+      'Gunmen attacked the village of Tessit, Mali, on Tuesday and killed five civilians. A second attack on Tessit in the evening killed nobody.';
+    expect(readText(text).reports.map(({ place }) => place.name)).toEqual(['Tessit']);
+  });
+});
+
 describe('those who come free', () => {
   it.each([
     ['Four aid workers abducted on May 8 in Diffa region, Niger, were freed on Thursday.', 'Other'],

@@ -111,7 +111,7 @@ function addIssuer(
 /**
  * Governments only speak of violence; civilians take part in a battle where they have losses, and in anything else that
  * hit others where more is told of them than that they were there: "a mine hit volunteers on the way back from
- * escorting traders".
+ * escorting traders". A crowd that gunmen fired into did nothing.
  */
 function dropBystanders(
   actors: Actor[],
@@ -129,7 +129,10 @@ function dropBystanders(
     const actor = actors[at]!;
     const idle =
       (violent && governments.has(actor.id)) ||
-      (actor.id === 'civilians' && !hit && (kind.eventType === 'Battles' || (present && others)));
+      (actor.id === 'civilians' && !hit && (kind.eventType === 'Battles' || (present && others))) ||
+      (kind.eventType === 'Violence against civilians' &&
+        actor.kind === 'protesters' &&
+        actors.some((other) => other.side === 'A' && other !== actor));
     if (idle) actors.splice(at, 1);
   }
 }

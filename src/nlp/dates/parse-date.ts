@@ -68,6 +68,10 @@ export function parseHit(
       // "le 3 de ce mois"
       if (months.length === 0 && !today) return null;
       return stated(oneDay(resolveDay(days[0]!, months[0] ?? Number(today!.slice(5, 7)), year, today)));
+    case 'night-of-day': {
+      const start = resolveDay(days[0]!, months[0]!, year, today);
+      return stated(start ? { start, end: addDays(start, 1), precision: 'day' } : null);
+    }
     case 'days-month': {
       const range = hit.classes.find((part) => part.name === 'range')?.token;
       const [one, two] =

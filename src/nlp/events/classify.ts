@@ -51,8 +51,9 @@ export function classify(facts: Facts): EventKind | null {
     return kind('Strategic developments', 'Other', 'mutiny');
   // "volunteers beat to death two herders": a crowd lynches, a force kills.
   const crowd = !has('lynch') || !facts.sideA.some((kind) => FIGHTERS.includes(kind));
+  // "Gunmen fired into the crowd at the market": no march without a word of one.
   const protesters =
-    facts.sideA.includes('protesters') || (facts.sideB.includes('protesters') && !hasGroup(facts.sideA));
+    !hasGroup(facts.sideA) && [...facts.sideA, ...facts.sideB].some((side) => side === 'protesters');
   const march = count('protest') + count('disperse');
   const fought = count('clash') + count('ambush') + count('strike');
   const group = hasGroup(facts.sideA) || hasGroup(facts.sideB);

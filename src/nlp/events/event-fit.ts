@@ -44,6 +44,8 @@ export function fit(event: Event, newcomer: Newcomer, current: boolean): number 
   if (places === 'apart' && date && !scene.carried && event.date && !isSameSpan(date, event.date)) return -1;
   // "In neighbouring Togo, a farmer was taken on Monday": the day may be the same, the deed is another.
   if (places === 'apart' && date && !scene.carried && isAbroad(told, scene)) return -1;
+  // "A second strike hit a house in Bourem", "Le second convoi a été attaqué près de Nampala".
+  if (places === 'apart' && scene.another) return -1;
   if (places === 'same') score += 1;
   if (places === 'apart') score -= date || (newFigure && scene.another) ? 3 : newFigure ? 1.8 : 1.5;
   if (current) score += 1;

@@ -47,6 +47,9 @@ export function groupScenes(
     } else continue;
     if (scene.samePlaces && scene.places.length === 0) scene.places = placesBefore(events, current);
     takeDate(current, scene, isAftermath(newcomer, current.date) ? null : date);
+    // "A convoy was attacked on Tuesday near Sokolo. A second convoy was attacked near Nampala.": on that day too.
+    if (current !== before && scene.another && before?.date && current.scenes.length === 0)
+      current.date ??= { ...before.date, carried: true, head: false };
     // Bodies of a grave that was found are no deed of their own.
     const told = isOfRemains(current.told, newcomer) ? { ...scene, acts: [] } : scene;
     current.scenes.push(told);

@@ -10,6 +10,7 @@ export type DateRule =
   | { rule: 'night'; offset: number; manner?: true }
   | { rule: 'days-ago' }
   | { rule: 'day-month' }
+  | { rule: 'night-of-day' }
   | { rule: 'days-month' }
   | { rule: 'day-month-day-month' }
   | { rule: 'iso' }

@@ -118,7 +118,6 @@ at dawn on Friday => 2024-05-31 day implied
 @2024-06-03 on Tuesday => 2024-05-28 day implied
 @2024-03-02 on Thursday => 2024-02-29 day implied
 on Monday (June 3) => 2024-06-03 day stated
-on the night of June 3 => 2024-06-03 day stated
 in the early hours of June 3 => 2024-06-03 day stated
 # relative days
 yesterday => 2024-06-04 day implied
@@ -141,6 +140,9 @@ overnight from Monday to Tuesday => 2024-06-03..2024-06-04 day implied
 overnight Monday-Tuesday => 2024-06-03..2024-06-04 day implied
 late Monday and early Tuesday => 2024-06-03..2024-06-04 day implied
 between Monday night and Tuesday morning => 2024-06-03..2024-06-04 day implied
+on the night of June 3 => 2024-06-03..2024-06-04 day stated
+on the night of Monday, 3 June 2024 => 2024-06-03..2024-06-04 day stated
+@2024-06-03 on the night of June 3 => 2024-06-03 day stated
 on the night of June 3-4 => 2024-06-03..2024-06-04 day stated
 on the night of May 31-June 1 => 2024-05-31..2024-06-01 day stated
 over the past week => 2024-05-30..2024-06-05 week implied

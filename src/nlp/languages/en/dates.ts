@@ -86,6 +86,8 @@ export const dates: [string, DateRule][] = [
     { rule: 'day-month-day-month' },
   ],
   ['night|overnight of|on|from|between? <month> <day> to|and|into <day> ,? <year>?', { rule: 'days-month' }],
+  ['night of <weekday>? ,? <day> th|st|nd|rd? of? <month> ,? <year>?', { rule: 'night-of-day' }],
+  ['night of <weekday>? ,? <month> <day> th|st|nd|rd? ,? <year>?', { rule: 'night-of-day' }],
   ['of|on? <month> <range> ,? <year>?', { rule: 'days-month' }],
   ['<range> of? <month> ,? <year>?', { rule: 'days-month' }],
   ['between|from? <month> <day> and|to|until|– <month> <day> ,? <year>?', { rule: 'day-month-day-month' }],

@@ -320,7 +320,9 @@ export const heldWords =
 
 export const militants = 'insurges combattants combattant militants'.split(' ');
 
-export const anotherWords = 'autre autres egalement ailleurs parallelement seconde deuxieme'.split(' ');
+export const anotherWords = 'autre autres egalement ailleurs parallelement second seconde deuxieme'.split(
+  ' ',
+);
 
 export const earlier = [
   'apres la|le mort|deces|assassinat de|du|des|d',

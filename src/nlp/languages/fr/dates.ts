@@ -55,6 +55,7 @@ export const dates: [string, DateRule][] = [
   ['le|du|au|ce|des? <day> er? <month> ,? <year>?', { rule: 'day-month' }],
   ['<day> er? <month> ,? <year>?', { rule: 'day-month' }],
   ['nuit du|de <day> er? au|a <day> er? <month> <year>?', { rule: 'days-month' }],
+  ['nuit du <weekday>? <day> er? <month> <year>?', { rule: 'night-of-day' }],
   ['du|entre|le|les le? <day> er? au|et le? <day> <month> <year>?', { rule: 'days-month' }],
   ['<day> et|au|– <day> <month> <year>?', { rule: 'days-month' }],
   ['<range> <month> <year>?', { rule: 'days-month' }],
