@@ -39,6 +39,9 @@ export function matchReports(a: StoredReport, b: StoredReport, geography: Geogra
     ...(figure !== null ? [{ points: 0.15, reason: 'same figure' }] : []),
   ];
   const second = figure !== null || (actors !== null && actors.points > 0.1);
+  // Dimbal by jihadists, Welingara by hunters: one day and 8 km do not make them one, whoever tells of both in a breath.
+  if (actors?.reason === DIFFERENT && place.points < 0.4 && figure === null)
+    return apart('another group at another place');
   // "In the Gao region", "in Mali": what is no village, and looted property, needs more than place and day.
   if (place.coarse && !second) return { score: 0, reasons: ['no second agreement'], apart: false };
   if (type.reason === 'disputed type' && !(actors && actors.points > 0))
@@ -136,6 +139,8 @@ export function dayNumber(day: string): number {
 
 const NAMELESS = new Set(['civilians', 'protesters', 'unidentified', 'unidentified-jihadists']);
 
+const DIFFERENT = 'different actors';
+
 function matchActors(a: Actor[], b: Actor[], geography: Geography): Agreement | null {
   const names = (actors: Actor[]) => findNamed(actors).map((actor) => geography.withParents(actor.id));
   const [here, there] = [names(a), names(b)];
@@ -146,8 +151,11 @@ function matchActors(a: Actor[], b: Actor[], geography: Geography): Agreement | 
   const nameless = a.some((actor) => b.some((other) => other.id === actor.id && other.side === actor.side));
   if (nameless && (here.length === 0 || there.length === 0))
     return { points: 0.1, reason: 'same sides, unnamed' };
-  if (here.length > 0 && there.length > 0) return { points: -0.3, reason: 'different actors' };
-  return null;
+  // The army that was hit and the group that hit it are named by two accounts of one fight.
+  const differ = (['A', 'B'] as const).some((side) =>
+    [a, b].every((actors) => findNamed(actors).some((actor) => actor.side === side)),
+  );
+  return differ ? { points: -0.3, reason: DIFFERENT } : null;
 }
 
 export function findNamed(actors: Actor[]): Actor[] {

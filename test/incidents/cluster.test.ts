@@ -42,6 +42,24 @@ describe('reports are clustered', () => {
     expect(clusters.every((one) => !(one.includes('a/1') && one.includes('b/1')))).toBe(true);
   });
 
+  it('never two groups that came to neighbouring villages, though an account takes them for one', () => {
+    const issp = report({ article: 'a', actors: [actor('issp', 'A')], claims: [claim(6)] });
+    const dozos = report({
+      article: 'b',
+      place: place('ml-tadjalalt'),
+      actors: [actor('dozos-mali', 'A')],
+      claims: [claim(4)],
+    });
+    const both = report({
+      article: 'c',
+      actors: [actor('issp', 'A'), actor('dozos-mali', 'A')],
+      claims: [claim(6), claim(4)],
+    });
+    const clusters = cluster(issp, dozos, both);
+    expect(clusters).toHaveLength(2);
+    expect(clusters.some((one) => one.includes('a/1') && one.includes('b/1'))).toBe(false);
+  });
+
   it('never two of one article', () => {
     const morning = report({ article: 'a' });
     const evening: StoredReport = { ...report({ article: 'a' }), id: 'a/2' };

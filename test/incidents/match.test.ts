@@ -147,6 +147,11 @@ describe('one incident:', () => {
       { actors: [actor('katiba-macina', 'A')] },
     ],
     [
+      'one names who was hit, the other who hit them',
+      { ...BATTLE, actors: [actor('mali-army', 'B')] },
+      { ...BATTLE, actors: [actor('jnim', 'A')] },
+    ],
+    [
       'each names another group, and a figure agrees',
       { claims: [claim(21)] },
       { actors: [actor('jnim', 'A'), actor('civilians', 'B')], claims: [claim(21)] },
@@ -236,6 +241,15 @@ describe('two incidents:', () => {
       { place: place('ml-r-gao'), actors: NOBODY },
     ],
     ['different groups, and no figure agrees', {}, { actors: [actor('jnim', 'A'), actor('civilians', 'B')] }],
+    [
+      'neighbouring villages, different groups',
+      { claims: [claim(6)] },
+      {
+        place: place('ml-tadjalalt'),
+        actors: [actor('jnim', 'A'), actor('civilians', 'B')],
+        claims: [claim(4)],
+      },
+    ],
     ['a battle and an attack with no actor in common', { actors: GUNMEN }, { ...BATTLE, actors: JNIM_ARMY }],
     ['a battle and a strike with nobody named', { ...BATTLE, actors: NOBODY }, { ...STRIKE, actors: NOBODY }],
     ['looting by another actor', {}, { ...LOOTING, actors: [actor('jnim', 'A')] }],
