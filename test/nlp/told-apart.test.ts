@@ -179,6 +179,27 @@ describe('what a text calls a second one', () => {
   });
 });
 
+describe('what somebody is arrested for', () => {
+  it.each([
+    [
+      'Malian soldiers on Wednesday arrested eight people suspected of taking part in an attack on a gendarmerie post in Loulouni.',
+      ['Arrests 2024-06-05'],
+    ],
+    [
+      "L'armée malienne a interpellé mercredi à Loulouni huit personnes soupçonnées d'avoir participé à l'attaque de la gendarmerie.",
+      ['Arrests 2024-06-05'],
+    ],
+    [
+      'Malian soldiers on Wednesday arrested eight people in Loulouni who are accused of an attack on the gendarmerie on Sunday.',
+      ['Armed clash 2024-06-02'],
+    ],
+  ])('is told of only where it has a day of its own: %s', (text, expected) => {
+    const told = readText(text).reports.map(({ subEventType, start }) => `${subEventType} ${start}`);
+    expect(told).toEqual(expect.arrayContaining(expected));
+    expect(told.includes('Armed clash 2024-06-05')).toBe(false);
+  });
+});
+
 describe('those who come free', () => {
   it.each([
     ['Four aid workers abducted on May 8 in Diffa region, Niger, were freed on Thursday.', 'Other'],

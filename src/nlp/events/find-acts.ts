@@ -7,7 +7,7 @@ import type { DateMention } from '../dates/dates.ts';
 import { startsOf, type Document, type Sentence } from '../text/document.ts';
 import type { Trigger } from '../language/trigger-words.ts';
 import { findPatterns, type Classes, type PatternHit } from '../text/patterns.ts';
-import { isAside, isBackdrop, isFormer, isHabit, isSuffered } from './recalled-acts.ts';
+import { isAside, isBackdrop, isCharge, isFormer, isHabit, isSuffered } from './recalled-acts.ts';
 import { covering, positionFrom, within } from '../text/sorted.ts';
 import { findAccidents, findTenor } from '../text/tenor.ts';
 import { findTriggerHits } from './triggers.ts';
@@ -90,7 +90,9 @@ export function findActs(
     }
   }
   const former = new Set<number>();
-  const formerActs = new Set(acts.filter((act) => isFormer(document, act, acts, dates)));
+  const formerActs = new Set(
+    acts.filter((act) => isFormer(document, act, acts, dates) || isCharge(document, act, acts, dates)),
+  );
   for (const act of formerActs) {
     addTokens(former, act);
     addTokens(voided, act);

@@ -66,6 +66,30 @@ export function isFormer(document: Document, act: Act, acts: Act[], dates: DateM
   return bare && !goesOn;
 }
 
+/** How far before a deed, in words, the suspicion of it may stand. */
+const CHARGE_REACH = 8;
+
+/**
+ * "Soldiers arrested eight people suspected of taking part in an attack on a post": what they are arrested for has been
+ * before, and is told of here only where it has a day of its own.
+ */
+export function isCharge(
+  { tokens, sentences, language }: Document,
+  act: Act,
+  acts: Act[],
+  dates: DateMention[],
+): boolean {
+  if (act.sense === 'arrest') return false;
+  const sentence = sentences[act.sentence]!;
+  const arrest = within(acts, sentence.first, sentence.end).find((other) => other.sense === 'arrest');
+  if (!arrest) return false;
+  const before = tokens.slice(Math.max(0, act.first - CHARGE_REACH), act.first);
+  if (!act.backdrop && !before.some(({ fold }) => language.chargeWords.includes(fold))) return false;
+  const far = ({ first }: DateMention, other: Act) => Math.abs(first - other.first);
+  const [from, end] = [Math.min(act.first, arrest.first), Math.max(act.clause.end, arrest.clause.end)];
+  return within(dates, from, end).every((date) => far(date, arrest) < far(date, act));
+}
+
 function opensRelative({ language }: Document, word: string): boolean {
   return language.relativeWords.includes(word) || word === language.complementizer;
 }

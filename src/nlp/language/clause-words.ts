@@ -31,6 +31,8 @@ export type ClauseWords = {
   pronouns: string[];
   /** "and", "or": between the names of a list. */
   alternatives: string[];
+  /** "suspected of taking part in an attack", "in connection with": what somebody is arrested for. */
+  chargeWords: string[];
   /** "another", "également": words by which a text goes on to one event more. */
   anotherWords: string[];
   /** "the latter", "ces derniers": who was named last. */

@@ -291,6 +291,9 @@ export const heldWords = 'held detained captive hostage hostages missing impriso
 
 export const militants = 'militants militant insurgents insurgent fighters fighter'.split(' ');
 
+export const chargeWords =
+  'suspected accused involvement involved connection part role participating participation'.split(' ');
+
 export const anotherWords = 'another separate separately elsewhere second meanwhile'.split(' ');
 
 export const earlier = [

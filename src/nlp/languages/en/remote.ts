@@ -86,6 +86,7 @@ export const remote: [pattern: string, trigger: Trigger][] = [
   ],
   ['mine|mines ~1 exploded|explodes|explosion|blast|explosions', noun('explosive')],
   // Alone it is also what gold is dug from: that kills nobody of itself.
+  ['mine|mines|bomb|bombs|device ~1 claimed|claims|claiming|cost the|~2 lives|life', verb('explosive')],
   [
     'mine|mines killed|kills|wounded|wounds|injured|injures|maimed|maims|went|goes|destroyed',
     noun('explosive'),

@@ -40,6 +40,7 @@ export const triggers: [string, Trigger][] = [
   ['death of', noun('kill')],
   ['death toll', noun('kill')],
   ['lost their|his|her lives|life', noun('kill')],
+  ['claimed|claims|claiming the lives|life of', verb('kill')],
   ['attacked|assaulted|stormed|raided|targeted', participle('attack')],
   ['shot|fired at|on|into', participle('attack')],
   ['was|were shot', participle('attack')],

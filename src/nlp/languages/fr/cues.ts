@@ -320,6 +320,11 @@ export const heldWords =
 
 export const militants = 'insurges combattants combattant militants'.split(' ');
 
+export const chargeWords =
+  'soupconne soupconnee soupconnes soupconnees accuse accusee accuses accusees implication implique impliquee impliques impliquees participe participation pris lien'.split(
+    ' ',
+  );
+
 export const anotherWords = 'autre autres egalement ailleurs parallelement second seconde deuxieme'.split(
   ' ',
 );
