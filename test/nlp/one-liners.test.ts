@@ -122,6 +122,7 @@ Survivors of an attack on the market of Mangaïzé, Niger, said gunmen fired at 
 The rebels accused the army and its allies on Tuesday of killing 15 civilians in drone strikes near Abeibara, Mali, on Sunday. => Air/drone strike | Abeïbara near | 2024-06-02 | * | 15
 In Niono, Dozo hunters and gunmen clashed on Monday in the village of Dogofry, Mali. => Armed clash | Dogofry | 2024-06-03 | * | 0
 In March, 23 soldiers died in an ambush near Teguey, Niger, and in May a dozen were killed at Torodi. => Armed clash | Téguey near | 2024-03-01..2024-03-31 | - > niger-army | 23 & Attack | Torodi | 2024-05-01..2024-05-31 | - > civilians | 12
+@2024-07-10 Villagers buried their dead on Tuesday, a day after an attack that killed 20 people in Djiguibombo, Mali. => Attack | Djiguibombo | 2024-07-08 | - > civilians | 20
 `);
 
 const FRENCH = parseTable(`
@@ -218,6 +219,9 @@ Deux jours après l'attaque de Boni, au Mali, qui a fait dix morts parmi les civ
 A Niono, les dozos et des hommes armés se sont affrontés lundi dans le village de Dogofry, au Mali. => Armed clash | Dogofry | 2024-06-03 | * | 0
 A Ménaka, au Mali, un commerçant a été abattu dans sa boutique dimanche soir par des inconnus. => Attack | Ménaka | 2024-06-02 | unidentified > civilians | 1
 Vingt-sept femmes, enlevées fin mai par des hommes armés près d'Arbinda, ont été retrouvées saines et sauves mardi à Tougouri, au Burkina Faso. => Other | Tougouri | 2024-06-04 | * | 0
+@2024-07-10 Les habitants de Djiguibombo, au Mali, ont enterré mardi leurs morts, au lendemain d'une attaque qui a coûté la vie à vingt personnes. => Attack | Djiguibombo | 2024-07-08 | - > civilians | 20
+@2024-07-10 04/07 - Rharous : tirs d'obus sur le camp FAMa, pas de victime. => Shelling/artillery/missile attack | Gourma-Rharous | 2024-07-04 | - > mali-army | 0
+Bénin : cinq rangers et deux militaires ont péri lundi dans une embuscade dans le parc W. => Armed clash | Parc du W zone | 2024-06-03 | - > benin-army+benin-forest-rangers | 7
 `);
 
 describe.each([

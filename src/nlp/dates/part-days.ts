@@ -9,7 +9,7 @@ import type { Part } from './split-times.ts';
 /** `spokenOn`: days on which somebody said something. Undefined where the part names no day of its own. */
 export function dayOfPart(document: Document, part: Part, spokenOn: DateMention[]): DateMention | undefined {
   return (
-    dayBehind(part, document.publishedOn) ??
+    dayBehind(part, spokenOn, document.publishedOn) ??
     dayBeside(part, spokenOn) ??
     lasting(document, part) ??
     nearestDate(part)
@@ -54,15 +54,23 @@ function nearestDate({ first, acts, dates }: Part): DateMention | undefined {
 const DEED_REACH = 6;
 
 /** "silent on Wednesday, a day after gunmen attacked the base": where nothing else is told, so many days before. */
-function dayBehind({ dates, acts }: Part, publishedOn: string | null): DateMention | undefined {
+function dayBehind(
+  { dates, acts }: Part,
+  spokenOn: DateMention[],
+  publishedOn: string | null,
+): DateMention | undefined {
   const after = dates.find(({ kind }) => kind === 'after');
   const deed = after && acts.find(({ first }) => first >= after.end);
   if (!deed || deed.first - after.end > DEED_REACH) return undefined;
   const others = acts.some(
-    (act) => act.first < after.first || (act.part !== 'noun' && act.first >= deed.clause.end),
+    ({ first, part, sense }) =>
+      // "buried their dead on Tuesday, a day after an attack"
+      (first < after.first && (part !== 'noun' || sense !== 'kill')) ||
+      (part !== 'noun' && first >= deed.clause.end),
   );
   const base =
-    dates.find(({ kind, span }) => kind === 'date' && span?.precision === 'day')?.span?.start ?? publishedOn;
+    [...dates, ...spokenOn].find(({ kind, span }) => kind === 'date' && span?.precision === 'day')?.span
+      ?.start ?? publishedOn;
   if (others || !base) return undefined;
   const day = addDays(base, after.days);
   return { ...after, kind: 'date', span: { start: day, end: day, precision: 'day' } };

@@ -170,7 +170,8 @@ export function mainCountry(
   for (const mention of mentions) {
     // "Bangui woke up to gunfire": a town of Niger bears the name of another country's capital too, and proves neither.
     if (new Set(mention.candidates.map(({ covered }) => covered)).size > 1) continue;
-    const countries = new Set(mention.candidates.map((place) => place.country));
+    // A zone of three countries is in each of them.
+    const countries = new Set(mention.candidates.flatMap((place) => place.countries));
     const lead = document.sentences[document.sentenceOf[mention.first]!]!.role !== 'body' ? 2 : 1;
     for (const country of countries)
       add(country, (lead * (mention.forms.has('aside') ? 0.5 : 1)) / countries.size);

@@ -103,7 +103,7 @@ function findSentences(text: string, tokens: Token[], language: Language, hasTit
 function opensItem(text: string, token: Token): boolean {
   const start = text.lastIndexOf('\n', token.start - 1) + 1;
   const line = text.slice(start, token.start + LONGEST_OPENER);
-  return /^\s*(?:[-*•·▪●■►–—]\s|\d{1,2}[.)]\s|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b)/.test(
+  return /^\s*(?:[-*•·▪●■►–—]\s|\d{1,2}[.)]\s|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}\/\d{1,2}\s?[-–—:]|\d{4}-\d{2}-\d{2}\b)/.test(
     line,
   );
 }

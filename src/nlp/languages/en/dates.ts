@@ -94,7 +94,7 @@ export const dates: [string, DateRule][] = [
   ['between|from? <day> <month> and|to|until|– <day> <month> ,? <year>?', { rule: 'day-month-day-month' }],
   ['<iso>', { rule: 'iso' }],
   ['<numeric>', { rule: 'numeric' }],
-  ['<day/month> :', { rule: 'day/month' }],
+  ['<day/month> :|-|–|—', { rule: 'day/month' }],
   ['on <day/month>', { rule: 'day/month' }],
   ['between|from? <day> and|to|until|– <day/month>', { rule: 'day/month' }],
   ['today', { rule: 'day', offset: 0 }],

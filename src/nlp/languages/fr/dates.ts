@@ -65,7 +65,7 @@ export const dates: [string, DateRule][] = [
   ],
   ['<iso>', { rule: 'iso' }],
   ['<numeric>', { rule: 'numeric' }],
-  ['<day/month> :', { rule: 'day/month' }],
+  ['<day/month> :|-|–|—', { rule: 'day/month' }],
   ['le|du|au|ce <day/month>', { rule: 'day/month' }],
   ['<weekday> <day/month>', { rule: 'day/month' }],
   ['du|entre|le|les? <day> au|et|– <day/month>', { rule: 'day/month' }],
