@@ -9,7 +9,7 @@ import type { Part } from './split-times.ts';
 /** `spokenOn`: days on which somebody said something. Undefined where the part names no day of its own. */
 export function dayOfPart(document: Document, part: Part, spokenOn: DateMention[]): DateMention | undefined {
   return (
-    dayBehind(part, spokenOn, document.publishedOn) ??
+    dayBehind(document, part, spokenOn) ??
     dayBeside(part, spokenOn) ??
     lasting(document, part) ??
     nearestDate(part)
@@ -55,18 +55,21 @@ const DEED_REACH = 6;
 
 /** "silent on Wednesday, a day after gunmen attacked the base": where nothing else is told, so many days before. */
 function dayBehind(
+  { tokens, language, publishedOn }: Document,
   { dates, acts }: Part,
   spokenOn: DateMention[],
-  publishedOn: string | null,
 ): DateMention | undefined {
   const after = dates.find(({ kind }) => kind === 'after');
   const deed = after && acts.find(({ first }) => first >= after.end);
   if (!deed || deed.first - after.end > DEED_REACH) return undefined;
   const others = acts.some(
-    ({ first, part, sense }) =>
+    ({ first, part, sense, clause }) =>
       // "buried their dead on Tuesday, a day after an attack"
       (first < after.first && (part !== 'noun' || sense !== 'kill')) ||
-      (part !== 'noun' && first >= deed.clause.end),
+      (part !== 'noun' &&
+        first >= deed.clause.end &&
+        // "an attack that killed 20 people"
+        ![language.complementizer, ...language.relativeWords].includes(tokens[clause.first]!.fold)),
   );
   const base =
     [...dates, ...spokenOn].find(({ kind, span }) => kind === 'date' && span?.precision === 'day')?.span
