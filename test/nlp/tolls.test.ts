@@ -189,6 +189,16 @@ Une attaque meurtrière du JNIM a fait dix morts lundi à Gorgadji. => 10 | jnim
 Une attaque meurtrière de civils a fait dix morts lundi à Gorgadji. => 10 | - > civilians
 Une patrouille a essuyé des tirs mardi à Kantchari. Un gendarme et un policier ont été mortellement touchés. => 2 | - > burkina-gendarmerie+burkina-police
 Two gendarmes were fatally shot by gunmen in Kantchari, Burkina Faso, on Tuesday. => 2 | unidentified > burkina-gendarmerie
+# what is said beside a toll adds nothing to it
+Gunmen attacked Tessit, Mali, on Friday. The mayor gave the names of twenty men who had joined the volunteers. => 0 | unidentified > civilians
+Gunmen killed ten people in Tessit, Mali, on Friday. The commune has 34 villages (12 in the north and 22 in the south). => 10 | unidentified > civilians
+Gunmen killed ten people in Tessit, Mali, on Friday. The governor admitted that 300 soldiers had been sent there. => 10 | unidentified > civilians
+Des hommes armés ont tué dix personnes à Tessit vendredi. Le gouverneur reconnaît que trois postes sont vides. => 10 | unidentified > civilians
+Gunmen attacked a convoy near Djibo on Friday. There were also twelve trucks in it. => 0 | unidentified > *
+Des hommes armés ont tué dix personnes à Tessit vendredi. Il y avait aussi deux écoles. => 10 | unidentified > civilians
+L'armée a tué dix terroristes vendredi à Djibo. Elle a perdu le contact avec trois villages. => 10 | burkina-army > unidentified-jihadists
+We lost three years, a teacher in Gao said after the attack on Friday that killed two pupils. => 2 | - > civilians
+The army repelled an attack on Djibo on Friday; 200 families fled. => 0 | - > *
 `;
 
 /** `*` leaves open a toll, or one of the sides. */
