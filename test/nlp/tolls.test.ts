@@ -4,6 +4,23 @@ import { readText, sidesOf, tollOf } from './read-text.ts';
 import { caseOf, keepOpen, parseTable } from './table.ts';
 
 const TABLE = `
+# taken, and then killed
+Three men were kidnapped and later killed near Dioura on Monday. => 3 | - > civilians
+Two traders were arrested by soldiers at Dioura market on Monday and later found dead. => 2 | mali-army > civilians
+Gunmen kidnapped three herders near Dioura on Monday and then killed them. => 3 | unidentified > civilians
+Gunmen abducted two traders near Inates on Monday and killed one of them. => 1 | unidentified > civilians
+Gunmen kidnapped three herders near Dioura on Monday and killed the village chief. => 1 | unidentified > civilians
+Three herders were kidnapped near Dioura on Monday and two others were killed. => 2 | - > civilians
+Gunmen abducted five people near Inates on Monday. Two of them were released on Tuesday. => 0 | unidentified > civilians
+Deux commerçants ont été enlevés puis tués lundi près de Dioura. => 2 | - > civilians
+Des hommes armés ont enlevé deux commerçants lundi près de Dioura avant de les tuer. => 2 | unidentified > civilians
+Des hommes armés ont enlevé deux commerçants près d'Inates lundi et ont tué l'un d'eux. => 1 | unidentified > civilians
+Deux chefs de village ont été enlevés lundi à Inates par des hommes armés ; le corps de l'un d'eux a été retrouvé mercredi. => 1 | unidentified > civilians
+Trois bergers ont été enlevés lundi près de Dioura et un chauffeur a été tué. => 1 | - > civilians
+Cinq civils ont été tués lundi à Djibo. L'un d'eux était un enseignant. => 5 | - > civilians
+# kin told of beside the toll
+Le haut-commissaire de la province déplore la mort de huit VDP et de trois habitants mardi à Tougouri. « Mon voisin a été tué avec ses deux fils », témoigne une femme. => 11 | - > civilians+vdp
+Gunmen killed a village chief and his two sons in Tougouri on Monday. => 3 | unidentified > civilians
 # who repels an attack did not begin it
 Volunteers repelled an attack on Tougouri, Burkina Faso, on Sunday. Two VDP were slightly wounded. => 0 | - > vdp
 The army repelled an attack on its base in Tougouri, Burkina Faso, on Sunday. => 0 | - > burkina-army

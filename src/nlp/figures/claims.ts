@@ -23,6 +23,7 @@ import { findSideLabels, labelOf, sideOfItems, type LosingSide } from './side-la
 import { findPatterns, type PatternHit } from '../text/patterns.ts';
 import { within } from '../text/sorted.ts';
 import { losesOurs } from './whose.ts';
+import { findThenKilled } from './then-killed.ts';
 import { findVague } from './vague-tolls.ts';
 
 export function findClaims(document: Document, reader: ClaimReader, input: ClaimInput): FoundClaim[] {
@@ -98,6 +99,12 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
         );
       if (!claim) continue;
       counted.push(claim);
+      const then =
+        measure && findThenKilled(document, number, measure, measures, numbers[index + 1]?.first ?? Infinity);
+      const death =
+        then &&
+        makeClaim(document, input, { sentence, number, measure: then, before: null, side: null }, parts);
+      if (death) counted.push(death);
       before = claim;
       if (claim.measure === 'killed' && !claim.part) dead = claim;
     }

@@ -27,7 +27,9 @@ export function makeClaim(
   const apart =
     before?.sentence !== sentence.index && measure.end <= number.first && saysPart(document, number);
   const whole = before && (before.part || before.min > number.min) && !apart ? before : null;
-  const part = partOf(document, number, measure, parts, whole);
+  // "abducted two traders and killed one of them": of those before, and another thing became of them.
+  const other = before !== null && measure.value !== before.measure && saysPart(document, number);
+  const part = other ? null : partOf(document, number, measure, parts, whole);
   const speaker = speakerAt(document, input.speakers, sentence.index, number.first) ?? input.issuer;
   return {
     measure: part === 'before' && before ? before.measure : measure.value,
@@ -53,17 +55,19 @@ export function makeClaim(
   };
 }
 
-/** "a woman who lost two sons": among those whom the toll counts. */
+/** "a woman who lost two sons", « tué avec ses deux fils »: among those whom the toll counts. */
 function isOfFamily(
   { tokens, language }: Document,
-  { end, head }: Counted,
+  { first: number, end, head }: Counted,
   { first, source }: PatternHit<Measure>,
   before: FoundClaim | null,
 ) {
   // "who lost his father and two sisters"
   const goesOn = source === 'shared' && before?.single === true;
   return (
-    (goesOn || language.bareMeasures.includes(tokens[first]?.fold ?? '')) &&
+    (goesOn ||
+      language.bareMeasures.includes(tokens[first]?.fold ?? '') ||
+      language.possessives.includes(tokens[number - 1]?.fold ?? '')) &&
     head !== null &&
     tokens.slice(end, head.end).some(({ fold }) => language.kin.includes(fold))
   );

@@ -1,5 +1,6 @@
 /** Numbers in digits and words, with the bounds that the codebook's table of wordings gives them. */
 import { classesOf, compilePatterns, findPatterns, type PatternSet } from '../text/patterns.ts';
+import { endOfPhrase } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { addPhrase, createTrie, findLongest, type Trie } from '../text/trie.ts';
 import type { NumberBound, NumberWords } from '../language/number-words.ts';
@@ -147,8 +148,9 @@ function parseWords(tokens: Token[], at: number, words: NumberWords): NumberMent
     end = index + 1;
   }
   if (end === at) return null;
-  // "un", "une" alone is an article.
-  if (end === at + 1 && words.indefinite.includes(tokens[at]!.fold)) return null;
+  // "un", "une" alone is an article, but « l'un d'eux » counts one.
+  const isArticle = end === at + 1 && words.indefinite.includes(tokens[at]!.fold);
+  if (isArticle && endOfPhrase(words.ofThem, tokens, end) === null) return null;
   return { first: at, end, min: total + part, max: total + part, vague: false };
 }
 

@@ -204,13 +204,13 @@ function ownerOf(claim: FoundClaim, sides: Role[], input: SettleInput): string |
  */
 function markSingles(claims: FoundClaim[]): FoundClaim[] {
   const keyOf = ({ measure, of }: FoundClaim) => `${measure}/${of}`;
-  const larger = Map.groupBy(
-    claims.filter(({ min, part }) => min > 1 && !part),
-    keyOf,
-  );
+  const tolls = claims.filter(({ min, part }) => min > 1 && !part);
+  const larger = Map.groupBy(tolls, keyOf);
+  const ofMeasure = Map.groupBy(tolls, ({ measure }) => measure);
   return claims.map((claim) => {
     if (!claim.single || claim.part) return claim;
-    const wholes = larger.get(keyOf(claim)) ?? [];
+    // "my neighbour was killed with his two sons", beside eight volunteers and three residents: of either.
+    const wholes = (claim.of === null ? ofMeasure.get(claim.measure) : larger.get(keyOf(claim))) ?? [];
     // Sorted by sentence as they stand in the text: one look at either end says whether another sentence has one.
     const elsewhere = [wholes[0], wholes.at(-1)].some((one) => one && one.sentence !== claim.sentence);
     return elsewhere ? { ...claim, part: true as const } : claim;

@@ -21,6 +21,12 @@ export type FigureWords = {
   harmNouns: string[];
   /** "too", "aussi": behind people to whom the same happened as to those before. */
   alsoWords: string[];
+  /** "and", "before": words by which a second fate of the same people is told. */
+  thenWords: string[];
+  /** "were later", "having been": what may stand between them and that fate. */
+  turnWords: string[];
+  /** "killed them", « avant de les tuer » */
+  them: string[];
   /** "as well as", "ainsi que": behind what was said of some, others to whom it happened. */
   addedBy: string[];
   /** "there were also": likewise, at the head of a sentence. */

@@ -11,6 +11,8 @@ export type NumberWords = {
   bounds: [pattern: string, bound: NumberBound][];
   /** "a", "une": one, where a person's word follows. */
   indefinite: string[];
+  /** Behind an indefinite article they make it a number: « l'un d'eux ». */
+  ofThem: string[];
   /** "no one", "pas un": words before a number that leave nobody to count. */
   none: string[];
   /** "aged about forty", "under fifteen": words before a number of years. */

@@ -32,6 +32,7 @@ export const measures: [string, Measure][] = [
   ['fatally|mortally shot|wounded|injured|stabbed|hit', 'killed'],
   ['found|discovered dead|killed|murdered|beheaded', 'killed'],
   ['death|deaths|fatalities|corpses|bodies', 'killed'],
+  ['body|remains of one|another of', 'killed'],
   ['death toll', 'killed'],
   ['number of dead|deaths|killed|victims|fatalities ~9 at|to|reached|is|now', 'killed'],
   ['gunned|cut down', 'killed'],
@@ -244,6 +245,11 @@ export const harmNouns =
   'death killing murder execution assassination lynching loss abduction kidnapping release capture'.split(
     ' ',
   );
+export const thenWords = 'and then before later subsequently'.split(' ');
+export const turnWords = 'were was being been have had having also afterwards finally eventually ,'.split(
+  ' ',
+);
+export const them = 'them him her'.split(' ');
 export const alsoWords = ['too', 'also'];
 export const partsAfter = [
   'of them',

@@ -91,6 +91,7 @@ export const numbers: NumberWords = {
     ['<n> – <n>', 'range'],
   ],
   indefinite: ['a', 'an', 'another'],
+  ofThem: [],
   none: ['no', 'not', 'without'],
   ages: ['aged', 'age', 'under'],
   notCounts: [

@@ -259,8 +259,13 @@ export const harmNouns =
   'mort deces assassinat meurtre execution lynchage perte enlevement rapt kidnapping liberation capture'.split(
     ' ',
   );
+export const thenWords = 'et puis avant ensuite'.split(' ');
+export const turnWords = 'ont a ete etre d de avoir plus tard aussi finalement ,'.split(' ');
+export const them = 'les l'.split(' ');
 export const alsoWords = ['aussi', 'egalement'];
 export const partsAfter = [
+  'd eux',
+  'd elles',
   'd entre eux',
   'd entre elles',
   'd entre les',

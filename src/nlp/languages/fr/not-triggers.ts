@@ -33,6 +33,7 @@ export const notTriggers: string[] = [
   'frappe|frappes de la crise|pauvrete|monnaie',
   'frappe|frappes par|de la|une|les|plein crise|mesure|suspension|sanction|inondations|secheresse|fouet',
   'coup franc|d envoi',
+  'lutte|lutter|luttent|campagne|operations contre ~1 enlevement|enlevements|rapts|kidnapping|pillages|attentats|attaques|braquages',
   'or mine|mines',
   'mine|mines d|de|du or|sel|uranium|manganese',
   'ministere|ministre ~3 mines',

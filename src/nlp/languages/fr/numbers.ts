@@ -99,6 +99,7 @@ export const numbers: NumberWords = {
     ['<n> – <n>', 'range'],
   ],
   indefinite: ['un', 'une'],
+  ofThem: ['d eux', 'd elles', 'd entre eux', 'd entre elles'],
   none: ['pas', 'aucun', 'aucune', 'sans'],
   ages: ['age', 'agee', 'ages', 'agees'],
   notCounts: [
