@@ -19,6 +19,8 @@ export const MOST_DAYS_APART = 1;
 
 export function matchReports(a: StoredReport, b: StoredReport, geography: Geography): Match {
   if (a.article.id === b.article.id) return apart('two reports of one article');
+  // A drill adds nothing to what has happened.
+  if (a.article.exercise !== b.article.exercise) return apart('one of them an exercise');
   // What is no incident draws no other account to it, which may tell of a true one, but its own copies.
   if (a.dismissed !== b.dismissed && !isCopy(a, b)) return apart('one of them marked as no incident');
   const type = matchAsTold(a, b, matchTypes);
