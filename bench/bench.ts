@@ -26,6 +26,8 @@ export type Options = {
   characters: number;
   /** Cards that wait in `outbox`. */
   cards: number;
+  /** The most incidents of `merge`; it begins with a hundredth. */
+  incidents: number;
 };
 
 export type Bench = {

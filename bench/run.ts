@@ -1,14 +1,17 @@
 /**
- * `npm run bench -- [NAME [CASE ...]] [--json]`: figures of the reader (read) and of the delivery of cards (outbox).
+ * `npm run bench -- [NAME [CASE ...]] [--json]`: figures of the reader (read), of incidents as they
+ * pile up (merge) and of the delivery of cards (outbox).
  * Without a name it lists what there is. The figures go to standard output, all else to standard error.
  */
 import { parseArgs } from 'node:util';
+import { bench as merge } from './merge/bench.ts';
 import { bench as outbox } from './outbox/bench.ts';
 import { bench as read } from './read/bench.ts';
 import type { Bench, Figure, Row } from './bench.ts';
 
-const BENCHES: Record<string, Bench> = { read, outbox };
-const USAGE = 'usage: npm run bench -- NAME|all [CASE ...] [--json] [--lines N] [--characters N] [--cards N]';
+const BENCHES: Record<string, Bench> = { read, merge, outbox };
+const USAGE =
+  'usage: npm run bench -- NAME|all [CASE ...] [--json] [--lines N] [--characters N] [--cards N] [--incidents N]';
 
 // The figures may be piped into a pager that ends early.
 process.stdout.on('error', () => process.exit());
@@ -20,6 +23,7 @@ const { values, positionals } = parseArgs({
     lines: { type: 'string', default: '20000' },
     characters: { type: 'string', default: '10000000' },
     cards: { type: 'string', default: '100' },
+    incidents: { type: 'string', default: '1000000' },
   },
 });
 const [name, ...wanted] = positionals;
@@ -40,6 +44,7 @@ else {
           lines: Number(values.lines),
           characters: Number(values.characters),
           cards: Number(values.cards),
+          incidents: Number(values.incidents),
         };
         const found = (await run(options)).map((figure) => toRow(bench, figure));
         if (found.length === 0) process.stderr.write('  left out: what it measures is not there\n');

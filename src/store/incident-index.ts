@@ -7,28 +7,33 @@ import type { Database } from './tables.ts';
 
 /** Replaces all that it was found by before. */
 export async function indexIncident(db: Database, incident: Incident, keys: IncidentKeys): Promise<void> {
-  const { id: incidentId } = incident;
-  await removeFromIndex(db, incidentId);
+  await removeFromIndex(db, incident.id);
   // What has been retracted stays on record, and no query finds it.
   if (incident.retracted) return;
-  const rows = [...collectKeys(keys)].map(([key, inside]) => ({
-    key,
-    incidentId,
-    inside,
-    startDay: incident.start ?? '',
-    endDay: incident.end ?? incident.start ?? '',
-    killedBest: incident.killed.best,
-    eventType: incident.eventType,
-    subEventType: incident.subEventType,
-    precision: incident.place.precision,
-  }));
-  await db.insertInto('incidentIndex').values(rows).execute();
-  const points = findPoints(incident).map((point) => ({ incidentId, ...point }));
-  if (points.length > 0) await db.insertInto('incidentPoints').values(points).execute();
-  await db
-    .insertInto('incidentWords')
-    .values({ incidentId, words: findIncidentWords(incident).join(' ') })
-    .execute();
+  const { incidentIndex, incidentPoints, incidentWords } = toIndexRows(incident, keys);
+  await db.insertInto('incidentIndex').values(incidentIndex).execute();
+  if (incidentPoints.length > 0) await db.insertInto('incidentPoints').values(incidentPoints).execute();
+  await db.insertInto('incidentWords').values(incidentWords).execute();
+}
+
+/** The rows of an incident in each table that queries read. */
+export function toIndexRows(incident: Incident, keys: IncidentKeys) {
+  const incidentId = incident.id;
+  return {
+    incidentIndex: [...collectKeys(keys)].map(([key, inside]) => ({
+      key,
+      incidentId,
+      inside,
+      startDay: incident.start ?? '',
+      endDay: incident.end ?? incident.start ?? '',
+      killedBest: incident.killed.best,
+      eventType: incident.eventType,
+      subEventType: incident.subEventType,
+      precision: incident.place.precision,
+    })),
+    incidentPoints: findPoints(incident).map((point) => ({ incidentId, ...point })),
+    incidentWords: [{ incidentId, words: findIncidentWords(incident).join(' ') }],
+  };
 }
 
 export async function removeFromIndex(db: Database, incidentId: string): Promise<void> {

@@ -58,7 +58,8 @@ function seekWords(db: Database, words: string[]): Seek {
     // "Cross" reads the words first, row by row, until there are enough.
     ids: sql`select incident_id from incident_words_index
       cross join incident_words on number = incident_words_index.rowid where ${hasAll}`,
-    holds: sql`exists (select 1 from incident_words cross join incident_words_index
-      on incident_words_index.rowid = number where incident_id = found.incident_id and ${hasAll})`,
+    // A look into the full-text index costs far more for each row than its words do.
+    holds: sql`exists (select 1 from incident_words where incident_id = found.incident_id and not exists
+      (select 1 from json_each(${JSON.stringify(words)}) where instr(' ' || words || ' ', ' ' || value || ' ') = 0))`,
   };
 }

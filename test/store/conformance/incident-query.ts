@@ -144,6 +144,8 @@ export function incidentQueryConformance({ store }: Subject): void {
     for (const text of ['', ' ', '"', '*', '""', '\0', '%', '_', 'quokka OR zebra', 'quok*', 'quok%'])
       expect(await asked(text)).toEqual([]);
     expect(await asked(`quokka ${'and '.repeat(5_000)}`)).toEqual(['plain']);
+    const thousands = Array.from({ length: 20_000 }, (_, index) => `w${index}`);
+    expect(await asked(`quokka ${thousands.join(' ')}`)).toEqual([]);
     expect(await asked(`quokka ${'x'.repeat(100_000)}`)).toEqual([]);
   });
 
