@@ -1,5 +1,5 @@
 /**
- * What filing and asking cost as the store grows: the same store with a hundredth, a tenth and all of the incidents,
+ * What filing and asking cost as the store grows: stores with a hundredth, a tenth and all of the incidents,
  * invented, over the places of the packs and twelve years. Milliseconds of the processor, so that what else runs on the
  * machine counts for little; filing is given as it passes on the clock too, disk and all.
  */
@@ -36,45 +36,42 @@ const MOST_MS = 10;
 
 async function measureGrowth({ incidents }: Options): Promise<Figure[]> {
   const knowledge = await loadKnowledge();
-  const dataDir = await mkdtemp(join(tmpdir(), 'vigie-bench-'));
-  const figures: Figure[] = [];
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'));
+  const grown: Grown[] = [];
   try {
-    let filled = 0;
-    let before: Filed | null = null;
     for (const size of [incidents / 100, incidents / 10, incidents].map(Math.round)) {
-      const events = createEvents(knowledge, size);
-      const empty = await openStore({ dataDir });
-      const filing = createPipeline(empty, knowledge, 0.5);
-      await empty.close();
-      fillStore(dataDir, { from: filled, until: size }, events, filing);
-      filled = size;
+      const dataDir = join(folder, String(size));
+      const empty = createPipeline(await openStore({ dataDir }), knowledge, 0.5);
+      await empty.store.close();
+      fillStore(dataDir, size, createEvents(knowledge, 1), empty);
       const store = await openStore({ dataDir });
-      const filed = await measureFiling({ ...filing, store }, events, size);
-      figures.push(...renderFiling(filed, before, size), ...(await measureQueries(store, size)));
-      before = filed;
-      await store.close();
+      grown.push({ size, pipeline: { ...empty, store }, news: createTimes(), further: createTimes() });
     }
+    await measureFiling(grown, createEvents(knowledge, 2));
+    const figures = grown.flatMap((one, index) => renderFiling(one, grown[index - 1]));
+    for (const { size, pipeline } of grown) figures.push(...(await measureQueries(pipeline.store, size)));
+    return figures;
   } finally {
-    await rm(dataDir, { recursive: true });
+    for (const { pipeline } of grown) await pipeline.store.close();
+    await rm(folder, { recursive: true });
   }
-  return figures;
 }
 
 type Times = { processor: number[]; clock: number[] };
-/** Of each report that was filed: of an event of its own, and a further one of the same. */
-type Filed = { news: Times; further: Times };
+/** A filled store, and what was filed there: reports of events of their own, and a further one of each. */
+type Grown = { size: number; pipeline: Pipeline; news: Times; further: Times };
 
-async function measureFiling(pipeline: Pipeline, events: Events, size: number): Promise<Filed> {
-  const filed: Filed = { news: createTimes(), further: createTimes() };
-  const warmUp: Filed = { news: createTimes(), further: createTimes() };
+/** The stores take turns with the same reports, so that a busy moment touches all of them. */
+async function measureFiling(grown: Grown[], events: Events): Promise<void> {
+  const warmUp = createTimes();
   for (let number = -WARM_UP; number < FILED; number++) {
-    const first = events.tell(`filed-${size}-${number}`);
-    const { news, further } = number < 0 ? warmUp : filed;
-    await time(news, () => file(pipeline, first));
-    const second = events.retell(first, `retold-${size}-${number}`);
-    await time(further, () => file(pipeline, second));
+    const first = events.tell(`filed-${number}`);
+    const second = events.retell(first, `retold-${number}`);
+    for (const { pipeline, news, further } of grown) {
+      await time(number < 0 ? warmUp : news, () => file(pipeline, first));
+      await time(number < 0 ? warmUp : further, () => file(pipeline, second));
+    }
   }
-  return filed;
 }
 
 /** What `fileArticle` does once an article is read. */
@@ -88,11 +85,14 @@ async function file({ store, ...filing }: Pipeline, report: StoredReport): Promi
   });
 }
 
-function renderFiling(filed: Filed, before: Filed | null, size: number): Figure[] {
+function renderFiling(grown: Grown, smaller: Grown | undefined): Figure[] {
   return (['news', 'further'] as const).flatMap((what) => {
-    const name = `${what === 'news' ? 'a report of news' : 'a further report'} into ${count(size)}`;
-    const { processor, clock } = filed[what];
-    const peer = before && { name: `a tenth, at most ${MOST}:`, value: median(before[what].processor) };
+    const name = `${what === 'news' ? 'a report of news' : 'a further report'} into ${count(grown.size)}`;
+    const { processor, clock } = grown[what];
+    const peer = smaller && {
+      name: `into a tenth (at most ${MOST})`,
+      value: median(smaller[what].processor),
+    };
     return [
       { case: `${name}: median`, value: median(processor), unit: 'ms', ...(peer && { peer }) },
       { case: `${name}: 99th percentile`, value: percentile(processor, 0.99), unit: 'ms' },

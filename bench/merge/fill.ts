@@ -16,13 +16,8 @@ type Filing = MergeWords & { geography: Geography };
 
 const AT_ONCE = 1_000;
 
-/** Adds the incidents numbered `from` to `until` - 1, each with one report, to the closed store in `dataDir`. */
-export function fillStore(
-  dataDir: string,
-  { from, until }: { from: number; until: number },
-  events: Events,
-  filing: Filing,
-): void {
+/** Adds so many incidents, each with one report, to the closed store in `dataDir`. */
+export function fillStore(dataDir: string, size: number, events: Events, filing: Filing): void {
   const database = new DatabaseSync(join(dataDir, 'vigie.db'));
   database.exec('pragma synchronous = off; pragma cache_size = -2000000; pragma foreign_keys = off');
   const indexes = database
@@ -30,10 +25,10 @@ export function fillStore(
     .all() as { name: string; sql: string }[];
   for (const { name } of indexes) database.exec(`drop index ${name}`);
   const insert = createInsert(database);
-  const progress = createProgress(`${until} incidents`, Math.ceil((until - from) / AT_ONCE));
-  for (let at = from; at < until; at += AT_ONCE) {
+  const progress = createProgress(`${size} incidents`, Math.ceil(size / AT_ONCE));
+  for (let at = 0; at < size; at += AT_ONCE) {
     database.exec('begin');
-    for (let number = at; number < Math.min(at + AT_ONCE, until); number++)
+    for (let number = at; number < Math.min(at + AT_ONCE, size); number++)
       insertIncident(insert, `stored-${number}`, events, filing);
     database.exec('commit');
     progress.step();
