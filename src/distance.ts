@@ -15,7 +15,7 @@ export function distanceKm(a: Position, b: Position): number | null {
 }
 
 /** Edge of a cube, in kilometres. */
-const CUBE_KM = 50;
+const CUBE_KM = 25;
 /** More than arithmetic loses of a distance, in kilometres. */
 const SLACK_KM = 0.01;
 
@@ -37,7 +37,18 @@ export function cubesAround(position: Position, km: number): string[] {
     const first = toCube(at - reach);
     return Array.from({ length: toCube(at + reach) - first + 1 }, (_, index) => first + index);
   });
-  return xs.flatMap((x) => ys.flatMap((y) => zs.map((z) => `${x}:${y}:${z}`)));
+  return xs
+    .flatMap((x) => ys.flatMap((y) => zs.map((z) => [x, y, z])))
+    .filter(isAtSurface)
+    .map((cube) => cube.join(':'));
+}
+
+/** Most of the cubes around a place lie deep in the Earth or high in the air. */
+function isAtSurface(cube: number[]): boolean {
+  const [nearest, farthest] = [Math.min, Math.max].map((choose) =>
+    Math.hypot(...cube.map((at) => choose(Math.abs(at), Math.abs(at + 1)) * CUBE_KM)),
+  );
+  return nearest! <= EARTH_KM + SLACK_KM && farthest! >= EARTH_KM - SLACK_KM;
 }
 
 const toCube = (km: number) => Math.floor(km / CUBE_KM);

@@ -1,6 +1,9 @@
-/** Invented reports that fill a store as years of news do: places of the packs, twelve years, kinds and precisions as in test/corpus. */
+/**
+ * Invented reports that fill a store as years of news do: places in and around those of the packs, twelve years, kinds
+ * and precisions as in test/corpus.
+ */
 import type { Knowledge } from '../../src/nlp/knowledge.ts';
-import { placeRecord, precisionOf, type KnownPlace } from '../../src/nlp/places/gazetteer.ts';
+import { placeRecord, precisionOf } from '../../src/nlp/places/gazetteer.ts';
 import { actorRecord } from '../../src/nlp/actors/actor-index.ts';
 import type { Claim, EventType, Place, StoredReport, SubEventType } from '../../src/model.ts';
 import { parseSeverity, sumKilled } from '../../src/totals.ts';
@@ -8,6 +11,8 @@ import { parseSeverity, sumKilled } from '../../src/totals.ts';
 const FIRST_DAY = Date.UTC(2014, 0, 1);
 const DAYS = 12 * 365;
 const DAY_MS = 86_400_000;
+/** As many as a compiled gazetteer has for the three countries. */
+const VILLAGES = 60_000;
 
 /** How often each comes, of a hundred. */
 const KINDS: [number, EventType, SubEventType][] = [
@@ -59,12 +64,22 @@ export function createEvents({ gazetteer, actors }: Knowledge, seed: number): Ev
     [...gazetteer.places.values()].filter(({ country, covered }) => covered && country in ARMIES),
     ({ kind }) => precisionOf(kind),
   );
-  const exact = of.get('place')!.toSorted(() => random() - 0.5);
-
-  /** A few places have most of the events. */
-  function drawPlace(precision: Place['precision']): KnownPlace {
-    if (precision !== 'place' && precision !== 'near') return pick(of.get(precision)!);
-    return exact[Math.floor((Math.exp(random() * Math.log(exact.length / 20 + 1)) - 1) * 20)]!;
+  /** Most villages are in no pack, and some in no list at all; the packs' own places lie around them. */
+  function drawPlace(precision: Place['precision'], day: string): Place {
+    const isExact = precision === 'place' || precision === 'near';
+    const number = Math.floor(random() * VILLAGES);
+    // The same village lies in the same place.
+    const from = isExact ? createRandom(number) : random;
+    const near = of.get(isExact ? 'place' : precision)!;
+    const known = placeRecord(gazetteer, near[Math.floor(from() * near.length)]!, precision, day, null);
+    if (!isExact || random() < 0.1) return known;
+    return {
+      ...known,
+      id: random() < 0.1 ? null : `geonames:${number}`,
+      name: `Tin ${number}`,
+      lat: known.lat === null ? null : known.lat + from() * 3 - 1.5,
+      lon: known.lon === null ? null : known.lon + from() * 3 - 1.5,
+    };
   }
 
   const pick = <T>(from: T[]): T => from[Math.floor(random() * from.length)]!;
@@ -91,10 +106,7 @@ export function createEvents({ gazetteer, actors }: Knowledge, seed: number): Ev
       const [, days, datePrecision] = draw(SPANS);
       const from = FIRST_DAY + Math.floor(random() * DAYS) * DAY_MS;
       const [start, end] = [dayOf(from), dayOf(from + days * DAY_MS)];
-      const known = drawPlace(precision);
-      const place = placeRecord(gazetteer, known, precision, start, null);
-      // One village in ten is in no list.
-      const unknown = precisionOf(known.kind) === 'place' && random() < 0.1;
+      const place = drawPlace(precision, start);
       const victims = eventType === 'Violence against civilians' ? 'civilians' : ARMIES[place.country]!;
       const part = { attribution: 'stated' } as const;
       return finish({
@@ -107,9 +119,8 @@ export function createEvents({ gazetteer, actors }: Knowledge, seed: number): Ev
         end,
         datePrecision,
         dateFrom: 'stated',
-        place: unknown ? { ...place, id: null, name: `Tin ${Math.floor(random() * 1e5)}` } : place,
-        otherPlaces:
-          random() < 0.05 ? [placeRecord(gazetteer, drawPlace('place'), 'place', start, null)] : [],
+        place,
+        otherPlaces: random() < 0.05 ? [drawPlace('place', start)] : [],
         actors: [
           actorRecord(actors, draw(ATTACKERS)[1], start, { side: 'A', ...part }),
           actorRecord(actors, victims, start, { side: 'B', ...part }),

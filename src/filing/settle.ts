@@ -51,6 +51,7 @@ export async function settle(
   const before = await findBefore(store, new Set([...incidents, ...stored.map((one) => one.incidentId)]));
   const anchors = findAnchors(stored);
   const isNew = new Set(added.map(({ id }) => id));
+  const filedUnder = new Map(stored.map(({ report, incidentId }) => [report.id, incidentId]));
   const settled: Settled[] = [];
   for (const cluster of clusters) {
     await filing.takeTurn();
@@ -67,6 +68,8 @@ export async function settle(
       filing,
       cluster,
       { id, before: old, isBack, absorbed },
+      // The others stand where they stood.
+      cluster.reports.filter((report) => isNew.has(report.id) || filedUnder.get(report.id) !== id),
       why,
     );
     for (const other of absorbed) await store.incidents.mergeInto(other, id, now.toISOString());
@@ -111,10 +114,11 @@ async function saveIncident(
   filing: Filing,
   { reports, links }: Cluster,
   standing: Standing,
+  moved: StoredReport[],
   why: Why,
 ): Promise<{ incident: Incident; keys: IncidentKeys }> {
   const saved = await saveRecord(filing, mergeReports(reports, filing), standing, why);
-  await filing.store.reports.save(reports.map((report) => ({ report, incidentId: standing.id })));
+  await filing.store.reports.save(moved.map((report) => ({ report, incidentId: standing.id })));
   await filing.store.incidents.saveLinks(standing.id, links);
   return saved;
 }
