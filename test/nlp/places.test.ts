@@ -270,17 +270,68 @@ Gunmen killed ten people in the village of Zorgadou, near Tessit, on Friday. => 
 Des hommes armés ont tué dix personnes dans le village de Zorgadou, près de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
 Gunmen attacked Zorgadou, a village 30 km from Tessit, on Friday, killing ten people. => Zorgadou | Ansongo | Gao | ML | near
 Zorgadou, a small village in the Ansongo cercle, was attacked on Friday and ten people were killed. => Zorgadou | Ansongo | Gao | ML | admin2
-Gunmen killed ten people in Zorgadou and Bandiakoro, in the commune of Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | near
+Gunmen killed ten people in Zorgadou and Bandiakoro, in the commune of Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | place
 Gunmen killed ten people in Zorgadou (Ansongo cercle) on Friday. => Zorgadou | Ansongo | Gao | ML | admin2
 Gunmen killed ten people in Zorgadou, Ansongo cercle, on Friday. => Zorgadou | Ansongo | Gao | ML | admin2
 Gunmen killed ten people in Zorgadou, Ménaka, on Friday. => Zorgadou | - | Ménaka | ML | admin1
 Gunmen killed ten people in Zorgadou near Tessit on Friday. => Zorgadou | Ansongo | Gao | ML | near
 Des hommes armés ont attaqué Zorgadou, un village situé à 30 km de Tessit, vendredi, tuant dix personnes. => Zorgadou | Ansongo | Gao | ML | near
 Zorgadou, localité du cercle d'Ansongo, a été attaquée vendredi : dix personnes ont été tuées. => Zorgadou | Ansongo | Gao | ML | admin2
-Des hommes armés ont tué dix personnes à Zorgadou et Bandiakoro, dans la commune de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
+Des hommes armés ont tué dix personnes à Zorgadou et Bandiakoro, dans la commune de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | place
 Des hommes armés ont tué dix personnes à Zorgadou (cercle d'Ansongo) vendredi. => Zorgadou | Ansongo | Gao | ML | admin2
 Des hommes armés ont tué dix personnes à Zorgadou, près de Tessit, vendredi. => Zorgadou | Ansongo | Gao | ML | near
 Gunmen killed Moussa Zorgadou, from the Tessit area, on Friday. => Tessit | Ansongo | Gao | ML | near
+# behind words that say near of any name, beside places that only say what lies around
+Gunmen ambushed a convoy on the Gao-Ansongo road, close to Zorgadou, on Friday, killing ten soldiers. => Zorgadou | * | Gao | ML | near
+An army patrol came under fire on Friday not far from Zorgadou, near the border with Burkina Faso, in Mali's Gao region; ten soldiers were killed. => Zorgadou | - | Gao | ML | near
+Gunmen killed ten people near Zorgadou in Mali's Gao region on Friday. => Zorgadou | - | Gao | ML | near
+In the Tessit commune, ten people were killed by gunmen on Friday some 12 km from Zorgadou. => Zorgadou | Ansongo | Gao | ML | near
+Fighting around Zorgadou, about 35 km north of Tessit, killed ten jihadists on Friday. => Zorgadou | Ansongo | Gao | ML | near
+Gunmen killed ten people near Zorgadou, 30 km from Tessit, on Friday. => Zorgadou | Ansongo | Gao | ML | near
+A mine exploded on Friday between Zorgadou and Bandiakoro, in the prefecture of Kpendjal, killing ten people. => Zorgadou | Kpendjal | Savanes | TG | near
+Jihadists blew up the bridge at Zorgadou on Friday, cutting the Gao-Ansongo road. => Zorgadou | Gao | Gao | ML | near
+Des hommes armés ont tendu une embuscade sur l'axe Gao-Ansongo, non loin de Zorgadou, vendredi, tuant dix soldats. => Zorgadou | * | Gao | ML | near
+Dix personnes ont été tuées par des hommes armés vendredi près de Zorgadou, dans la région de Gao. => Zorgadou | - | Gao | ML | near
+Dans la région de Gao, des hommes armés ont tué dix personnes vendredi à hauteur de Zorgadou. => Zorgadou | - | Gao | ML | near
+Dans la commune de Tessit, une mine a tué dix personnes vendredi à la sortie de Zorgadou. => Zorgadou | Ansongo | Gao | ML | near
+Des combats autour de Zorgadou, à 35 km au nord de Tessit, ont fait dix morts vendredi. => Zorgadou | Ansongo | Gao | ML | near
+Une mine a explosé vendredi entre Zorgadou et Bandiakoro, dans la préfecture de Kpendjal, tuant dix personnes. => Zorgadou | Kpendjal | Savanes | TG | near
+# a name of two words goes on with where, when or how
+Malian army drones killed ten people at Tin Zorgadou at around 0900 GMT on Friday. => Tin Zorgadou | - | - | ML | country
+Malian army drones killed ten people in Tin Zorgadou before dawn on Friday. => Tin Zorgadou | - | - | ML | country
+# called a place by an adjective between, or by "lieu dit"
+Des hommes armés ont tué dix personnes dans la localité voisine de Zorgadou, dans la région de Gao, vendredi. => Zorgadou | - | Gao | ML | admin1
+Dans la région de Gao, des hommes armés ont tué dix personnes vendredi dans le village frontalier de Zorgadou. => Zorgadou | - | Gao | ML | admin1
+Dans la région de Gao, une mine a tué dix personnes vendredi au lieu dit Zorgadou. => Zorgadou | - | Gao | ML | admin1
+Dans la commune de Tessit, une mine a tué dix personnes vendredi au lieu-dit Zorgadou. => Zorgadou | Ansongo | Gao | ML | *
+Dix personnes ont été tuées vendredi dans un village voisin de Tessit. => Tessit | Ansongo | Gao | ML | near
+Dix personnes ont été tuées vendredi dans un village proche de Tessit. => Tessit | Ansongo | Gao | ML | near
+# a site of a name
+Dans le cercle d'Ansongo, le pont de Zorgadou-Saré a été saboté vendredi par des hommes armés. => Zorgadou-Saré | Ansongo | Gao | ML | admin2
+Dans le cercle d'Ansongo, le pont de Zorgadou a été saboté vendredi par des hommes armés. => Zorgadou | Ansongo | Gao | ML | admin2
+Dans le cercle d'Ansongo, des hommes armés ont incendié l'école de Zorgadou vendredi. => Zorgadou | Ansongo | Gao | ML | admin2
+Gunmen burned down the school of Zorgadou, in Ansongo cercle, on Friday. => Zorgadou | Ansongo | Gao | ML | admin2
+In the Ansongo cercle, jihadists blew up the bridge of Zorgadou on Friday. => Zorgadou | Ansongo | Gao | ML | admin2
+# all that stand in a list lie in the commune behind it
+Les villages de Zorgadou et de Bandiakoro, dans la commune de Tessit, ont été attaqués vendredi : dix habitants tués. => Zorgadou | Ansongo | Gao | ML | place
+The villages of Zorgadou and Bandiakoro, in the commune of Tessit, were attacked on Friday and ten people killed. => Zorgadou | Ansongo | Gao | ML | place
+Dans la commune de Tessit, des hommes armés ont tué dix personnes vendredi au lieu dit Zorgadou. => Zorgadou | Ansongo | Gao | ML | place
+# spelled like a place that lies elsewhere than the text says
+Des hommes armés ont tué dix habitants de Djigué, dans la province du Soum, vendredi. => Djigué | Soum | Sahel | BF | admin2
+Gunmen killed ten people in Djigué, in Soum province, on Friday. => Djigué | Soum | Sahel | BF | admin2
+Gunmen killed ten people in Djigoué, in Poni province, on Friday. => Djigoué | Poni | Sud-Ouest | BF | place
+Gunmen killed ten people in Chinégodar, in the Tillabéri region, on Friday. => Chinagodrar | Banibangou | Tillabéri | NE | place
+# what stands behind the same words and is no place
+Gunmen killed an adviser close to Issoufou Zorgadou in northern Mali on Friday. => Nord du Mali | - | - | ML | zone
+Des hommes armés ont tué un conseiller proche de Zorgadou dans le nord du Mali vendredi. => Nord du Mali | - | - | ML | zone
+Gunmen killed ten people in northern Mali on Friday, the Red Cross said in Geneva. => Nord du Mali | - | - | ML | zone
+Des hommes armés ont tué dix personnes dans le nord du Mali vendredi, a indiqué la Croix-Rouge à Genève. => Nord du Mali | - | - | ML | zone
+Gunmen killed ten people in Tessit on Friday, not far from Zorgadou. => Tessit | Ansongo | Gao | ML | place
+Dans le nord du Mali, des hommes armés sont entrés vendredi dans un village, dit Zorgadou, et ont tué dix personnes. => Nord du Mali | - | - | ML | zone
+Malian soldiers killed ten people in northern Mali on Friday, near Easter. => Nord du Mali | - | - | ML | zone
+Dans le nord du Mali, des hommes armés ont tué dix personnes vendredi à l'approche de Noël. => Nord du Mali | - | - | ML | zone
+Des hommes armés ont tué dix personnes dans le nord du Mali vendredi à la veille de Tabaski. => Nord du Mali | - | - | ML | zone
+Des hommes armés ont pris le car de Zorgadou Transport vendredi dans le nord du Mali et tué dix passagers. => Nord du Mali | - | - | ML | zone
 `);
   for (const row of cases) caseOf(row)(`is named with its parent: ${row.given}`, () => expectPlace(row));
 
@@ -415,6 +466,17 @@ Gunmen shot dead the mayor of Labbezanga, in the Gao region, on Friday. => Labbe
 Des hommes armés ont abattu le maire de Labbezanga, dans la région de Gao, vendredi. => Labbezanga place
 Police broke up a march in the capital Bamako on Friday. => Bamako place
 La police a dispersé une marche dans la capitale, Bamako, vendredi. => Bamako place
+Villagers going home from the weekly market in Ansongo were stopped near Labbezanga on Friday by gunmen who killed ten. => Labbezanga near
+Ten villagers returning from a wedding in Ansongo were killed by gunmen near Labbezanga on Friday. => Labbezanga near
+Gunmen killed ten traders near Labbezanga on Friday on their way to the market in Ansongo. => Labbezanga near
+The supply convoy for Ansongo was ambushed near Labbezanga on Friday; ten soldiers were killed. => Labbezanga near
+Gunmen killed ten people at the market in Ansongo on Friday. => Ansongo place
+Gunmen killed ten people at a wedding in Ansongo on Friday. => Ansongo place
+Dix villageois qui revenaient du marché hebdomadaire d'Ansongo ont été tués par des hommes armés près de Labbezanga vendredi. => Labbezanga near
+Des hommes armés ont tué dix commerçants qui se rendaient à la foire d'Ansongo vendredi, près de Labbezanga. => Labbezanga near
+Le convoi de ravitaillement d'Ansongo a été attaqué à hauteur de Labbezanga vendredi ; dix soldats ont été tués. => Labbezanga near
+L'unité d'escorte du convoi d'Ansongo est tombée dans une embuscade à Labbezanga vendredi ; dix soldats ont été tués. => Labbezanga place
+Des hommes armés ont tué dix personnes au marché d'Ansongo vendredi. => Ansongo place
 # what only says where the place lies
 Gunmen killed ten people in Labbezanga, a village 30 km from Ansongo, on Friday. => Labbezanga place
 Gunmen killed ten people in Labbezanga, not far from Ansongo, on Friday. => Labbezanga place

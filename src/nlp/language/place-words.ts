@@ -34,6 +34,14 @@ export type PlaceWords = {
   locators: string[];
   /** Those before a name that make it a place wherever they stand, accents and all: "in", "à". */
   settlers: string[];
+  /** Those among them that stand before people too: "à". */
+  datives: string[];
+  /** Last words of what says near: "outside", "not far from", "à hauteur de". */
+  placers: string[];
+  /** First words of what says near of places and people alike: "close to". */
+  intimates: string[];
+  /** What goes on behind the name of a place with where or when: "at around 9 a.m.", "before dawn". */
+  goingOn: string[];
   /** "market", "mosquée": where unarmed people are hit. */
   unarmedSites: string[];
   /** What nobody but a force holds or goes about in: "garrison", "patrol". */
@@ -47,7 +55,13 @@ export type PlaceWords = {
   /** "near": what stands behind it was not hit itself. */
   besideWords: string[];
   /** Words for settlements that announce a name the gazetteer may not know: "village of", "localité de". */
-  settlements: { words: string[]; of: string[]; listing: string[] };
+  settlements: {
+    words: string[];
+    of: string[];
+    listing: string[];
+    /** Adjectives between the two: « le village frontalier de ». */
+    adjectives: string[];
+  };
   /** First words of names that are no places: "Operation", "Radio", "Lake". */
   nonPlaces: string[];
   /** What may stand between a place and the larger one that holds it: "Kobadji, dans la commune de Torodi". */

@@ -79,11 +79,20 @@ function namesBefore(
 }
 
 /** A word like "in" stands before it. */
-function isLocated({ text, tokens, language }: Document, first: number, start: number): boolean {
+function isLocated(document: Document, first: number, start: number): boolean {
+  const { text, tokens, language } = document;
   const before = tokens[first - 1];
   if (!before || first - 1 < start) return false;
+  if (isIntimate(document, first - 2)) return false;
   // By its letters: "à" places, "a" is a verb.
   return language.locators.includes(before.fold) && text.slice(before.start, before.end) !== 'a';
+}
+
+/** "an adviser close to Zorgadou" is close to a man; ", close to Zorgadou" and "a village close to Zorgadou" are places. */
+export function isIntimate({ tokens, language }: Document, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !language.intimates.includes(tokens[at]!.fold)) return false;
+  return before.kind === 'word' && !language.settlements.words.includes(before.fold);
 }
 
 export function isCapital({ tokens }: Document, at: number): boolean {
@@ -121,6 +130,35 @@ export function markParents(document: Document, mentions: PlaceMention[], gazett
     if (kinds.includes('admin1')) mention.forms.add('admin1');
     else if (kinds.includes('admin2')) mention.forms.add('admin2');
   });
+}
+
+/**
+ * "Djigué, dans la province du Soum": what is spelled much like Djigoué in another province is a village that nobody
+ * knows, wherever the text names it.
+ */
+export function leaveElsewhere(document: Document, mentions: PlaceMention[], gazetteer: Gazetteer): void {
+  const left = new Set<string>();
+  mentions.forEach((mention, index) => {
+    const holder = mentions[index + 1];
+    if (!mention.alike || !holder || !mention.candidates.every(isSettlement)) return;
+    if (holder.first - mention.end > MOST_LINKS || !isArea(holder)) return;
+    if (!document.tokens.slice(mention.end, holder.first).every((token) => isLink(document, token))) return;
+    const areas = new Set(holder.candidates.map(({ id }) => id));
+    const liesThere = ({ id }: KnownPlace) => everyAncestor(gazetteer, id).some((area) => areas.has(area));
+    if (!mention.candidates.some(liesThere)) left.add(mention.name);
+  });
+  for (const mention of mentions) if (mention.alike && left.has(mention.name)) mention.candidates = [];
+}
+
+/** Words between a village and the area that holds it, at most. */
+const MOST_LINKS = 8;
+
+function isArea({ candidates, forms }: PlaceMention): boolean {
+  const kinds = candidates.map(({ kind }) => kind);
+  return (
+    (forms.has('admin1') || forms.has('admin2')) &&
+    kinds.some((kind) => kind === 'admin1' || kind === 'admin2')
+  );
 }
 
 function isSettlement(place: KnownPlace): boolean {

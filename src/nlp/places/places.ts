@@ -1,12 +1,12 @@
 /** Where a text names places, which place each name means, and how exactly it says where. */
 import { findBareNames } from './bare-names.ts';
-import { cutName, startsOf, textOf, type Document } from '../text/document.ts';
+import { cutName, startsOf, textOf, type Document, type Sentence } from '../text/document.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { findCapitals } from './capitals.ts';
 import { settleHomonyms } from './homonyms.ts';
 import type { PlaceForm } from '../language/place-words.ts';
 import { classesOf, findPatterns, type PatternSet } from '../text/patterns.ts';
-import { DISTANCE_UNITS, findHeld, markParents } from './place-holders.ts';
+import { DISTANCE_UNITS, findHeld, leaveElsewhere, markParents } from './place-holders.ts';
 import { within } from '../text/sorted.ts';
 import { findLongest } from '../text/trie.ts';
 import { spellingKey, type Token } from '../text/tokens.ts';
@@ -19,6 +19,8 @@ export type PlaceMention = {
   forms: Set<PlaceForm>;
   /** As in the text; what a place unknown to the gazetteer is called in the record. */
   name: string;
+  /** The candidates are only spelled alike. */
+  alike?: boolean;
 };
 
 /** Names of known places, and names that "village of …" announces; those inside `taken` (actors' names) are left out. */
@@ -42,6 +44,7 @@ export function findPlaces(
       candidates: hit.places,
       forms: new Set(),
       name: textOf(document, at, hit.end),
+      ...(hit.alike && { alike: true }),
     });
     at = hit.end;
   }
@@ -55,12 +58,20 @@ export function findPlaces(
   const held = findHeld(document, mentions, busy);
   const capitals = findCapitals(document, mentions, gazetteer);
   const placed = [...mentions, ...announced, ...held, ...capitals].sort((a, b) => a.first - b.first);
-  const bare = findBareNames(document, placed, gazetteer, busy);
+  const isPlace = (mention: PlaceMention) => !mention.forms.has('not') && isSupported(document, mention);
+  markForms(document, placed, forms, document.sentences);
+  const bare = findBareNames(document, placed.filter(isPlace), gazetteer, forms, busy);
   const all = [...placed, ...bare].sort((a, b) => a.first - b.first);
-  markForms(document, all, forms);
+  const reread = new Set(bare.map(({ first }) => document.sentenceOf[first]!));
+  markForms(
+    document,
+    all,
+    forms,
+    [...reread].map((index) => document.sentences[index]!),
+  );
   markParents(document, all, gazetteer);
-  const supported = all.filter((mention) => !mention.forms.has('not') && isSupported(document, mention));
-  return settleHomonyms(document, supported, gazetteer);
+  leaveElsewhere(document, all, gazetteer);
+  return settleHomonyms(document, all.filter(isPlace), gazetteer);
 }
 
 /** "the Pakistani city of Peshawar", "la localité béninoise de Koabagou": in which country a town lies. */
@@ -89,7 +100,7 @@ export function matchName(
   tokens: Token[],
   gazetteer: Gazetteer,
   at: number,
-): { end: number; places: KnownPlace[] } | null {
+): { end: number; places: KnownPlace[]; alike?: boolean } | null {
   const token = tokens[at]!;
   if (token.kind !== 'word' || (token.shape === 'lower' && !gazetteer.small.has(token.fold))) return null;
   const exact = findLongest(gazetteer.exact, (index) => tokens[index]?.fold, at);
@@ -112,6 +123,7 @@ export function matchName(
   if (!spelled || letters < 6 || tokens[spelled.end - 1]!.shape === 'lower') return null;
   return {
     end: spelled.end,
+    alike: true,
     places: spelled.values.filter((place) => place.kind !== 'zone' && place.kind !== 'country'),
   };
 }
@@ -125,6 +137,12 @@ function findAnnounced(
   const { tokens, language, sentences } = document;
   const { words, of, listing } = language.settlements;
   const found: PlaceMention[] = [];
+  /** « le village frontalier de », but neither « le village près de » nor "the village south of". */
+  const isAdjective = (at: number) => {
+    const { fold = '', shape } = tokens[at] ?? {};
+    if (demonyms.has(fold)) return true;
+    return shape === 'lower' && language.settlements.adjectives.includes(fold);
+  };
   for (const sentence of sentences) {
     const [announcing] = startsOf(document, [words], sentence.first, sentence.end);
     if (announcing === undefined) continue;
@@ -133,7 +151,7 @@ function findAnnounced(
     for (let at = announcing; at < sentence.end; at++) {
       if (at < listed) continue;
       const follows = of.includes(tokens[at - 1]?.fold ?? '')
-        ? words.includes(tokens[demonyms.has(tokens[at - 2]?.fold ?? '') ? at - 3 : at - 2]?.fold ?? '')
+        ? words.includes(tokens[isAdjective(at - 2) ? at - 3 : at - 2]?.fold ?? '')
         : listing.includes(tokens[at - 1]?.fold ?? '');
       if (!follows) continue;
       for (let next = at; next < sentence.end;) {
@@ -177,8 +195,14 @@ function nameEnd(document: Document, at: number, limit: number): number {
   return end;
 }
 
-function markForms(document: Document, mentions: PlaceMention[], forms: PatternSet<PlaceForm>): void {
-  const { tokens, sentences } = document;
+function markForms(
+  document: Document,
+  mentions: PlaceMention[],
+  forms: PatternSet<PlaceForm>,
+  sentences: Sentence[],
+): void {
+  if (sentences.length === 0) return;
+  const { tokens } = document;
   const starts = new Map(
     mentions.flatMap((mention) => seenFrom(document, mention).map((start) => [start, mention])),
   );
@@ -222,7 +246,8 @@ function isSupported(document: Document, mention: PlaceMention): boolean {
   const phrase = [...mention.forms].some((form) => form !== 'aside' && form !== 'inside');
   if (!phrase && (isPartOfName(document, mention) || language.titles.includes(before?.fold ?? '')))
     return false;
-  if (language.weakNames.includes(word.fold) || mention.candidates.every((place) => place.weak)) {
+  const weak = mention.candidates.length > 0 && mention.candidates.every((place) => place.weak);
+  if (language.weakNames.includes(word.fold) || weak) {
     if (mention.candidates.some((place) => place.kind === 'country' && place.covered)) return true;
     return phrase || (language.locators.includes(before?.fold ?? '') && !isCompass(word.fold));
   }

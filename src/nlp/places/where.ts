@@ -5,6 +5,7 @@ import { placesOf, type EventDraft } from '../events/events.ts';
 import { everyAncestor, placeRecord, type Gazetteer } from './gazetteer.ts';
 import type { ChosenPlace } from './choose-places.ts';
 import { isLink } from './place-holders.ts';
+import { within } from '../text/sorted.ts';
 
 export type WhereInput = {
   document: Document;
@@ -34,8 +35,9 @@ const keyOf = (place: ChosenPlace) => place.place?.id ?? place.name;
 function findHolders(named: ChosenPlace[], document: Document): Set<string> {
   const ordered = [...new Set(named)].sort((a, b) => a.first - b.first);
   const held = (place: ChosenPlace, before: ChosenPlace | undefined) =>
+    (before?.precision === 'place' || before?.precision === 'near') &&
     // "on the road from Niono to Diabaly, 4 km from Niono": the end of a road lies in nothing.
-    before?.precision === 'place' &&
+    !isEnd(before) &&
     keyOf(before) !== keyOf(place) &&
     (place.precision === 'near' || place.forms.has('commune') || inBrackets(place, before, document)) &&
     isAddedTo(place, before, document);
@@ -54,6 +56,19 @@ function isAddedTo(place: ChosenPlace, before: ChosenPlace, document: Document):
   return gap >= 0 && gap <= 12 && between.every((token) => isLink(document, token));
 }
 
+/** Whether a place is added to another, or to the list that it opens: "in Bennbara and Danadourou, in the commune of Koro". */
+function holds(place: ChosenPlace, held: ChosenPlace, { places, document }: WhereInput): boolean {
+  let last = held;
+  for (const next of within(places, held.end, place.first)) {
+    const between = document.tokens.slice(last.end, next.first);
+    const { link } = document.language.numbers;
+    if (next.place !== null || !between.every((token) => token.fold === link || isLink(document, token)))
+      break;
+    last = next;
+  }
+  return isAddedTo(place, last, document);
+}
+
 /** How far up a place stands: settlements first, then larger areas. */
 const STEPS = { place: 0, near: 0, admin2: 1, admin1: 2, zone: 3, country: 4 };
 
@@ -70,9 +85,9 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
   };
   const areas = named.filter(({ precision }) => precision === 'admin1' || precision === 'admin2');
   /** "The Kelbo detachment, in Soum province, was attacked", but "traders from Kelbo" may be killed in another. */
-  const liesInAll = ({ place }: ChosenPlace) => {
-    const around = new Set(place ? everyAncestor(input.gazetteer, place.id) : []);
-    return areas.every((area) => around.has(area.place!.id));
+  const liesInAll = (origin: ChosenPlace) => {
+    const around = new Set(origin.place ? everyAncestor(input.gazetteer, origin.place.id) : []);
+    return areas.every((area) => around.has(area.place!.id) || (!origin.place && holds(area, origin, input)));
   };
   const opens = (place: ChosenPlace) =>
     input.document.tokens[place.end]?.fold === ':' || isHead(place, named, input.document);
@@ -91,6 +106,7 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
   );
   const main = refined(ofCountry(ranked, event, input) ?? input.fallback, event, input);
   if (!main) return null;
+  const parent = main.place === null ? (findParent(main, named, input) ?? nearestKnown(named, main)) : null;
   const others = new Map<string, ChosenPlace>();
   const fine = (place: ChosenPlace) => place.precision === 'place' || place.precision === 'near';
   const around = new Set(
@@ -103,14 +119,10 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
     // "Mopti operation" over "near Tenenkou in the Mopti region": the headline's bare name is the region.
     const role = input.document.sentences[input.document.sentenceOf[place.first]!]!.role;
     if (role === 'title' && place.forms.size === 0 && around.has(place.place?.name)) continue;
+    if (parent && key === keyOf(parent) && parent.forms.has('commune')) continue;
     if (holders.has(key) || isEnd(place) || isOrigin(place) || opens(place)) continue;
     if (fine(place) && fine(main) && key !== keyOf(main) && !others.has(key)) others.set(key, place);
   }
-  const parent =
-    main.place === null
-      ? (input.places.find((place) => place.place !== null && isAddedTo(place, main, input.document)) ??
-        nearestKnown(named, main))
-      : null;
   return {
     main: asRegion(bestMention(named, main), named, input.document),
     parent: parent ?? null,
@@ -118,6 +130,21 @@ export function decidePlace(event: EventDraft, input: WhereInput): Where | null 
     stated: ranked.length > 0,
   };
 }
+
+/** What a village that nobody knows is said to lie in; "in Mali's Gao region" that is the region. */
+function findParent(main: ChosenPlace, named: ChosenPlace[], input: WhereInput): ChosenPlace | undefined {
+  for (const mention of [main, ...named.filter((place) => keyOf(place) === keyOf(main))]) {
+    const behind = within(input.places, mention.end, mention.end + LONGEST_LIST);
+    const at = behind.findIndex((place) => place.place !== null && holds(place, mention, input));
+    const [parent, next] = at < 0 ? [] : behind.slice(at, at + 2);
+    const owned = parent && next?.place && input.document.tokens[parent.end]?.fold === 's';
+    if (parent) return owned && next.first === parent.end + 1 ? next : parent;
+  }
+  return undefined;
+}
+
+/** Words from a village to what holds all of the list that it opens. */
+const LONGEST_LIST = 60;
 
 /** "A Niono, des dozos se sont affrontés dans le village de Dogofry": at the head of a sentence that names a village in it. */
 function isHead(
@@ -256,11 +283,11 @@ export function toMainPlace(
 ): Place | null {
   const holder = parent && recordOf(parent, gazetteer, day);
   const place = toPlace(main, gazetteer, day, input, holder ?? undefined);
-  // "in the village of Diallo, commune of Barani": it is a village, and it lies there.
-  return place &&
+  const { sentenceOf } = input.document;
+  // "in the village of Diallo, commune of Barani", "in the commune of Barani, at Diallo": it is a village, and lies there.
+  const isVillage =
+    main.precision === 'place' &&
     parent?.forms.has('commune') &&
-    isAddedTo(parent, main, input.document) &&
-    main.precision === 'place'
-    ? { ...place, precision: 'place' }
-    : place;
+    (holds(parent, main, input) || sentenceOf[parent.first] === sentenceOf[main.first]);
+  return place && isVillage ? { ...place, precision: 'place' } : place;
 }

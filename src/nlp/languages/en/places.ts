@@ -48,6 +48,7 @@ export const places: [string, PlaceForm][] = [
   ['<place> official|officials|mayor|governor', 'aside'],
   ['native|natives|bishop of <place>', 'aside'],
   ['mayor|governor|prefect|imam|chief|deputy of ~3 <place>', 'origin'],
+  ['bridge|school|mosque|church|dam of <place>', 'settlement'],
   ['capital ,? <place>', 'settlement'],
   ['from <place> to|towards ~4 <place>', 'way'],
   ['left|leaving|departed|departing <place>', 'origin'],
@@ -56,6 +57,11 @@ export const places: [string, PlaceForm][] = [
     'origin',
   ],
   ['returning|returned|returns|back|coming home? from ~1 <place>', 'way'],
+  [
+    'going|went|returning|returned|coming|back|home|way|heading from|to the|a? weekly|cattle|livestock|local? market|fair|wedding|baptism|funeral|ceremony in|at|of <place>',
+    'way',
+  ],
+  ['convoy|convoys|escort ~1 to|for|from|towards <place>', 'way'],
   [
     'withdrew|withdraw|withdrawn|withdrawing|retreat|retreated|retreating|escape|escaped|escaping|flight|fled|flee|fleeing|left|leaving|disappeared|headed ~4 to|for|toward|towards <place>',
     'aside',
@@ -131,6 +137,10 @@ export const locators =
     ' ',
   );
 export const settlers = ['in', 'at', 'near'];
+export const datives: string[] = [];
+export const placers = ['near', 'outside', 'around', 'from', 'of', 'to'];
+export const intimates = ['close'];
+export const goingOn = 'at around before after when where during'.split(' ');
 export const heldSites = 'base bases outpost outposts barracks garrison garrisons patrol patrols'.split(' ');
 export const armedSites = 'camp camps post posts position positions convoy convoys'.split(' ');
 export const unarmedSites =
@@ -145,13 +155,14 @@ export const nonPlaces =
     ' ',
   );
 export const within =
-  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province area outside small remote farming fishing mining close not far to around about some roughly just located situated lying from km kilometres kilometers miles less more than barely peul fulani dogon herding'.split(
+  'in the near north south east west northeast northwest southeast southwest of central northern southern eastern western region district cercle commune department province prefecture governorate municipality area outside small remote farming fishing mining close not far to around about some roughly just located situated lying from km kilometres kilometers miles less more than barely peul fulani dogon herding'.split(
     ' ',
   );
 export const settlements = {
   words: 'village villages town towns city cities hamlet hamlets locality localities camp camps'.split(' '),
   of: ['of', 'called', 'named'],
   listing: ['including', 'namely', 'such', 'like', 'notably'],
+  adjectives: [],
 };
 
 export const placeKinds: Record<PlaceKind, string> = {

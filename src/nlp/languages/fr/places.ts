@@ -14,6 +14,10 @@ export const places: [string, PlaceForm][] = [
   ['pres|proche|proches|loin de|d|du <place>', 'near'],
   ['proximite|environs|peripherie|abords|sortie|entree|alentours de|d|du <place>', 'near'],
   ['aux environs|alentours|abords de|d|du <place>', 'near'],
+  ['hauteur|niveau de|d|du <place>', 'near'],
+  ['lieu dit <place>', 'settlement'],
+  ['un|plusieurs|des|deux|trois village|villages|hameau|hameaux voisin|voisins de|d|du <place>', 'near'],
+  ['pont|ecole|lycee|college|mosquee|eglise|barrage de|d|du <place>', 'settlement'],
   ['<distance> ~4 de|d|du <place>', 'near'],
   ['kilometres|km|kms ~3 de|d|du <place>', 'near'],
   ['axe|route|troncon|piste|voie <place> –|a? <place> –|a? <place>?', 'between'],
@@ -38,7 +42,12 @@ export const places: [string, PlaceForm][] = [
   ['quitte|quittait|quittant <place> pour|vers <place>', 'way'],
   ['relie|relier|reliait|reliaient|ralliait|rallier|reliant <place> a|et ~5 <place>', 'way'],
   ['rendait|rendaient|rendant|allait|allaient|rentrait|rentraient ~2 a|au|vers <place>', 'way'],
-  ['revenait|revenaient|revenant|retour|rentrant ~2 de|d|du <place>', 'way'],
+  ['revenait|revenaient|revenant|retour|rentrant|rentraient|rentrait ~2 de|d|du <place>', 'way'],
+  [
+    'revenait|revenaient|revenant|retour|rentrant|rentraient|rentrait|rendaient|rendait|rendant|allaient|allait ~2 marche|foire|mariage|bapteme|funerailles|ceremonie ~1 de|d|du|a <place>',
+    'way',
+  ],
+  ['convoi|convois|escorte ~2 de|d|du|vers|pour <place>', 'way'],
   ['originaire|originaires|ressortissants|habitants|commercants|villageois ~1 de|d|du <place>', 'origin'],
   [
     'replie|replies|replier|repliant|retire|retires|retirer|enfuis|enfuir|fui|fuyant|fuir|fuite|diriges|partis|repartis|disparu|refugies|refugier ~3 a|vers|sur <place>',
@@ -128,6 +137,10 @@ export const weakNames =
   );
 export const locators = 'a au aux dans en vers de du d pres sur entre contre travers'.split(' ');
 export const settlers = ['à'];
+export const datives = ['à'];
+export const placers = ['de', 'd', 'vers', 'dit'];
+export const intimates = ['proche', 'proches'];
+export const goingOn = 'vers apres avant lorsque quand pendant'.split(' ');
 export const heldSites =
   'base bases caserne casernes garnison garnisons detachement detachements patrouille patrouilles'.split(' ');
 export const armedSites = 'camp camps poste postes position positions convoi convois'.split(' ');
@@ -153,6 +166,10 @@ export const settlements = {
     ),
   of: ['de', 'd', 'du', 'des', 'nomme', 'appele', 'denomme'],
   listing: ['dont', 'notamment', 'comme', 'savoir', 'parmi'],
+  adjectives:
+    'voisin voisine voisins voisines frontalier frontaliere frontaliers frontalieres isole isolee minier miniere strategique martyr peul dogon touareg'.split(
+      ' ',
+    ),
 };
 
 export const placeKinds: Record<PlaceKind, string> = {
