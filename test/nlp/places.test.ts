@@ -299,6 +299,9 @@ Une mine a explosé vendredi entre Zorgadou et Bandiakoro, dans la préfecture d
 # a name of two words goes on with where, when or how
 Malian army drones killed ten people at Tin Zorgadou at around 0900 GMT on Friday. => Tin Zorgadou | - | - | ML | country
 Malian army drones killed ten people in Tin Zorgadou before dawn on Friday. => Tin Zorgadou | - | - | ML | country
+# its first word is the name of a known place
+Malian army drones killed ten people at Tabla Zorgadou at around 0900 GMT on Friday. => Tabla Zorgadou | - | - | ML | country
+Malian army drones killed ten people in Tabla at around 0900 GMT on Friday. => Tabla | Filingué | Tillabéri | NE | place
 # called a place by an adjective between, or by "lieu dit"
 Des hommes armés ont tué dix personnes dans la localité voisine de Zorgadou, dans la région de Gao, vendredi. => Zorgadou | - | Gao | ML | admin1
 Dans la région de Gao, des hommes armés ont tué dix personnes vendredi dans le village frontalier de Zorgadou. => Zorgadou | - | Gao | ML | admin1
@@ -353,6 +356,27 @@ Des hommes armés ont tué dix personnes vendredi dans le village de Diallo, com
         ({ lat, lon, country }) => lat === place?.lat && lon === place?.lon && country === place?.country,
       );
       expect(`${place?.id ?? place?.name} at ${parent?.name}`).toBe(expected);
+    });
+  }
+});
+
+describe('a place named before', () => {
+  for (const row of parseTable(`
+Gunmen killed ten people in Zorgadou, in the commune of Tessit, on Friday. On Sunday, in the same commune, gunmen killed four herders at Bandiakoro. => Zorgadou place & Bandiakoro place
+Gunmen killed ten people in Labbezanga, in the Gao region, on Friday. On Sunday, in the same region, gunmen killed four herders. => Labbezanga place & Gao admin1
+Gunmen killed ten people in Labbezanga on Friday. On 3 May, at the same place, gunmen had killed four herders. => Labbezanga place & Labbezanga place
+Gunmen killed ten people in Labbezanga on Friday. On 3 May gunmen killed four herders in the same area. => Labbezanga place & Labbezanga near
+Gunmen killed ten people in Labbezanga on Friday. On 3 May, at the same time of day, gunmen killed four herders in Hombori. => Labbezanga place & Hombori place
+Des hommes armés ont tué dix personnes à Zorgadou, dans la commune de Tessit, vendredi. Dimanche, dans la même commune, des hommes armés ont tué quatre éleveurs à Bandiakoro. => Zorgadou place & Bandiakoro place
+Des hommes armés ont tué dix personnes à Labbezanga, dans la région de Gao, vendredi. Dimanche, dans la même région, des hommes armés ont tué quatre éleveurs. => Labbezanga place & Gao admin1
+Des hommes armés ont tué dix personnes à Labbezanga vendredi. Le 3 mai, au même endroit, des hommes armés avaient tué quatre éleveurs. => Labbezanga place & Labbezanga place
+Des hommes armés ont tué dix personnes à Zorgadou, dans le cercle d'Ansongo, vendredi. Le 3 mai, au même endroit, des hommes armés avaient tué quatre éleveurs. => Zorgadou admin2 & Zorgadou admin2
+Des hommes armés ont tué dix personnes à Labbezanga vendredi. Le 3 mai, des hommes armés avaient tué quatre éleveurs dans la même zone. => Labbezanga place & Labbezanga near
+Des hommes armés ont tué dix personnes à Labbezanga vendredi. Le 3 mai, à la même heure, des hommes armés avaient tué quatre éleveurs à Hombori. => Labbezanga place & Hombori place
+`)) {
+    caseOf(row)(`is that place: ${row.given}`, () => {
+      const found = readText(row.given).reports.map(({ place }) => `${place.name} ${place.precision}`);
+      expect(found.join(' & ')).toBe(row.expected);
     });
   }
 });

@@ -30,6 +30,9 @@ export function parseHit(
     span ? { ...base, from: 'stated', span } : null;
   const implied = (span: DateSpan | null): DateMention | null =>
     span ? { ...base, from: 'implied', span } : null;
+  /** "in November 2022" is of the calendar; which November "in November" is, only publication tells. */
+  const inMonth = (span: DateSpan | null): DateMention | null =>
+    year === null ? implied(span) : stated(span);
   const oneDay = (day: string | null): DateSpan | null =>
     day ? { start: day, end: day, precision: 'day' } : null;
 
@@ -124,14 +127,14 @@ export function parseHit(
       if (!found) return null;
       const [y, m] = found;
       if (rule.part === 'early')
-        return stated({ start: parseDay(y, m, 1)!, end: parseDay(y, m, 10)!, precision: 'week' });
+        return inMonth({ start: parseDay(y, m, 1)!, end: parseDay(y, m, 10)!, precision: 'week' });
       if (rule.part === 'mid')
-        return stated({ start: parseDay(y, m, 11)!, end: parseDay(y, m, 20)!, precision: 'week' });
-      return stated({ start: parseDay(y, m, 21)!, end: lastDayOfMonth(y, m), precision: 'week' });
+        return inMonth({ start: parseDay(y, m, 11)!, end: parseDay(y, m, 20)!, precision: 'week' });
+      return inMonth({ start: parseDay(y, m, 21)!, end: lastDayOfMonth(y, m), precision: 'week' });
     }
     case 'month': {
       const found = resolveMonth(months[0]!, year, today);
-      return found ? stated(wholeMonth(...found)) : null;
+      return found ? inMonth(wholeMonth(...found)) : null;
     }
     case 'past-month': {
       if (!today) return null;

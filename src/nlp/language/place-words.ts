@@ -62,6 +62,8 @@ export type PlaceWords = {
     /** Adjectives between the two: « le village frontalier de ». */
     adjectives: string[];
   };
+  /** What "the same" stands before where it means a place named before, and how: "the same commune", "the same area". */
+  sameNouns: Record<string, PlaceForm>;
   /** First words of names that are no places: "Operation", "Radio", "Lake". */
   nonPlaces: string[];
   /** What may stand between a place and the larger one that holds it: "Kobadji, dans la commune de Torodi". */

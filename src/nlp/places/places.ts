@@ -4,6 +4,7 @@ import { cutName, startsOf, textOf, type Document, type Sentence } from '../text
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { findCapitals } from './capitals.ts';
 import { settleHomonyms } from './homonyms.ts';
+import { findSame } from './same-places.ts';
 import type { PlaceForm } from '../language/place-words.ts';
 import { classesOf, findPatterns, type PatternSet } from '../text/patterns.ts';
 import { DISTANCE_UNITS, findHeld, leaveElsewhere, markParents } from './place-holders.ts';
@@ -60,7 +61,9 @@ export function findPlaces(
   const placed = [...mentions, ...announced, ...held, ...capitals].sort((a, b) => a.first - b.first);
   const isPlace = (mention: PlaceMention) => !mention.forms.has('not') && isSupported(document, mention);
   markForms(document, placed, forms, document.sentences);
-  const bare = findBareNames(document, placed.filter(isPlace), gazetteer, forms, busy);
+  const sure = placed.filter(isPlace);
+  const inPlace = new Set(sure.flatMap((mention) => range(mention.first, mention.end)));
+  const bare = findBareNames(document, sure, gazetteer, forms, (token) => inPlace.has(token) || taken(token));
   const all = [...placed, ...bare].sort((a, b) => a.first - b.first);
   const reread = new Set(bare.map(({ first }) => document.sentenceOf[first]!));
   markForms(
@@ -71,7 +74,9 @@ export function findPlaces(
   );
   markParents(document, all, gazetteer);
   leaveElsewhere(document, all, gazetteer);
-  return settleHomonyms(document, all.filter(isPlace), gazetteer);
+  const settled = settleHomonyms(document, all.filter(isPlace), gazetteer);
+  const same = findSame(document, settled);
+  return same.length === 0 ? settled : [...settled, ...same].sort((a, b) => a.first - b.first);
 }
 
 /** "the Pakistani city of Peshawar", "la localité béninoise de Koabagou": in which country a town lies. */

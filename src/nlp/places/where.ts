@@ -224,18 +224,22 @@ function refined(
     return main ?? null;
   const own = new Set(event.scenes.map((scene) => scene.sentence.index));
   const areas = new Set([main.place.id, ...main.place.overlaps]);
-  const beside = places.find((place) => {
+  const at = places.findIndex((place) => {
     if (place.aside || !place.place || (place.precision !== 'place' && place.precision !== 'near'))
       return false;
-    const at = document.sentenceOf[place.first]!;
+    const sentence = document.sentenceOf[place.first]!;
     // "On 22 April a soldier was killed near Indelimane": where another event was on a day of its own.
-    if (!own.has(at) && dated.has(at)) return false;
+    if (!own.has(sentence) && dated.has(sentence)) return false;
     return (
-      [-2, -1, 0, 1, 2].some((gap) => own.has(at + gap)) &&
+      [-2, -1, 0, 1, 2].some((gap) => own.has(sentence + gap)) &&
       everyAncestor(gazetteer, place.place.id).some((id) => areas.has(id))
     );
   });
-  return beside ?? main;
+  const beside = places[at];
+  // "the market at Kokoloko, in the Tillabéri area": a village that nobody knows, and where it lies.
+  const held = places[at - 1];
+  const isVillage = beside && held && held.place === null && !held.aside && isAddedTo(beside, held, document);
+  return (isVillage ? held : beside) ?? main;
 }
 
 /** "in Tessit" and "near Tessit" of one event: the more careful wording holds. */

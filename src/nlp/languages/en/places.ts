@@ -165,6 +165,26 @@ export const settlements = {
   adjectives: [],
 };
 
+export const sameNouns: Record<string, PlaceForm> = {
+  village: 'settlement',
+  town: 'settlement',
+  city: 'settlement',
+  locality: 'settlement',
+  hamlet: 'settlement',
+  place: 'settlement',
+  spot: 'settlement',
+  area: 'near',
+  sector: 'near',
+  zone: 'near',
+  commune: 'commune',
+  municipality: 'commune',
+  cercle: 'admin2',
+  province: 'admin2',
+  department: 'admin2',
+  prefecture: 'admin2',
+  region: 'admin1',
+};
+
 export const placeKinds: Record<PlaceKind, string> = {
   country: 'country',
   admin1: 'region',

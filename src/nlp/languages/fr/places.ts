@@ -172,6 +172,23 @@ export const settlements = {
     ),
 };
 
+export const sameNouns: Record<string, PlaceForm> = {
+  village: 'settlement',
+  ville: 'settlement',
+  localite: 'settlement',
+  hameau: 'settlement',
+  endroit: 'settlement',
+  lieu: 'settlement',
+  zone: 'near',
+  secteur: 'near',
+  commune: 'commune',
+  cercle: 'admin2',
+  province: 'admin2',
+  departement: 'admin2',
+  prefecture: 'admin2',
+  region: 'admin1',
+};
+
 export const placeKinds: Record<PlaceKind, string> = {
   country: 'pays',
   admin1: 'région',
