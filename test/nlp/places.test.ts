@@ -331,6 +331,11 @@ Gunmen killed ten people in northern Mali on Friday, the Red Cross said in Genev
 Des hommes armés ont tué dix personnes dans le nord du Mali vendredi, a indiqué la Croix-Rouge à Genève. => Nord du Mali | - | - | ML | zone
 Gunmen killed ten people in Tessit on Friday, not far from Zorgadou. => Tessit | Ansongo | Gao | ML | place
 Dans le nord du Mali, des hommes armés sont entrés vendredi dans un village, dit Zorgadou, et ont tué dix personnes. => Nord du Mali | - | - | ML | zone
+Dans le nord du Mali, dix civils ont été tués par des hommes armés vendredi ; l'union autour de Zorgadou tient bon. => Nord du Mali | - | - | ML | zone
+Gunmen killed ten people in northern Mali on Friday as the nation rallied around Zorgadou. => Nord du Mali | - | - | ML | zone
+Gunmen burned the church of Christ in northern Mali on Friday and killed ten people. => Nord du Mali | - | - | ML | zone
+Dans le nord du Mali, des hommes armés ont incendié l'école de Saint-Joseph vendredi et tué dix personnes. => Nord du Mali | - | - | ML | zone
+Des hommes armés ont tué dix personnes vendredi à hauteur du Pont de Labbezanga. => Labbezanga | Ansongo | Gao | ML | *
 Malian soldiers killed ten people in northern Mali on Friday, near Easter. => Nord du Mali | - | - | ML | zone
 Dans le nord du Mali, des hommes armés ont tué dix personnes vendredi à l'approche de Noël. => Nord du Mali | - | - | ML | zone
 Des hommes armés ont tué dix personnes dans le nord du Mali vendredi à la veille de Tabaski. => Nord du Mali | - | - | ML | zone

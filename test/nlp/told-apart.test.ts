@@ -403,6 +403,29 @@ describe('one verb for two days', () => {
       'Gunmen attacked Djibo, Burkina Faso, on Saturday and Sunday.',
       ['Attack | Djibo | 2024-06-01..2024-06-02 | unidentified > civilians | 0'],
     ],
+    // each of two deeds on one of two days
+    [
+      'Ten civilians were killed in two separate attacks on Saturday and Sunday in northern Burkina Faso. On Saturday gunmen killed four people in Mansila. The next day gunmen killed six people in Djibo.',
+      [
+        'Attack | Mansila | 2024-06-01 | unidentified > civilians | 4/4/10',
+        'Attack | Djibo | 2024-06-02 | unidentified > civilians | 6',
+      ],
+    ],
+    [
+      'Dix civils ont été tués dans deux attaques distinctes menées samedi et dimanche dans le nord du Burkina Faso. Samedi, des hommes armés ont tué quatre personnes à Mansila. Le lendemain, des hommes armés ont tué six personnes à Djibo.',
+      [
+        'Attack | Mansila | 2024-06-01 | unidentified > civilians | 4/4/10',
+        'Attack | Djibo | 2024-06-02 | unidentified > civilians | 6',
+      ],
+    ],
+    [
+      'Gunmen killed ten civilians in an attack on Djibo, Burkina Faso, on Saturday and Sunday. On Saturday they burned the market.',
+      ['Attack | Djibo | 2024-06-01..2024-06-02 | unidentified > civilians | 10'],
+    ],
+    [
+      'Des hommes armés ont tué dix civils dans une attaque menée samedi et dimanche contre Djibo, au Burkina Faso. Samedi, ils ont brûlé le marché.',
+      ['Attack | Djibo | 2024-06-01..2024-06-02 | unidentified > civilians | 10'],
+    ],
   ])('tells of two events where each has its place: %s', (text, expected) => {
     expect(briefs(text)).toEqual(expected);
   });

@@ -6,7 +6,7 @@ import { startsOf, type Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What a language folder knows of dates. */
-export type Calendar = Pick<Language, 'months' | 'weekdays' | 'abbreviations' | 'numbers'>;
+export type Calendar = Pick<Language, 'months' | 'weekdays' | 'abbreviations' | 'numbers' | 'deeds'>;
 
 /** What a number in digits may be of a date. */
 const OF_DIGITS = ['day', 'year', 'range', 'iso', 'numeric', 'day/month'] as const;

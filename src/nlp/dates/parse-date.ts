@@ -36,6 +36,10 @@ export function parseHit(
   const oneDay = (day: string | null): DateSpan | null =>
     day ? { start: day, end: day, precision: 'day' } : null;
 
+  /** "two separate attacks on Wednesday and Thursday": each was on one of them. */
+  const eachOf = (span: DateSpan): DateSpan =>
+    followsSeveral(hit.first, tokens, calendar, counts) ? { ...span, either: true } : span;
+
   switch (rule.rule) {
     case 'weekday':
       return today ? implied(oneDay(lastWeekday(weekdays[0]!, today))) : null;
@@ -47,7 +51,7 @@ export function parseHit(
     case 'weekdays': {
       if (!today) return null;
       const end = lastWeekday(weekdays[1]!, today);
-      return implied({ start: lastWeekday(weekdays[0]!, end), end, precision: 'day' });
+      return implied(eachOf({ start: lastWeekday(weekdays[0]!, end), end, precision: 'day' }));
     }
     case 'night-before-weekday': {
       if (!today) return null;
@@ -85,7 +89,7 @@ export function parseHit(
         (one! <= two!
           ? resolveDay(one!, months[0]!, Number(end.slice(0, 4)), today)
           : resolveDay(one!, ((months[0]! + 10) % 12) + 1, null, end));
-      return stated(start && end ? { start, end, precision: 'day' } : null);
+      return stated(start && end ? eachOf({ start, end, precision: 'day' }) : null);
     }
     case 'day-month-day-month': {
       const end = resolveDay(days[1]!, months[1] ?? months[0]!, year, today);
@@ -171,6 +175,26 @@ export function parseHit(
     case 'period':
       return { ...base, kind: rule.rule, from: 'stated', span: null };
   }
+}
+
+/** Words between "two" and "attacks", and between those and their days. */
+const BETWEEN = 3;
+
+/** Whether several deeds are counted right before: "three raids in the Gao region on". */
+function followsSeveral(
+  first: number,
+  tokens: Token[],
+  { deeds }: Calendar,
+  counts: Map<number, NumberMention>,
+): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 1 - 2 * BETWEEN); at--) {
+    if (/^[.;:]$/.test(tokens[at]!.fold)) return false;
+    if (!deeds.includes(tokens[at]!.fold)) continue;
+    for (let before = at - 1; before >= Math.max(0, at - BETWEEN); before--)
+      if ((counts.get(before)?.min ?? 0) > 1) return true;
+    return false;
+  }
+  return false;
 }
 
 /** The day and month in the given year, else the last time they came before publication. */

@@ -47,6 +47,8 @@ export type DateWords = {
   /** 0 is Sunday. */
   weekdays: Record<string, number>;
   dates: [pattern: string, rule: DateRule][];
+  /** Deeds that are counted: of "two attacks on Monday and Tuesday" each was on one day. */
+  deeds: string[];
   /** "until", "jusqu'à": the day behind them is the last. */
   untilWords: string[];
   /** "ended", "fin": the day on which something was over. */

@@ -23,6 +23,9 @@ export function findHeld(
     const apposed = tokens[at]?.fold === ',' || tokens[at + 1]?.fold === '(';
     if (tokens[at]?.fold === ',') at--;
     if (at + 1 === holder.first) return [];
+    // « le Pont de Farabougou » is not held by it.
+    const { of } = document.language.settlements;
+    if (tokens.slice(at + 1, holder.first).every(({ fold }) => of.includes(fold))) return [];
     const names = namesBefore(document, at + 1, start, known);
     const [opening] = names;
     if (!opening) return [];

@@ -198,3 +198,5 @@ export const dates: [string, DateRule][] = [
   ],
   ['in|over|for|during the? recent|past|last? <count> weeks|months|years|decades', { rule: 'background' }],
 ];
+export const deeds =
+  'attacks ambushes raids strikes assaults incidents blasts explosions bombings clashes'.split(' ');

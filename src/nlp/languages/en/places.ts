@@ -138,7 +138,7 @@ export const locators =
   );
 export const settlers = ['in', 'at', 'near'];
 export const datives: string[] = [];
-export const placers = ['near', 'outside', 'around', 'from', 'of', 'to'];
+export const placers = ['near', 'outside', 'from', 'of', 'to'];
 export const intimates = ['close'];
 export const goingOn = 'at around before after when where during'.split(' ');
 export const heldSites = 'base bases outpost outposts barracks garrison garrisons patrol patrols'.split(' ');
@@ -151,7 +151,7 @@ export const capitalWords = ['capital'];
 export const lesserCapitals = ['punishment', 'gains', 'flight'];
 export const besideWords = 'near outside behind beside from between towards'.split(' ');
 export const nonPlaces =
-  'europe africa asia america parliament facebook twitter telegram whatsapp youtube tiktok ramadan eid tabaski christmas easter islam ukraine gaza operation radio lake river mount forest task joint force battalion brigade regiment company group committee ministry university studio television agency court hospital'.split(
+  'europe africa asia america parliament facebook twitter telegram whatsapp youtube tiktok ramadan eid tabaski christmas easter islam ukraine gaza operation radio saint christ jesus god lake river mount forest task joint force battalion brigade regiment company group committee ministry university studio television agency court hospital'.split(
     ' ',
   );
 export const within =

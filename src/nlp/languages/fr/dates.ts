@@ -179,3 +179,7 @@ export const dates: [string, DateRule][] = [
   ['au cours|fil des ~2 annees|mois|semaines', { rule: 'background' }],
   ['pendant|durant ~2 annees|mois|ans|semaines', { rule: 'background' }],
 ];
+export const deeds =
+  'attaques embuscades raids frappes assauts incidents explosions attentats affrontements accrochages'.split(
+    ' ',
+  );

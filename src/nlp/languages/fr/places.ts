@@ -139,7 +139,7 @@ export const locators = 'a au aux dans en vers de du d pres sur entre contre tra
 export const settlers = ['à'];
 export const datives = ['à'];
 export const placers = ['de', 'd', 'vers', 'dit'];
-export const intimates = ['proche', 'proches'];
+export const intimates = ['proche', 'proches', 'autour'];
 export const goingOn = 'vers apres avant lorsque quand pendant'.split(' ');
 export const heldSites =
   'base bases caserne casernes garnison garnisons detachement detachements patrouille patrouilles'.split(' ');
@@ -152,7 +152,7 @@ export const capitalWords = ['capitale'];
 export const lesserCapitals = 'regionale provinciale departementale economique'.split(' ');
 export const besideWords = 'pres proximite derriere entre vers loin non'.split(' ');
 export const nonPlaces =
-  'europe afrique asie amerique parlement facebook twitter telegram whatsapp youtube tiktok ramadan noel paques tabaski islam ukraine gaza operation radio lac fleuve riviere mont foret force bataillon brigade regiment compagnie groupe comite ministere universite studio television agence tribunal hopital centre'.split(
+  'europe afrique asie amerique parlement facebook twitter telegram whatsapp youtube tiktok ramadan noel paques tabaski islam ukraine gaza operation radio saint sainte christ jesus dieu notre lac fleuve riviere mont foret force bataillon brigade regiment compagnie groupe comite ministere universite studio television agence tribunal hopital centre'.split(
     ' ',
   );
 export const within =
