@@ -179,6 +179,21 @@ describe('what a text calls a second one', () => {
   });
 });
 
+describe('the day of an attack that is claimed', () => {
+  it.each([
+    'JNIM has claimed the attack of 28 May on the barracks in Barani, Burkina Faso.',
+    'JNIM has claimed responsibility for the attack of May 28 on the barracks in Barani, Burkina Faso.',
+    "Le JNIM a revendiqué l'attaque du 28 mai contre la caserne de Barani, au Burkina Faso.",
+  ])('is the one that follows it: %s', (text) => {
+    expect(readText(text).reports.map(({ start }) => start)).toEqual(['2024-05-28']);
+  });
+
+  it('is not the day of the claim', () => {
+    const text = 'JNIM claimed the attack on the barracks in Barani, Burkina Faso, on 28 May in a message.';
+    expect(readText(text).reports.length).toBeLessThan(2);
+  });
+});
+
 describe('what somebody is arrested for', () => {
   it.each([
     [

@@ -182,8 +182,11 @@ function isOfDeed(
   if (last?.part !== 'noun' || last.first < clause.first) return false;
   const between = tokens.slice(last.end, day);
   // "l'attaque de lundi": the day may hold its "de".
-  const { genitive } = language.roles;
+  const { genitive, origin } = language.roles;
   if ([...between, tokens[last.end]!].every(({ fold }) => genitive.includes(fold))) return true;
+  // "claimed the attack of 17 April": of "of May 28" the day holds its "of" too.
+  const link = between.length > 0 ? between : [tokens[last.end]!];
+  if (link.every(({ fold }) => origin.includes(fold))) return true;
   if (between.some(({ fold }) => language.speech.verbs.includes(fold))) return false;
   return (
     between.some((token) => isParticiple(document, token)) ||
