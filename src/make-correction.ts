@@ -42,12 +42,16 @@ export function makeCorrection(
       return actorRecord(knowledge.actors, id, on, { side, attribution: 'stated' });
     }),
   );
+  const both = actors.find(
+    ({ id, side }) => side === 'A' && actors.some((one) => one.id === id && one.side === 'B'),
+  );
+  if (both) throw new DecisionError(`${both.name} is on both sides`);
   return {
     ...(known && { place: placeRecord(knowledge.gazetteer, known, precisionOf(known.kind), on) }),
     ...(dates && { dates }),
     ...(typed.type !== undefined && { type: parseType(typed.type) }),
     ...(typed.killed !== undefined && { killed: parseToll(typed.killed) }),
-    ...(actors.length > 0 && { actors }),
+    ...(actors.length > 0 && { actors: [...new Map(actors.map((actor) => [actor.id, actor])).values()] }),
   };
 }
 
@@ -77,7 +81,7 @@ function parseType(text: string): { eventType: EventType; subEventType: SubEvent
 }
 
 function parseToll(text: string): NonNullable<Correction['killed']> {
-  const parts = /^\d+(?:-\d+-\d+)?$/.test(text) ? text.split('-').map(Number) : [];
+  const parts = /^\d{1,6}(?:-\d{1,6}-\d{1,6})?$/.test(text) ? text.split('-').map(Number) : [];
   const [low, best = low, high = low] = parts;
   if (low === undefined || low > best! || best! > high!)
     throw new DecisionError(`${text}: not a number of killed such as 12, or low-best-high such as 10-12-15`);

@@ -258,8 +258,11 @@ export type Decision = {
 /** A report as the store keeps it, with the article it came from. */
 export type StoredReport = Report & {
   id: string;
-  /** When a person corrected each of these fields; their values outdo those of other accounts. */
-  pinned?: Partial<Record<CorrectedField, string>>;
+  /**
+   * When a person corrected each of these fields, and the report that the incident stood for: with it their values outdo
+   * those of other accounts.
+   */
+  pinned?: Partial<Record<CorrectedField, { at: string; of: string }>>;
   /** What the reader had read where a person has corrected it. */
   asRead?: Partial<Report>;
   /** A person has marked what it tells of as no incident. */

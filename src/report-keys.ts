@@ -4,10 +4,13 @@
  * so that a change of a pack makes no stored key untrue.
  */
 import { cubeOf, cubesAround } from './distance.ts';
+import { widen } from './incidents/decisions.ts';
 import type { Geography } from './incidents/geography.ts';
 import { findFigures, findNamed, MOST_DAYS_APART, TELLING } from './incidents/match.ts';
 import { isExact, NEAR_KM, spellingOf } from './incidents/match-places.ts';
 import type { Place, StoredReport } from './model.ts';
+
+export { widen };
 
 /** The keys of a report, each once; none where it has no date, because then it matches nothing. */
 export function findReportKeys(stored: StoredReport): string[] {
@@ -51,19 +54,6 @@ export function findCandidateQuery(stored: StoredReport, geography: Geography): 
     keys: [...keys],
     from: shiftDay(report.start, -MOST_DAYS_APART),
     until: shiftDay(report.end, MOST_DAYS_APART),
-  };
-}
-
-/** What a person has corrected is found as it is and as it was read. */
-export function widen({ asRead, ...report }: StoredReport): StoredReport {
-  if (!asRead) return report;
-  const days = [report.start, report.end, asRead.start, asRead.end].flatMap((day) => day ?? []).toSorted();
-  return {
-    ...report,
-    start: days[0] ?? null,
-    end: days.at(-1) ?? null,
-    otherPlaces: [...report.otherPlaces, ...(asRead.place ? [asRead.place] : [])],
-    actors: [...report.actors, ...(asRead.actors ?? [])],
   };
 }
 

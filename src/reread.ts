@@ -2,7 +2,7 @@
 import { applyDecisions, listReports, restore } from './incidents/decisions.ts';
 import { settle, type Settled } from './filing/settle.ts';
 import { alignReports } from './incidents/align.ts';
-import { findChanges, isSame } from './incidents/history.ts';
+import { findChanges, keyOf } from './incidents/history.ts';
 import type { Change, Incident, Reading, SourceArticle, StoredReport } from './model.ts';
 import { readArticle } from './nlp/read.ts';
 import { traceArticle, type Pipeline } from './pipeline.ts';
@@ -79,8 +79,22 @@ async function readAgain(pipeline: Pipeline, article: StoredArticle): Promise<Ag
   const source = toSource(article);
   const reading = readArticle(source, pipeline.knowledge, { text: true });
   const stored = await pipeline.store.reports.findByArticle(article.id);
-  const before = stored.map(({ report }) => withoutArticle(restore(report)));
-  return isSame(before, reading.reports) ? null : { article, source, reading };
+  const trace = reading.reports.length > 0 ? traceArticle(pipeline, source, reading) : {};
+  const now = new Set(reading.reports.map((report) => keyOf({ report, trace })));
+  const left = stored.filter(({ report }) => !now.has(keyOf(asWasRead(report))));
+  // Whatever their order; and what is read no more stays where a person has decided about it.
+  const areAllFound = stored.length - left.length === reading.reports.length;
+  const decided = left.length > 0 ? await findDecided(pipeline.store, left) : new Set<string>();
+  const isSame = areAllFound && left.every(({ report }) => decided.has(report.id));
+  return isSame ? null : { article, source, reading };
+}
+
+type Filed = { report: StoredReport; incidentId: string };
+
+/** Ids of the reports that a decision in force is about. */
+async function findDecided(store: Store, stored: Filed[]): Promise<Set<string>> {
+  const decisions = await store.decisions.findByReports(stored.map(({ report }) => report.id));
+  return new Set(decisions.filter(({ undone }) => undone === null).flatMap(listReports));
 }
 
 /** As its source brought it; of an article filed before that was kept, its cleaned text. */
@@ -98,8 +112,11 @@ function toSource({ raw, text, ...article }: StoredArticle): SourceArticle {
   };
 }
 
-function withoutArticle({ id: _id, article: _article, ...report }: StoredReport): object {
-  return report;
+/** A stored report as the reader had read it, and what it had found of whose account it is. */
+function asWasRead(stored: StoredReport): object {
+  const { id: _id, article, ...report } = restore(stored);
+  const { exercise, sketch, credits } = article;
+  return { report, trace: { exercise, sketch, credits } };
 }
 
 /** The reports of an article in place of those it had, and every incident that they touch. */

@@ -50,6 +50,48 @@ describe('reading again', () => {
     });
   });
 
+  it('finds no change in the order in which a long list of reports is kept', async () => {
+    await withPipeline(async (pipeline) => {
+      const lines = Array.from(
+        { length: 12 },
+        (_, index) => `On ${2 * index + 1} April 2024, gunmen killed ${index + 5} civilians in Tessit, Mali.`,
+      );
+      const list = article('list', `EXERCISE\n\n${lines.join('\n\n')}`);
+      await fileArticle(pipeline, list, { sourceId: 's', origin: 'person', now: NOW });
+      expect(await pipeline.store.reports.findByArticle('list')).toHaveLength(12);
+      expect(await apply(pipeline)).toEqual({ articles: 1, changed: [], outcomes: [] });
+    });
+  });
+
+  it('of what a person has decided and the rules no longer find changes nothing twice', async () => {
+    await withPipeline(async (pipeline) => {
+      await fileAsRead(pipeline, 'a', NOTHING, [{ claims: [claim(2)] }]);
+      const [made] = await allIncidents(pipeline.store);
+      const correction = { killed: { low: 1, best: 1, high: 1 } };
+      await decide(
+        pipeline,
+        { kind: 'correct', incident: made!.id, correction },
+        { by: 'analyst', now: LATER },
+      );
+      expect(await apply(pipeline)).toEqual({ articles: 1, changed: [], outcomes: [] });
+      expect(await allIncidents(pipeline.store)).toMatchObject([{ id: made!.id, ...correction }]);
+    });
+  });
+
+  it('finds whose account a text is where that was not told before', async () => {
+    await withPipeline(async (pipeline) => {
+      const options = { sourceId: 's', origin: 'person', now: NOW } as const;
+      await fileArticle(pipeline, article('a', `${TESSIT} (AFP)`), options);
+      const [filed] = await pipeline.store.reports.findByArticle('a');
+      const { sketch, credits, ...about } = filed!.report.article;
+      expect([sketch, credits]).toEqual([expect.any(String), ['afp']]);
+      await pipeline.store.reports.save([{ ...filed!, report: { ...filed!.report, article: about } }]);
+      expect(await apply(pipeline)).toMatchObject({ changed: ['a'] });
+      expect(await pipeline.store.reports.findByArticle('a')).toEqual([filed]);
+      expect(await apply(pipeline)).toMatchObject({ changed: [] });
+    });
+  });
+
   it('says what would change before it changes anything, and then changes it, once', async () => {
     await withPipeline(async (pipeline) => {
       await fileAsRead(pipeline, 'a', TESSIT, [{ claims: [claim(2)] }]);

@@ -41,12 +41,13 @@ export async function decide(
 ): Promise<Decided> {
   return filing.store.transaction(async (store) => {
     const act = await resolve(store, request);
-    const at = now.toISOString();
+    const who = nameWho(by);
+    const at = await findMoment(store, listReports(act), now);
     const id = createHash('sha256')
-      .update(JSON.stringify([act, at, by]))
+      .update(JSON.stringify([act, at, who]))
       .digest('hex')
       .slice(0, 10);
-    const decision: Decision = { id, at, by, note: note ?? null, undone: null, ...act };
+    const decision: Decision = { id, at, by: who, note: toLine(note ?? '') || null, undone: null, ...act };
     await store.decisions.save(decision, listReports(decision));
     return { decision, settled: await carryOut({ ...filing, store }, decision, now) };
   });
@@ -66,10 +67,28 @@ export async function undo(
     if (!decision) throw new DecisionError(`there is no decision ${decisionId}`);
     if (decision.undone)
       throw new DecisionError(`${decisionId} was undone by ${decision.undone.by} on ${decision.undone.at}`);
-    const undone: Decision = { ...decision, undone: { by, at: now.toISOString() } };
+    const undone: Decision = { ...decision, undone: { by: nameWho(by), at: now.toISOString() } };
     await store.decisions.save(undone, listReports(undone));
     return { decision: undone, settled: await carryOut({ ...filing, store }, undone, now) };
   });
+}
+
+/** @throws DecisionError where nobody is named */
+function nameWho(by: string): string {
+  const name = toLine(by);
+  if (name === '') throw new DecisionError('nobody is named who decides');
+  return name;
+}
+
+/** What people type stands in one line of a history: nothing of it may look like a line of its own, or turn the text. */
+function toLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+}
+
+/** Later than every decision about one of the reports, though the clock of another machine may have been ahead. */
+async function findMoment(store: Store, about: string[], now: Date): Promise<string> {
+  const last = (await store.decisions.findByReports(about)).at(-1);
+  return new Date(Math.max(now.getTime(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
 }
 
 type Act = Decision extends infer D ? (D extends Decision ? Omit<D, Attributed> : never) : never;
@@ -82,10 +101,18 @@ async function resolve(store: Store, request: Request): Promise<Act> {
       const incidents = new Map<string, Incident>();
       for (const id of request.incidents) {
         const incident = await findIncident(store, id);
+        if (incident.retracted === 'decision')
+          throw new DecisionError(
+            `incident ${incident.id} is marked as none: take that back before you merge it`,
+          );
         incidents.set(incident.id, incident);
       }
       if (incidents.size < 2)
-        throw new DecisionError(`${request.incidents.join(' and ')} are one incident already`);
+        throw new DecisionError(
+          request.incidents.length < 2
+            ? 'a merge takes two incidents or more'
+            : `${request.incidents.join(' and ')} are one incident already`,
+        );
       const reports = await reportsOf(store, [...incidents.keys()]);
       const groups = Map.groupBy(reports, ({ incidentId }) => incidentId);
       return { kind: 'merge', incidents: [...groups.values()].map(listAnchorFirst) };
@@ -98,7 +125,7 @@ async function resolve(store: Store, request: Request): Promise<Act> {
         const known = incident.sources.map(({ article }) => article).join(', ');
         throw new DecisionError(`incident ${incident.id} has no article ${missing}, only ${known}`);
       }
-      const leaves = ({ report }: Known) => request.articles.includes(report.article.id);
+      const leaves = isOfDocuments(reports, request.articles);
       const [leave, stay] = [reports.filter(leaves), reports.filter((one) => !leaves(one))];
       if (leave.length === 0 || stay.length === 0)
         throw new DecisionError(
@@ -118,6 +145,19 @@ async function resolve(store: Store, request: Request): Promise<Act> {
       return { kind: 'dismiss', reports: (await reportsOf(store, [incident.id])).map(idOf) };
     }
   }
+}
+
+/** Of these articles, or of an earlier version of one of them, which the record no longer shows. */
+function isOfDocuments(reports: Known[], articles: string[]): (one: Known) => boolean {
+  const named = reports.filter(({ report }) => articles.includes(report.article.id));
+  return ({ report: { article } }) =>
+    named.some(
+      ({ report: { article: it } }) =>
+        it.id === article.id ||
+        (it.version !== undefined &&
+          it.version.of === article.version?.of &&
+          article.version.readAt < it.version.readAt),
+    );
 }
 
 async function findIncident(store: Store, id: string): Promise<Incident> {

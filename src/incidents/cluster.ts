@@ -1,8 +1,9 @@
 /** Reports to incidents, the same ones in whatever order the reports came. */
 import type { Link, StoredReport } from '../model.ts';
-import type { Constraints } from './decisions.ts';
+import { widen, type Constraints } from './decisions.ts';
 import type { Geography } from './geography.ts';
 import { dayNumber, ENOUGH, matchReports, MOST_DAYS_APART, type Match } from './match.ts';
+import { followVersions } from './versions.ts';
 
 /** The reports of one incident, by id, and the pairs that joined them. */
 export type Cluster = { reports: StoredReport[]; links: Link[] };
@@ -17,10 +18,11 @@ export function clusterReports(
   constraints: Constraints = NONE,
 ): Cluster[] {
   const sorted = [...reports].sort((a, b) => compare(a.id, b.id));
+  const told = dismissCopies(sorted, geography, constraints);
   const match = (a: number, b: number) =>
-    matchReports(sorted[Math.min(a, b)]!, sorted[Math.max(a, b)]!, geography);
+    matchReports(told[Math.min(a, b)]!, told[Math.max(a, b)]!, geography);
   const decided = findDecided(sorted, constraints);
-  const contradicts = judge(sorted, match, decided, constraints);
+  const contradicts = judge(sorted, match, decided, followVersions(sorted, geography, constraints));
   const groups = new Map(sorted.map((_, index) => [index, [index]]));
   const links: Link[] = [];
   const join = (a: number, b: number, why: Pick<Link, 'score' | 'reasons'>) => {
@@ -45,7 +47,27 @@ export function clusterReports(
     });
 }
 
-const NONE: Constraints = { together: [], areApart: () => false, areOne: () => false };
+const NONE: Constraints = { together: [], areApart: () => false, areOne: () => false, hasApart: false };
+
+/**
+ * A copy of what a person has marked as no incident is none either: were it held against other accounts as it stands,
+ * one that tells of a true event could draw it out again.
+ */
+function dismissCopies(
+  reports: StoredReport[],
+  geography: Geography,
+  { together, areApart }: Constraints,
+): StoredReport[] {
+  const dismissed = reports.filter((report) => report.dismissed);
+  if (dismissed.length === 0) return reports;
+  const joined = new Set(together.flat());
+  return reports.map((report) => {
+    const isOriginal = (one: StoredReport) =>
+      !areApart(one.id, report.id) && matchReports(one, report, geography).score >= ENOUGH;
+    const isCopy = !report.dismissed && !joined.has(report.id) && dismissed.some(isOriginal);
+    return isCopy ? { ...report, dismissed: true as const } : report;
+  });
+}
 
 /** Pairs of indices that people have joined, as a chain for each group of them. */
 function findDecided(reports: StoredReport[], { together }: Constraints): [number, number][] {
@@ -97,9 +119,10 @@ type Pair = { a: number; b: number; score: number; reasons: string[] };
 /** Indices of the reports that are of one incident by themselves, the surest first; only near days are compared. */
 function findPairs(reports: StoredReport[], match: (a: number, b: number) => Match): Pair[] {
   const dated = reports
-    .flatMap(({ start, end }, index) =>
-      start && end ? [{ index, start: dayNumber(start), end: dayNumber(end) }] : [],
-    )
+    .flatMap((report, index) => {
+      const { start, end } = widen(report);
+      return start && end ? [{ index, start: dayNumber(start), end: dayNumber(end) }] : [];
+    })
     .sort((one, other) => one.start - other.start);
   const pairs: Pair[] = [];
   let open: typeof dated = [];

@@ -9,6 +9,8 @@ export type Constraints = {
   areApart(a: string, b: string): boolean;
   /** Whether a person has said of two reports that they are of one incident, whatever speaks against it. */
   areOne(a: string, b: string): boolean;
+  /** Whether there is any pair that is apart. */
+  hasApart: boolean;
 };
 
 /**
@@ -43,6 +45,7 @@ export function findConstraints(decisions: Decision[]): Constraints {
     together: [...new Set(groups.values())].map((group) => [...group].toSorted()),
     areApart,
     areOne: (a, b) => one.has(pairKey(a, b)) && !areApart(a, b),
+    hasApart: apart.size > 0,
   };
 }
 
@@ -52,8 +55,13 @@ function* crossPairs(groups: string[][]): Generator<[string, string]> {
     for (const other of groups.slice(index + 1)) for (const a of group) for (const b of other) yield [a, b];
 }
 
+type About =
+  | Pick<Extract<Decision, { kind: 'merge' }>, 'kind' | 'incidents'>
+  | Pick<Extract<Decision, { kind: 'split' }>, 'kind' | 'stay' | 'leave'>
+  | Pick<Extract<Decision, { kind: 'correct' | 'dismiss' }>, 'kind' | 'reports'>;
+
 /** The reports that a decision is about. */
-export function listReports(decision: Decision): string[] {
+export function listReports(decision: About): string[] {
   if (decision.kind === 'merge') return decision.incidents.flat();
   return decision.kind === 'split' ? [...decision.stay, ...decision.leave] : decision.reports;
 }
@@ -71,11 +79,13 @@ export function applyDecisions(stored: StoredReport, decisions: Decision[]): Sto
   for (const decision of inForce(decisions)) {
     if (decision.kind === 'dismiss' && decision.reports.includes(report.id)) report.dismissed = true;
     if (decision.kind !== 'correct' || !decision.reports.includes(report.id)) continue;
-    if (areApart(decision.reports[0]!, report.id)) continue;
+    const of = decision.reports[0]!;
+    if (areApart(of, report.id)) continue;
     const values = valuesOf(decision.correction);
     Object.assign(asRead, pick(read, Object.keys(values) as (keyof Report)[]));
     Object.assign(report, values);
-    for (const field of Object.keys(decision.correction) as CorrectedField[]) pinned[field] = decision.at;
+    for (const field of Object.keys(decision.correction) as CorrectedField[])
+      pinned[field] = { at: decision.at, of };
   }
   if (Object.keys(pinned).length === 0) return report;
   return { ...report, asRead, pinned };
@@ -87,6 +97,46 @@ export function restore({ asRead, ...stored }: StoredReport): StoredReport {
   delete report.pinned;
   delete report.dismissed;
   return report;
+}
+
+const FIELDS: Record<CorrectedField, (keyof Report)[]> = {
+  place: ['place'],
+  dates: ['start', 'end', 'datePrecision', 'dateFrom'],
+  type: ['eventType', 'subEventType'],
+  actors: ['actors'],
+  killed: ['killed'],
+};
+
+/**
+ * The reports of one incident with those corrections alone that were made of it: a report that another account has drawn
+ * away from the incident that a person corrected says what it had said.
+ */
+export function keepOwnPins(reports: StoredReport[]): StoredReport[] {
+  const ids = new Set(reports.map(({ id }) => id));
+  return reports.map((report) => {
+    const pins = Object.entries(report.pinned ?? {}) as [CorrectedField, { of: string }][];
+    const foreign = pins.flatMap(([field, { of }]) => (ids.has(of) ? [] : [field]));
+    if (foreign.length === 0) return report;
+    const read = pick(
+      { ...report, ...report.asRead },
+      foreign.flatMap((field) => FIELDS[field]),
+    );
+    const pinned = Object.fromEntries(pins.filter(([field]) => !foreign.includes(field)));
+    return { ...report, ...read, pinned };
+  });
+}
+
+/** What a person has corrected is found as it is and as it was read. */
+export function widen({ asRead, ...report }: StoredReport): StoredReport {
+  if (!asRead) return report;
+  const days = [report.start, report.end, asRead.start, asRead.end].flatMap((day) => day ?? []).toSorted();
+  return {
+    ...report,
+    start: days[0] ?? null,
+    end: days.at(-1) ?? null,
+    otherPlaces: [...report.otherPlaces, ...(asRead.place ? [asRead.place] : [])],
+    actors: [...report.actors, ...(asRead.actors ?? [])],
+  };
 }
 
 /** Those that hold, oldest first. */

@@ -45,12 +45,12 @@ function withoutOrigin(item: unknown): unknown {
   return item !== null && typeof item === 'object' ? { ...item, origin: undefined } : item;
 }
 
-/** Whether two values say the same, whatever the order of their keys. */
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-function keyOf(value: unknown): string {
+/** The same for two values that say the same, whatever the order of their keys. */
+export function keyOf(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -12,7 +12,9 @@ import type {
   Summary,
 } from '../model.ts';
 import { bestReliability, rateCredibility } from './credibility.ts';
+import { keepOwnPins } from './decisions.ts';
 import { groupOrigins } from './origins.ts';
+import { dropReplaced } from './versions.ts';
 
 /** What a merged record says, before it has an id and a revision. */
 export type MergedRecord = Omit<Incident, 'id' | 'revision'>;
@@ -23,20 +25,22 @@ export type MergeWords = {
 };
 
 /** The same for every order of `reports`. */
-export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeWords): MergedRecord {
+export function mergeReports(given: StoredReport[], { summarise, voiceOf }: MergeWords): MergedRecord {
+  // What people have said of an earlier version of a document holds for it still.
+  const all = keepOwnPins(given);
   const reports = dropReplaced(all);
   const ranked = [...reports].sort(
     (a, b) => rank(a) - rank(b) || b.confidence - a.confidence || compare(a.id, b.id),
   );
-  const first = findPinned(reports, 'type') ?? chooseType(ranked);
-  const place = findPinned(reports, 'place')?.place ?? choosePlace(ranked);
+  const first = findPinned(all, 'type') ?? chooseType(ranked);
+  const place = findPinned(all, 'place')?.place ?? choosePlace(ranked);
   const dated =
-    findPinned(reports, 'dates') ?? ranked.reduce((best, next) => (sharper(next, best) ? next : best));
-  const actors = findPinned(reports, 'actors')?.actors ?? mergeActors(ranked);
+    findPinned(all, 'dates') ?? ranked.reduce((best, next) => (sharper(next, best) ? next : best));
+  const actors = findPinned(all, 'actors')?.actors ?? mergeActors(ranked);
   const claims = mergeClaims(reports, actors);
   const voice = listenTo(claims, (by) => voiceOf(by, place.country, dated.end));
   const killed =
-    findPinned(reports, 'killed')?.killed ??
+    findPinned(all, 'killed')?.killed ??
     sumKilled(
       claims.map(({ at, claim }) => ({ ...claim, at, voice: claim.by === null ? null : voice(claim.by) })),
     );
@@ -54,7 +58,7 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
     datePrecision: dated.datePrecision,
     dateFrom: dated.dateFrom,
     place,
-    otherPlaces: mergeOtherPlaces(ranked, place).filter((other) => !wasWrong(other, reports)),
+    otherPlaces: mergeOtherPlaces(ranked, place).filter((other) => !wasWrong(other, all)),
     actors,
     claims: claims.map(({ claim }) => claim),
     killed,
@@ -69,7 +73,7 @@ export function mergeReports(all: StoredReport[], { summarise, voiceOf }: MergeW
     reliability: bestReliability(sources.map(({ reliability }) => reliability ?? 'F')),
     credibility: rateCredibility(origins, first.eventType),
     ...(disputed.length > 0 && { disputed }),
-    ...(reports.some((report) => report.dismissed) && { retracted: 'decision' as const }),
+    ...(all.some((report) => report.dismissed) && { retracted: 'decision' as const }),
   };
   return { ...record, summary: summarise(record) };
 }
@@ -95,23 +99,12 @@ function listenTo(
   };
 }
 
-/**
- * A document that its source has rewritten ("12 killed" to "11 killed") is no further account: of its versions the
- * newest that tells of this event counts.
- */
-function dropReplaced(reports: StoredReport[]): StoredReport[] {
-  const newest = new Map<string, string>();
-  for (const { version } of reports.map((report) => report.article)) {
-    if (version && version.readAt > (newest.get(version.of) ?? '')) newest.set(version.of, version.readAt);
-  }
-  return reports.filter(({ article: { version } }) => !version || newest.get(version.of) === version.readAt);
-}
-
 /** The report in which a person has corrected the field last: that holds, whatever the accounts say. */
 function findPinned(reports: StoredReport[], field: CorrectedField): StoredReport | null {
   const pinned = reports.filter((report) => report.pinned?.[field] !== undefined);
   return (
-    pinned.sort((a, b) => compare(b.pinned![field]!, a.pinned![field]!) || compare(a.id, b.id))[0] ?? null
+    pinned.sort((a, b) => compare(b.pinned![field]!.at, a.pinned![field]!.at) || compare(a.id, b.id))[0] ??
+    null
   );
 }
 

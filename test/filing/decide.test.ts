@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, DecisionError, undo, type Request } from '../../src/filing/decide.ts';
 import { incidentIdOf } from '../../src/filing/incident-ids.ts';
+import { sketchText } from '../../src/incidents/sketch.ts';
+import type { StoredReport } from '../../src/model.ts';
 import { fileArticle } from '../../src/pipeline.ts';
 import { anyReports } from '../incidents/any-reports.ts';
 import { claim, place, report } from '../incidents/reports.ts';
@@ -166,6 +168,15 @@ describe('a split', () => {
     });
   });
 
+  it('holds against an earlier merge, though the clock of the one who merged was ahead', async () => {
+    await withPipeline(async (pipeline) => {
+      await fileEach(pipeline, [here, there]);
+      await decide(pipeline, mergeOf(idOf('here'), idOf('there')), who(LATEST));
+      await decide(pipeline, { kind: 'split', incident: idOf('here'), articles: ['there'] }, who(LATER));
+      expect(await allIncidents(pipeline.store)).toHaveLength(2);
+    });
+  });
+
   it('of an article that is not there, or of all of them, is refused', async () => {
     await withPipeline(async (pipeline) => {
       await fileEach(pipeline, [one, two]);
@@ -257,6 +268,38 @@ describe('a correction', () => {
     });
   });
 
+  it('of the day lets in who repeats the mistake, weeks from the true day', async () => {
+    await withPipeline(async (pipeline) => {
+      await fileEach(pipeline, [here]);
+      const dates = { start: '2024-04-03', end: '2024-04-03', datePrecision: 'day' } as const;
+      await decide(pipeline, { kind: 'correct', incident: idOf('here'), correction: { dates } }, who(LATER));
+      await fileEach(pipeline, [report({ article: 'late', claims: [claim(12)] })]);
+      expect(await allIncidents(pipeline.store)).toMatchObject([
+        { start: '2024-04-03', sources: [{ article: 'here' }, { article: 'late' }] },
+      ]);
+    });
+  });
+
+  it('is not told of a second incident where a later account draws a report away', async () => {
+    await withPipeline(async (pipeline) => {
+      const both = report({ article: 'both', days: ['2024-05-03', '2024-05-04'], claims: [claim(14)] });
+      await fileEach(pipeline, [report({ article: 'third', claims: [claim(9)] }), both]);
+      const correction = { killed: { low: 3, best: 3, high: 3 }, place: place('ml-bakal') };
+      await decide(pipeline, { kind: 'correct', incident: idOf('third'), correction }, who(LATER));
+      const days: [string, string] = ['2024-05-04', '2024-05-04'];
+      await fileEach(pipeline, [report({ article: 'fourth', days, claims: [claim(14)] })]);
+      const told = (await allIncidents(pipeline.store)).map((one) => [
+        one.sources.length,
+        one.place.id,
+        one.killed.best,
+      ]);
+      expect(told.toSorted()).toEqual([
+        [1, 'ml-bakal', 3],
+        [2, 'ml-tessit', 14],
+      ]);
+    });
+  });
+
   it('makes one incident of two where they were two by a mistake only', async () => {
     await withPipeline(async (pipeline) => {
       await fileEach(pipeline, [here, there]);
@@ -327,6 +370,33 @@ describe('an incident marked as none', () => {
     });
   });
 
+  it('keeps its copies when an account of a true event comes that matches them', async () => {
+    await withPipeline(async (pipeline) => {
+      const text =
+        'EXERCISE: gunmen on motorbikes killed twelve villagers in Tessit on Friday, the mayor said';
+      const sketched = (one: StoredReport) => ({
+        ...one,
+        article: { ...one.article, sketch: sketchText(text) },
+      });
+      await fileEach(pipeline, [sketched(here)]);
+      await decide(pipeline, { kind: 'dismiss', incident: idOf('here') }, who(LATER));
+      await fileEach(pipeline, [sketched(report({ article: 'copy', claims: [claim(12)] }))]);
+      await fileEach(pipeline, [report({ article: 'a-true-one', claims: [claim(12)] })]);
+      const incidents = await allIncidents(pipeline.store);
+      expect(incidents).toMatchObject([{ sources: [{ article: 'a-true-one' }] }]);
+      expect(incidents[0]!.sources).toHaveLength(1);
+    });
+  });
+
+  it('is not merged with a true one, which would go with it', async () => {
+    await withPipeline(async (pipeline) => {
+      await fileEach(pipeline, [here, there]);
+      await decide(pipeline, { kind: 'dismiss', incident: idOf('here') }, who(LATER));
+      const merge = mergeOf(idOf('there'), idOf('here'));
+      await expect(decide(pipeline, merge, who(LATEST))).rejects.toThrow('is marked as none');
+    });
+  });
+
   it('draws no further account to it, which may tell of a true one; undone it takes them in', async () => {
     await withPipeline(async (pipeline) => {
       await fileEach(pipeline, [here]);
@@ -336,6 +406,21 @@ describe('an incident marked as none', () => {
       await undo(pipeline, decision.id, who(LATEST));
       const incidents = await allIncidents(pipeline.store);
       expect(incidents.map(({ id, sources }) => [id, sources.length])).toEqual([[idOf('here'), 2]]);
+    });
+  });
+});
+
+describe('who decides', () => {
+  it('is told in one line, as is the note, and has a name', async () => {
+    await withPipeline(async (pipeline) => {
+      await fileEach(pipeline, [here]);
+      const { decision } = await decide(
+        pipeline,
+        { kind: 'dismiss', incident: idOf('here') },
+        { by: 'Desk\n', note: 'a match\n  v9  decision 0123\u001b[31m', now: LATER },
+      );
+      expect(decision).toMatchObject({ by: 'Desk', note: 'a match v9 decision 0123 [31m' });
+      await expect(undo(pipeline, decision.id, { by: ' ', now: LATEST })).rejects.toThrow('nobody is named');
     });
   });
 });
