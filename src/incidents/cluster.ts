@@ -18,9 +18,8 @@ export function clusterReports(
   constraints: Constraints = NONE,
 ): Cluster[] {
   const sorted = [...reports].sort((a, b) => compare(a.id, b.id));
-  const told = dismissCopies(sorted, geography, constraints);
   const match = (a: number, b: number) =>
-    matchReports(told[Math.min(a, b)]!, told[Math.max(a, b)]!, geography);
+    matchReports(sorted[Math.min(a, b)]!, sorted[Math.max(a, b)]!, geography);
   const decided = findDecided(sorted, constraints);
   const contradicts = judge(sorted, match, decided, followVersions(sorted, geography, constraints));
   const groups = new Map(sorted.map((_, index) => [index, [index]]));
@@ -48,26 +47,6 @@ export function clusterReports(
 }
 
 const NONE: Constraints = { together: [], areApart: () => false, areOne: () => false, hasApart: false };
-
-/**
- * A copy of what a person has marked as no incident is none either: were it held against other accounts as it stands,
- * one that tells of a true event could draw it out again.
- */
-function dismissCopies(
-  reports: StoredReport[],
-  geography: Geography,
-  { together, areApart }: Constraints,
-): StoredReport[] {
-  const dismissed = reports.filter((report) => report.dismissed);
-  if (dismissed.length === 0) return reports;
-  const joined = new Set(together.flat());
-  return reports.map((report) => {
-    const isOriginal = (one: StoredReport) =>
-      !areApart(one.id, report.id) && matchReports(one, report, geography).score >= ENOUGH;
-    const isCopy = !report.dismissed && !joined.has(report.id) && dismissed.some(isOriginal);
-    return isCopy ? { ...report, dismissed: true as const } : report;
-  });
-}
 
 /** Pairs of indices that people have joined, as a chain for each group of them. */
 function findDecided(reports: StoredReport[], { together }: Constraints): [number, number][] {
@@ -135,7 +114,15 @@ function findPairs(reports: StoredReport[], match: (a: number, b: number) => Mat
     }
     open.push(next);
   }
-  return pairs.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
+  // A copy of what a person has marked as no incident goes with that before an account of a true event draws it out.
+  const isCopyOfNone = ({ a, b }: Pair) => reports[a]!.dismissed !== reports[b]!.dismissed;
+  return pairs.sort(
+    (one, other) =>
+      Number(isCopyOfNone(other)) - Number(isCopyOfNone(one)) ||
+      other.score - one.score ||
+      one.a - other.a ||
+      one.b - other.b,
+  );
 }
 
 function compare(a: string, b: string): number {
