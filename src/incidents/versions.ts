@@ -32,10 +32,13 @@ export function followVersions(
   );
   const lines = new Map(
     [...versions.values()].flatMap((documents) =>
-      documents.map((report): [string, string[]] => [report.id, findEarlier(report, documents, geography)]),
+      documents.map((report): [string, string[]] => [
+        report.id,
+        findEarlier(report, documents, geography, constraints),
+      ]),
     ),
   );
-  const lineOf = (id: string) => [id, ...(lines.get(id) ?? [])];
+  const lineOf = (id: string) => lines.get(id) ?? [id];
   return {
     ...constraints,
     areApart: (a, b) =>
@@ -45,15 +48,26 @@ export function followVersions(
   };
 }
 
-/** Of each earlier version the report that tells most nearly of the same, if it tells of it at all. */
-function findEarlier(report: StoredReport, documents: StoredReport[], geography: Geography): string[] {
+/**
+ * Of each earlier version, newest first, the report that tells most nearly of the same, if it tells of it at all and no
+ * person has taken it apart from what came after it.
+ */
+function findEarlier(
+  report: StoredReport,
+  documents: StoredReport[],
+  geography: Geography,
+  { areApart }: Constraints,
+): string[] {
+  const line = [report.id];
   const earlier = documents.filter(({ article }) => article.version!.readAt < report.article.version!.readAt);
-  return [...Map.groupBy(earlier, ({ article }) => article.id).values()].flatMap((ofVersion) => {
-    const scored = ofVersion.map((one) => ({
-      id: one.id,
-      score: matchReports(one, report, geography).score,
-    }));
+  const newestFirst = [...Map.groupBy(earlier, ({ article }) => article.version!.readAt)].toSorted(
+    ([one], [other]) => (one < other ? 1 : -1),
+  );
+  for (const [, ofVersion] of newestFirst) {
+    const scored = ofVersion.map((one) => ({ one, score: matchReports(one, report, geography).score }));
     const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
-    return best.score >= ENOUGH ? [best.id] : [];
-  });
+    const { id } = best.one;
+    if (best.score >= ENOUGH && !line.some((later) => areApart(later, id))) line.push(id);
+  }
+  return line;
 }
