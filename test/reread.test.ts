@@ -147,6 +147,30 @@ describe('reading again', () => {
     });
   });
 
+  it('brings back under its id, with its card, what the rules of before had taken back', async () => {
+    await withPipeline(async (pipeline) => {
+      const { store } = pipeline;
+      await store.subscriptions.add(sampleSubscription('s', { region: null }));
+      await fileArticle(pipeline, article('a', TESSIT), { sourceId: 's', origin: 'person', now: NOW });
+      const [made] = await allIncidents(store);
+      const card = (await store.deliveries.find('channel', made!.id))!;
+      await store.deliveries.save({ ...card, status: 'sent', sentRevision: 1, messageId: 'm' });
+      const filed = (await store.articles.find('a'))!;
+      await store.articles.save({ ...filed, raw: { title: null, body: NOTHING, lang: null } });
+      await apply(pipeline);
+      await store.articles.save(filed);
+      expect(await apply(pipeline)).toMatchObject({
+        outcomes: [{ kind: 'new', incident: { id: made!.id } }],
+      });
+      expect(await allIncidents(store)).toEqual([{ ...made, revision: 3 }]);
+      expect(await store.deliveries.find('channel', made!.id)).toMatchObject({
+        status: 'pending',
+        wantedRevision: 3,
+        messageId: 'm',
+      });
+    });
+  });
+
   it('joins what turns out to be one', async () => {
     await withPipeline(async (pipeline) => {
       await fileAsRead(pipeline, 'a', TESSIT, [{ claims: [claim(12)] }]);

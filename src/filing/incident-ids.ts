@@ -1,6 +1,6 @@
 /** What incidents are called: by their first report, for good. */
 import { createHash } from 'node:crypto';
-import type { StoredReport } from '../model.ts';
+import type { Incident, StoredReport } from '../model.ts';
 import type { Known } from './regroup.ts';
 import type { Store } from '../store/store.ts';
 
@@ -34,9 +34,18 @@ export async function sortByFiling(store: Store, anchored: Known[]): Promise<Kno
  * into, it is itself again.
  */
 export async function nameIncident(store: Store, cluster: StoredReport[]): Promise<string> {
-  for (const report of cluster)
-    for (const id of idsOf(report.id)) if ((await store.incidents.find(id))?.id !== id) return id;
+  for (const report of cluster) {
+    for (const id of idsOf(report.id)) {
+      const known = await store.incidents.find(id);
+      if (known?.id !== id || isFoundAgain(known, report)) return id;
+    }
+  }
   throw new Error(`no id is left for an incident of report ${cluster[0]!.id}`);
+}
+
+/** Rules of another day had read it no more, and its card says so: found again, it is what it was. */
+function isFoundAgain(known: Incident, { place, start }: StoredReport): boolean {
+  return known.retracted === 'reread' && known.place.name === place.name && known.start === start;
 }
 
 /** How often incidents that one report opened may go on without it. */
