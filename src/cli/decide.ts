@@ -38,6 +38,10 @@ runCli(async () => {
   });
   const [action, id, ...rest] = positionals;
   if (values.help || action === undefined || id === undefined) throw new UsageError(USAGE);
+  const { 'side-a': sideA, 'side-b': sideB, by: _by, note: _note, help: _help, ...typed } = values;
+  const [field] = Object.keys({ ...typed, ...(sideA && { 'side-a': 0 }), ...(sideB && { 'side-b': 0 }) });
+  if (action !== 'correct' && field !== undefined)
+    throw new UsageError(`--${field}: only correct takes it\n${USAGE}`);
   const config = loadConfig();
   const [store, knowledge] = await Promise.all([
     openStore(config.store),
@@ -49,7 +53,6 @@ runCli(async () => {
     now: new Date(),
     ...(values.note !== undefined && { note: values.note }),
   };
-  const { 'side-a': sideA, 'side-b': sideB, by: _by, note: _note, help: _help, ...typed } = values;
   const correction = async () =>
     makeCorrection(
       { ...typed, ...(sideA && { sideA }), ...(sideB && { sideB }) },

@@ -50,7 +50,14 @@ function render(incident: Incident, revisions: Revision[], links: Link[], decisi
       ({ id, kind, at, by, note, undone }) =>
         `      ${id}  ${kind}, ${by}, ${at}${note ? `: ${note}` : ''}${undone ? ` (undone by ${undone.by}, ${undone.at})` : ''}`,
     ),
-  ].join('\n')}\n`;
+  ]
+    .map(escapeControls)
+    .join('\n')}\n`;
+}
+
+/** A file may be named anything: nothing of its name may begin a line or steer the terminal. */
+function escapeControls(line: string): string {
+  return line.replace(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 function renderCause(cause: Revision['cause']): string {

@@ -70,6 +70,7 @@ describe('decide', { timeout: TIMEOUT }, () => {
     const refused: [string[], string][] = [
       [['dismiss', 'nowhere'], 'there is no incident nowhere'],
       [['delete', 'x'], 'delete: not an action'],
+      [['dismiss', tessit, '--killed', '3'], '--killed: only correct takes it'],
       [['correct', tessit, '--place', 'Qwzzk'], 'nothing is called "Qwzzk"'],
       [['correct', tessit, '--start', '2024-02-31'], 'not a day such as'],
       [['correct', tessit, '--start', '2024-02-03', '--end', '2024-02-01'], 'is before'],
@@ -90,6 +91,17 @@ describe('decide', { timeout: TIMEOUT }, () => {
 });
 
 describe('history', { timeout: TIMEOUT }, () => {
+  it('shows the name of a file as it is, and on one line', async () => {
+    const cwd = await makeFolder();
+    await writeFile(join(cwd, 'a\n  v9 \u001b[31m.txt'), TESSIT);
+    const run = (...args: string[]) => runVigie(args, { cwd });
+    await run('ingest', '.');
+    const [{ id }] = parseLines<Incident>((await run('incidents', '--json')).stdout) as [Incident];
+    expect((await run('history', id)).stdout.split('\n')[1]).toMatch(
+      /article .*a\\x0a {2}v9 \\x1b\[31m\.txt$/,
+    );
+  });
+
   it('of an incident that is not there is refused, with exit code 2', async () => {
     const cwd = await makeFolder();
     const run = (...args: string[]) => runVigie(args, { cwd: import.meta.dirname, env: { DATA_DIR: cwd } });
