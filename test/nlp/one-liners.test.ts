@@ -123,6 +123,7 @@ The rebels accused the army and its allies on Tuesday of killing 15 civilians in
 In Niono, Dozo hunters and gunmen clashed on Monday in the village of Dogofry, Mali. => Armed clash | Dogofry | 2024-06-03 | * | 0
 In March, 23 soldiers died in an ambush near Teguey, Niger, and in May a dozen were killed at Torodi. => Armed clash | Téguey near | 2024-03-01..2024-03-31 | - > niger-army | 23 & Attack | Torodi | 2024-05-01..2024-05-31 | - > civilians | 12
 @2024-07-10 Villagers buried their dead on Tuesday, a day after an attack that killed 20 people in Djiguibombo, Mali. => Attack | Djiguibombo | 2024-07-08 | - > civilians | 20
+Two days after the attack that hit a base of volunteers on Sunday in Djibasso, Burkina Faso, JNIM claimed it on Tuesday. => Armed clash | Djibasso | 2024-06-02 | jnim > * | 0
 `);
 
 const FRENCH = parseTable(`
@@ -215,6 +216,7 @@ Des GANE ont tué deux personnes lundi à Banh, au Burkina Faso. => Attack | Ban
 Une attaque armée a coûté la vie à cinq orpailleurs lundi à Kantchari, au Burkina Faso. => Attack | Kantchari | 2024-06-03 | - > civilians | 5
 Une bande armée a tué cinq personnes lundi à Kantchari, au Burkina Faso. => Attack | Kantchari | 2024-06-03 | unidentified > civilians | 5
 Au lendemain de l'attaque du détachement militaire de Mansila, au Burkina Faso, les proches des soldats étaient toujours inquiets mercredi. => Armed clash | Mansila | 2024-06-04 | - > burkina-army | 0
+Deux jours après l'attaque qui a visé dimanche une base de VDP à Djibasso, au Burkina Faso, le Jnim l'a revendiquée mardi. => Armed clash | Djibasso | 2024-06-02 | * > vdp | 0
 Deux jours après l'attaque de Boni, au Mali, qui a fait dix morts parmi les civils, la peur demeure. => Attack | Boni | 2024-06-03 | - > civilians | 10
 A Niono, les dozos et des hommes armés se sont affrontés lundi dans le village de Dogofry, au Mali. => Armed clash | Dogofry | 2024-06-03 | * | 0
 A Ménaka, au Mali, un commerçant a été abattu dans sa boutique dimanche soir par des inconnus. => Attack | Ménaka | 2024-06-02 | unidentified > civilians | 1

@@ -309,6 +309,16 @@ Dans la région de Gao, une mine a tué dix personnes vendredi au lieu dit Zorga
 Dans la commune de Tessit, une mine a tué dix personnes vendredi au lieu-dit Zorgadou. => Zorgadou | Ansongo | Gao | ML | *
 Dix personnes ont été tuées vendredi dans un village voisin de Tessit. => Tessit | Ansongo | Gao | ML | near
 Dix personnes ont été tuées vendredi dans un village proche de Tessit. => Tessit | Ansongo | Gao | ML | near
+# who lives there
+Malian soldiers killed ten residents of Zorgadou on Friday. => Zorgadou | - | - | ML | country
+Gunmen killed ten residents of Zorgadou, in Ansongo cercle, on Friday. => Zorgadou | Ansongo | Gao | ML | admin2
+Des soldats maliens ont tué dix habitants de Zorgadou vendredi. => Zorgadou | - | - | ML | country
+Des hommes armés ont tué dix habitants de Zorgadou, dans le cercle d'Ansongo, vendredi. => Zorgadou | Ansongo | Gao | ML | admin2
+In the Gao region, gunmen killed ten villagers from Zorgadou on Friday. => Gao | - | Gao | ML | admin1
+Dans la région de Gao, des hommes armés ont tué dix habitants de Zorgadou vendredi. => Gao | - | Gao | ML | admin1
+Residents of Zorgadou said gunmen had killed ten people in Tessit on Friday. => Tessit | Ansongo | Gao | ML | place
+Gunmen killed ten people in northern Mali on Friday, according to residents of Zorgadou. => Nord du Mali | - | - | ML | zone
+Des hommes armés ont tué dix personnes dans le nord du Mali vendredi, selon des habitants de Zorgadou. => Nord du Mali | - | - | ML | zone
 # a site of a name
 Dans le cercle d'Ansongo, le pont de Zorgadou-Saré a été saboté vendredi par des hommes armés. => Zorgadou-Saré | Ansongo | Gao | ML | admin2
 Dans le cercle d'Ansongo, le pont de Zorgadou a été saboté vendredi par des hommes armés. => Zorgadou | Ansongo | Gao | ML | admin2

@@ -55,21 +55,31 @@ const DEED_REACH = 6;
 
 /** "silent on Wednesday, a day after gunmen attacked the base": where nothing else is told, so many days before. */
 function dayBehind(
-  { tokens, language, publishedOn }: Document,
+  document: Document,
   { dates, acts }: Part,
   spokenOn: DateMention[],
 ): DateMention | undefined {
   const after = dates.find(({ kind }) => kind === 'after');
   const deed = after && acts.find(({ first }) => first >= after.end);
   if (!deed || deed.first - after.end > DEED_REACH) return undefined;
+  const { tokens, language, publishedOn, sentences, sentenceOf } = document;
+  const opensRelative = (at: number) =>
+    [language.complementizer, ...language.relativeWords].includes(tokens[at]?.fold ?? '');
+  // « quatre jours après l'attaque qui a visé dimanche une base »: it has a day of its own.
+  const { end: behind } = deed.clause;
+  const relative =
+    opensRelative(behind) && covering(findClauses(document, sentences[sentenceOf[deed.first]!]!), behind);
+  const itsEnd = relative ? relative.end : behind;
+  const itsOwn = [...dates, ...spokenOn].some(
+    ({ kind, first }) => kind === 'date' && first > deed.first && first < itsEnd,
+  );
+  if (itsOwn) return undefined;
   const others = acts.some(
     ({ first, part, sense, clause }) =>
       // "buried their dead on Tuesday, a day after an attack"
       (first < after.first && (part !== 'noun' || sense !== 'kill')) ||
-      (part !== 'noun' &&
-        first >= deed.clause.end &&
-        // "an attack that killed 20 people"
-        ![language.complementizer, ...language.relativeWords].includes(tokens[clause.first]!.fold)),
+      // "an attack that killed 20 people"
+      (part !== 'noun' && first >= behind && !opensRelative(clause.first)),
   );
   const base =
     [...dates, ...spokenOn].find(({ kind, span }) => kind === 'date' && span?.precision === 'day')?.span

@@ -38,6 +38,8 @@ export type PlaceWords = {
   datives: string[];
   /** Last words of what says near: "outside", "not far from", "à hauteur de". */
   placers: string[];
+  /** Who lives in a place, whatever its name: "residents of". */
+  dwellers: string[];
   /** First words of what says near of places and people alike: "close to", "autour de". */
   intimates: string[];
   /** What goes on behind the name of a place with where or when: "at around 9 a.m.", "before dawn". */

@@ -75,7 +75,7 @@ function isStruck({ candidates, forms }: PlaceMention): boolean {
   return settled && !forms.has('admin1') && !forms.has('admin2') && !BESIDE.some((form) => forms.has(form));
 }
 
-/** A name behind a phrase that says near of known places, or calls it one. */
+/** A name behind a phrase that says near of known places, calls it one, or says who lives there. */
 function nameBehind(
   document: Document,
   at: number,
@@ -87,6 +87,8 @@ function nameBehind(
   const words = wordsIn(document, at, end);
   if (words > MOST_WORDS || !language.placers.includes(tokens[at - 1]!.fold)) return [];
   if (words > 1 && !closes(document, { first: at, end }, end, sentence.end)) return [];
+  if (language.dwellers.includes(tokens[at - 2]?.fold ?? '') && at - 2 >= sentence.first)
+    return [{ first: at, end }];
   const from = Math.max(sentence.first, at - LONGEST_PHRASE);
   const hits = findPatterns(forms, tokens, from, end, classesOf({ place: [{ first: at, end }] }));
   const places = hits.some(

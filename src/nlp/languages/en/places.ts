@@ -56,6 +56,7 @@ export const places: [string, PlaceForm][] = [
     'people|civilians|villagers|traders|merchants|farmers|herders|women|men|girls|boys|children|youths|passengers|pilgrims|families|teachers|students|pupils|miners|hunters from ~1 <place>',
     'origin',
   ],
+  ['residents|inhabitants|villagers of <place>', 'origin'],
   ['returning|returned|returns|back|coming home? from ~1 <place>', 'way'],
   [
     'going|went|returning|returned|coming|back|home|way|heading from|to the|a? weekly|cattle|livestock|local? market|fair|wedding|baptism|funeral|ceremony in|at|of <place>',
@@ -139,6 +140,7 @@ export const locators =
 export const settlers = ['in', 'at', 'near'];
 export const datives: string[] = [];
 export const placers = ['near', 'outside', 'from', 'of', 'to'];
+export const dwellers = 'residents inhabitants villagers'.split(' ');
 export const intimates = ['close'];
 export const goingOn = 'at around before after when where during'.split(' ');
 export const heldSites = 'base bases outpost outposts barracks garrison garrisons patrol patrols'.split(' ');

@@ -139,6 +139,7 @@ export const locators = 'a au aux dans en vers de du d pres sur entre contre tra
 export const settlers = ['à'];
 export const datives = ['à'];
 export const placers = ['de', 'd', 'vers', 'dit'];
+export const dwellers = 'habitants habitantes villageois riverains'.split(' ');
 export const intimates = ['proche', 'proches', 'autour'];
 export const goingOn = 'vers apres avant lorsque quand pendant'.split(' ');
 export const heldSites =
