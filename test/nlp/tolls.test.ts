@@ -18,6 +18,15 @@ Des hommes armés ont enlevé deux commerçants près d'Inates lundi et ont tué
 Deux chefs de village ont été enlevés lundi à Inates par des hommes armés ; le corps de l'un d'eux a été retrouvé mercredi. => 1 | unidentified > civilians
 Trois bergers ont été enlevés lundi près de Dioura et un chauffeur a été tué. => 1 | - > civilians
 Cinq civils ont été tués lundi à Djibo. L'un d'eux était un enseignant. => 5 | - > civilians
+# who buries the dead is alive, and demonstrates nothing
+Gunmen killed nine villagers in Dolbel on Sunday. Hundreds gathered on Monday to bury the victims. => 9 | unidentified > civilians
+Hundreds of residents gathered in Dolbel on Monday to bury nine villagers killed by gunmen on Sunday. => 9 | unidentified > civilians
+Des centaines de personnes se sont rassemblées lundi à Dolbel pour enterrer neuf villageois tués dimanche. => 9 | - > civilians
+# what a march is against is no toll of the march
+Hundreds gathered in Niamey on Monday to protest against the killing of nine villagers in Dolbel. => 0 | protesters > -
+Thousands marched in Ouagadougou on Monday to denounce the massacre of 40 civilians in Solhan. => 0 | protesters > -
+Des centaines de femmes ont manifesté lundi à Niamey contre la mort de neuf villageois à Dolbel. => 0 | protesters > -
+Protesters marched in Bamako on Monday and police killed two of them. => 2 | protesters > mali-police
 # kin told of beside the toll
 Le haut-commissaire de la province déplore la mort de huit VDP et de trois habitants mardi à Tougouri. « Mon voisin a été tué avec ses deux fils », témoigne une femme. => 11 | - > civilians+vdp
 Gunmen killed a village chief and his two sons in Tougouri on Monday. => 3 | unidentified > civilians

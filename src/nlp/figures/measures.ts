@@ -113,6 +113,8 @@ function findFollowing(
   for (let at = indexFrom(hits, number.end); at < hits.length; at++) {
     const hit = hits[at]!;
     if (hit.first >= to || hit.first - (number.head?.end ?? number.end) > 12) return undefined;
+    // "Hundreds gathered to bury the victims": they are the living.
+    if (document.language.burying.includes(document.tokens[hit.first]!.fold)) continue;
     if (!hasDoneIt(document, number, hit, next, measures)) return hit;
   }
   return undefined;

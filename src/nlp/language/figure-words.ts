@@ -25,6 +25,8 @@ export type FigureWords = {
   thenWords: string[];
   /** "were later", "having been": what may stand between them and that fate. */
   turnWords: string[];
+  /** "bury", « enterrer »: what the living do; what is counted before them did it. */
+  burying: string[];
   /** "killed them", « avant de les tuer » */
   them: string[];
   /** "as well as", "ainsi que": behind what was said of some, others to whom it happened. */

@@ -249,6 +249,7 @@ export const thenWords = 'and then before later subsequently'.split(' ');
 export const turnWords = 'were was being been have had having also afterwards finally eventually ,'.split(
   ' ',
 );
+export const burying = 'bury burying'.split(' ');
 export const them = 'them him her'.split(' ');
 export const alsoWords = ['too', 'also'];
 export const partsAfter = [
@@ -274,6 +275,8 @@ export const remains = 'bodies body corpses'.split(' ');
 
 /** Where people live who were driven out before. */
 export const notMeasures = [
+  // What a march is against is no toll of the march.
+  'protest|protested|protesting|protests|march|marched|marches|rally|rallied|demonstrate|demonstrated|demonstration|gathered ~6 against|over|denounce|denouncing|condemn|condemning|at ~3 killing|killings|murder|murders|death|deaths|massacre|massacres|assassination|execution|executions',
   'displacement|displaced ~1 camp|camps|site|sites|center|centre|shelter',
   'camp|camps|site|sites|shelter|shelters|home for|of|to the? ~1 displaced',
   'internally displaced',

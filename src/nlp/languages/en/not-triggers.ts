@@ -14,6 +14,7 @@ export const notTriggers: string[] = [
   'stolen cattle|livestock|animals|goods|vehicles|motorbikes|property|camels|sheep',
   'march|marched|marches|marching past',
   'fight|fighting|war|campaign against ~1 landmines|mines|ieds|explosive',
+  'gathered|gather|assembled ~6 bury|mourn|pray|burial|burials|funeral|funerals|prayers',
   'fight|fighting|struggle|campaign|operations against ~1 kidnapping|kidnappings|abduction|abductions|looting|attacks|bombings',
   'fire|fired|fires|firing|shot|shots in|into the air',
   'to take|seize|capture|retake|recapture|reclaim|regain',

@@ -261,6 +261,7 @@ export const harmNouns =
   );
 export const thenWords = 'et puis avant ensuite'.split(' ');
 export const turnWords = 'ont a ete etre d de avoir plus tard aussi finalement ,'.split(' ');
+export const burying = 'enterrer enterrent inhumer inhument'.split(' ');
 export const them = 'les l'.split(' ');
 export const alsoWords = ['aussi', 'egalement'];
 export const partsAfter = [
@@ -284,6 +285,8 @@ export const remains = 'corps cadavres depouilles'.split(' ');
 
 /** Where people live who were driven out before. */
 export const notMeasures = [
+  // Ce contre quoi l'on marche n'est pas un bilan de la marche.
+  'manifeste|manifestent|manifester|manifestation|marche|marches|marchent|proteste|protestent|protester|rassembles|rassemblees|rassemblement|defile ~6 contre|denoncer|condamner|suite|apres ~3 mort|morts|meurtre|meurtres|assassinat|assassinats|massacre|massacres|tuerie|tueries|execution|executions',
   'camp|camps|site|sites|abri|abris|village|quartier|centre d|de|des|pour ~1 deplaces|deplacees|refugies',
   'deplaces|deplacees internes',
   's est|sont|etait|etaient abattu|abattue|abattus|abattues',

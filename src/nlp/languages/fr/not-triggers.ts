@@ -34,6 +34,7 @@ export const notTriggers: string[] = [
   'frappe|frappes par|de la|une|les|plein crise|mesure|suspension|sanction|inondations|secheresse|fouet',
   'coup franc|d envoi',
   'lutte|lutter|luttent|campagne|operations contre ~1 enlevement|enlevements|rapts|kidnapping|pillages|attentats|attaques|braquages',
+  'rassembles|rassemblees|rassemble|rassemblent|reunis|reunies ~6 enterrer|inhumer|prier|recueillir|obseques|funerailles|enterrement|inhumation',
   'or mine|mines',
   'mine|mines d|de|du or|sel|uranium|manganese',
   'ministere|ministre ~3 mines',
