@@ -80,11 +80,11 @@ export function isCharge(
   dates: DateMention[],
 ): boolean {
   if (act.sense === 'arrest') return false;
+  const before = tokens.slice(Math.max(0, act.first - CHARGE_REACH), act.first);
+  if (!act.backdrop && !before.some(({ fold }) => language.chargeWords.includes(fold))) return false;
   const sentence = sentences[act.sentence]!;
   const arrest = within(acts, sentence.first, sentence.end).find((other) => other.sense === 'arrest');
   if (!arrest) return false;
-  const before = tokens.slice(Math.max(0, act.first - CHARGE_REACH), act.first);
-  if (!act.backdrop && !before.some(({ fold }) => language.chargeWords.includes(fold))) return false;
   const far = ({ first }: DateMention, other: Act) => Math.abs(first - other.first);
   const [from, end] = [Math.min(act.first, arrest.first), Math.max(act.clause.end, arrest.clause.end)];
   return within(dates, from, end).every((date) => far(date, arrest) < far(date, act));

@@ -6,7 +6,7 @@ import type { DateMention } from '../dates/dates.ts';
 import type { Document } from '../text/document.ts';
 import type { Cue } from '../language/cue-words.ts';
 import type { Sense } from '../language/trigger-words.ts';
-import { covering, indexFrom, within } from '../text/sorted.ts';
+import { covering, firstFrom, indexFrom } from '../text/sorted.ts';
 import { isSpeechDate } from '../dates/spoken-days.ts';
 
 /** What crowds do in earnest, whatever the text plays with: "police disperse supporters after the match". */
@@ -56,7 +56,7 @@ export function findVoids(
   );
   return (act) => {
     // "It comes two months after that of Solhan, where 132 people were killed on 5 June": dated, it is recalled.
-    const dated = within(days, act.clause.first, act.clause.end).length > 0;
+    const dated = (firstFrom(days, act.clause.first)?.first ?? Infinity) < act.clause.end;
     const keeps = ({ cue, first }: CueHit) =>
       (cue === 'tally' && dated) ||
       (cue === 'history' && days.length > 0 && (dated || isAsideOf(first, act, clauses, days)));
