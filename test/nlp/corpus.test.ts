@@ -15,7 +15,7 @@ const FLOORS: Record<'en' | 'fr', Floors> = {
     kind: 0.98,
     admin1: 0.97,
     place: 0.95,
-    precision: 0.96,
+    precision: 0.95,
     dates: 0.96,
     dateFrom: 0.97,
     main: 0.96,
