@@ -1,6 +1,6 @@
 /**
- * Invented reports that fill a store as years of news do: places in and around those of the packs, twelve years, kinds
- * and precisions as in test/corpus.
+ * Invented reports that fill a store as years of news do: places in and around those of the packs, the last so many
+ * days, kinds and precisions as in test/corpus.
  */
 import type { Knowledge } from '../../src/nlp/knowledge.ts';
 import { placeRecord, precisionOf } from '../../src/nlp/places/gazetteer.ts';
@@ -8,8 +8,7 @@ import { actorRecord } from '../../src/nlp/actors/actor-index.ts';
 import type { Claim, EventType, Place, StoredReport, SubEventType } from '../../src/model.ts';
 import { parseSeverity, sumKilled } from '../../src/totals.ts';
 
-const FIRST_DAY = Date.UTC(2014, 0, 1);
-const DAYS = 12 * 365;
+const LAST_DAY = Date.UTC(2026, 0, 1);
 const DAY_MS = 86_400_000;
 /** As many as a compiled gazetteer has for the three countries. */
 const VILLAGES = 60_000;
@@ -58,7 +57,7 @@ export type Events = {
 };
 
 /** The same for the same seed. */
-export function createEvents({ gazetteer, actors }: Knowledge, seed: number): Events {
+export function createEvents({ gazetteer, actors }: Knowledge, seed: number, lastDays: number): Events {
   const random = createRandom(seed);
   const of = Map.groupBy(
     [...gazetteer.places.values()].filter(({ country, covered }) => covered && country in ARMIES),
@@ -104,7 +103,7 @@ export function createEvents({ gazetteer, actors }: Knowledge, seed: number): Ev
       const [, eventType, subEventType] = draw(KINDS);
       const [, precision] = draw(PRECISIONS);
       const [, days, datePrecision] = draw(SPANS);
-      const from = FIRST_DAY + Math.floor(random() * DAYS) * DAY_MS;
+      const from = LAST_DAY - Math.floor(random() * lastDays) * DAY_MS;
       const [start, end] = [dayOf(from), dayOf(from + days * DAY_MS)];
       const place = drawPlace(precision, start);
       const victims = eventType === 'Violence against civilians' ? 'civilians' : ARMIES[place.country]!;
