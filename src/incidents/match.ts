@@ -32,7 +32,8 @@ export function matchReports(a: StoredReport, b: StoredReport, geography: Geogra
   const sameToll = figure !== null && figure >= TELLING;
   const place = matchAsTold(a, b, (one, other) => matchPlaces(one, other, geography, sameToll));
   if (!place) return apart('different places');
-  const actors = matchActors(a.actors, b.actors, geography);
+  const found = matchAsTold(a, b, (one, other) => matchActors(one.actors, other.actors, geography) ?? UNTOLD);
+  const actors = found === UNTOLD ? null : found;
   const agreements = [
     type,
     dates,
@@ -70,6 +71,9 @@ function isCopy({ article: a }: StoredReport, { article: b }: StoredReport): boo
 }
 
 type Agreement = { points: number; reason: string };
+
+/** Actors that neither agree nor differ. */
+const UNTOLD: Agreement = { points: 0, reason: 'actors unknown' };
 
 /**
  * What a person has corrected agrees as it is and as it was read: others repeat the mistake ("Tessalit" for Tessit) and

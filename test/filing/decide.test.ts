@@ -7,7 +7,7 @@ import { sketchText } from '../../src/incidents/sketch.ts';
 import type { StoredReport } from '../../src/model.ts';
 import { fileArticle } from '../../src/pipeline.ts';
 import { anyReports } from '../incidents/any-reports.ts';
-import { claim, place, report } from '../incidents/reports.ts';
+import { actor, claim, place, report } from '../incidents/reports.ts';
 import { sampleSubscription } from '../store/samples.ts';
 import { allIncidents, allRecords, fileEach, NOW, withPipeline } from './open.ts';
 
@@ -277,6 +277,18 @@ describe('a correction', () => {
       expect(await allIncidents(pipeline.store)).toMatchObject([
         { start: '2024-04-03', sources: [{ article: 'here' }, { article: 'late' }] },
       ]);
+    });
+  });
+
+  it('of the actors lets in who names the wrong ones, and who names the right ones', async () => {
+    await withPipeline(async (pipeline) => {
+      await fileEach(pipeline, [report({ article: 'here' })]);
+      const actors = [actor('jnim', 'A'), actor('civilians', 'B')];
+      await decide(pipeline, { kind: 'correct', incident: idOf('here'), correction: { actors } }, who(LATER));
+      await fileEach(pipeline, [report({ article: 'wrong' })]);
+      await fileEach(pipeline, [report({ article: 'right', actors })]);
+      const told = (await allIncidents(pipeline.store)).map((one) => [one.actors[0]!.id, one.sources.length]);
+      expect(told).toEqual([['jnim', 3]]);
     });
   });
 
