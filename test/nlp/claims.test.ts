@@ -22,6 +22,62 @@ Ten gunmen, all on motorbikes, killed three teachers in Djibo on Friday. => kill
 Sixty women abducted in May were freed near Djibo on Monday. => released 60-60 of civilians
 Un prêtre catholique enlevé en mars à Djibo a été libéré lundi. => released 1-1 of civilians
 A Catholic priest abducted two months ago in Djibo was freed on Monday. => released 1-1 of civilians
+# one of the worst attacks, in one of the markets: what is told of, or where, and no dead
+At least 24 soldiers were killed in Koutougou on Monday in one of the worst attacks on the country's armed forces. => killed 24- of burkina-army
+Au moins 24 soldats ont été tués à Koutougou lundi dans une des pires attaques contre l'armée. => killed 24- of burkina-army
+Ten villagers were killed in one of the markets of Djibo on Monday. => killed 10-10 of civilians
+Dix villageois ont été tués dans un des marchés de Djibo lundi. => killed 10-10 of civilians
+Ten villagers were killed in two neighbourhoods of Djibo on Monday. => killed 10-10 of civilians
+Dix villageois ont été tués dans deux quartiers de Djibo lundi. => killed 10-10 of civilians
+Dix villageois ont été tués dans deux secteurs de Djibo lundi. => killed 10-10 of civilians
+One of the deadliest attacks this year killed twenty soldiers in Djibo on Monday. => killed 20-20 of burkina-army
+L'une des attaques les plus meurtrières de l'année a tué vingt soldats à Djibo lundi. => killed 20-20 of burkina-army
+One of the soldiers was killed in Djibo on Monday. => killed 1-1 of burkina-army
+Gunmen attacked a patrol near Djibo on Monday, killing one of the soldiers. => killed 1-1 of burkina-army
+Gunmen killed one of the leaders of the village of Djibo on Monday. => killed 1-1 of civilians
+# the bodies of both
+A resident said the bodies of 21 soldiers and three volunteers were counted in Djibo after Monday's attack. => killed 21-21 of burkina-army & killed 3-3 of vdp
+Les corps de 21 soldats et de trois volontaires ont été dénombrés à Djibo après l'attaque de lundi. => killed 21-21 of burkina-army & killed 3-3 of vdp
+The bodies of ten villagers and two herders were found near Djibo on Monday after an attack by gunmen. => killed 12-12 of civilians
+The deaths of 21 soldiers and three volunteers in the attack on Djibo on Monday were confirmed by the mayor. => killed 21-21 of burkina-army & killed 3-3 of vdp
+The bodies of 21 soldiers and three trucks were found in Djibo after Monday's attack. => killed 21-21 of burkina-army
+Two soldiers were killed in Djibo on Monday and three volunteers were wounded. => killed 2-2 of burkina-army & wounded 3-3 of vdp
+# "of them": those whom the sentence named last as many
+The army said several hundred terrorists had tried to overrun its base in Djibo on Monday and that more than 60 of them had been killed. JNIM said it had killed 34 soldiers and eight VDP there. => killed 60- of jnim & killed 34-34 of burkina-army & killed 8-8 of vdp
+L'armée dit que plusieurs centaines de terroristes ont tenté de prendre sa base à Djibo lundi et que plus de 60 d'entre eux ont été tués. Le JNIM affirme y avoir tué 34 soldats et huit VDP. => killed 60- of jnim & killed 34-34 of burkina-army & killed 8-8 of vdp
+Terrorists attacked the detachment of Djibo on Monday and thirty of them were neutralised. => killed 30-30 of unidentified-jihadists
+Des terroristes ont attaqué le détachement de Djibo lundi et trente d'entre eux ont été neutralisés. => killed 30-30 of unidentified-jihadists
+Gunmen attacked a group of traders near Djibo on Monday and ten of them were killed. => killed 10-10 of civilians
+Jihadists attacked volunteers near Djibo on Monday and two of them were killed. => killed 2-2 of vdp
+Des jihadistes ont attaqué des volontaires près de Djibo lundi et deux d'entre eux ont été tués. => killed 2-2 of vdp
+The army clashed with jihadists near Djibo on Monday; twelve of them were killed. => killed 12-12 of unidentified-jihadists
+# what an army admits to have lost
+The army admitted the loss of 12 after an ambush near Djibo on Monday. => killed 12-12 of burkina-army
+The army admitted losing 12 in an attack on Djibo on Monday. => killed 12-12 of burkina-army
+L'armée a reconnu la perte de 12 après une embuscade près de Djibo lundi. => killed 12-12 of burkina-army
+Ten soldiers died in an ambush near Djibo on Monday, according to a source, while the army has admitted the loss of 12 and claimed to have killed more than forty terrorists. => killed 10-10 of burkina-army & killed 12-12 of burkina-army & killed 40- of unidentified-jihadists
+Two soldiers were killed in an attack on Djibo on Monday. The mine has acknowledged the loss of 3,000. => killed 2-2 of burkina-army
+# one beside others is a toll, though another account has more
+Four rangers and a soldier were killed on Monday in an ambush near Tanguiéta, Benin, the mayor said. A military source said that two soldiers had died. => killed 4-4 of benin-forest-rangers & killed 1-1 of benin-army & killed 2-2 of benin-army
+# one of many
+Un des soldats a été tué lundi à Djibo. => killed 1-1 of burkina-army
+L'une des femmes a été enlevée lundi à Djibo. => abducted 1-1 of civilians
+Des hommes armés ont attaqué une patrouille de l'armée près de Djibo lundi, tuant l'un des soldats. => killed 1-1 of burkina-army
+Dix soldats ont été tués lundi à Djibo par un des groupes armés de la zone. => killed 10-10 of burkina-army
+Dix habitants ont été tués lundi à Djibo après deux massacres. => killed 10-10 of civilians
+# years gone by
+Three peacekeepers were injured by a mine near Ogossagou on Monday. The base was set up after two massacres in the village, in 2019 and 2020, in which about 200 people died. => wounded 3-3 of minusma
+Trois Casques bleus ont été blessés par une mine près d'Ogossagou lundi. La base avait été installée après deux massacres dans le village, en 2019 et 2020, dans lesquels environ 200 personnes sont mortes. => wounded 3-3 of minusma
+Three soldiers were injured by a mine near Boulikessi on Monday. The camp was rebuilt after an attack in 2019 that killed 38 soldiers. => wounded 3-3 of mali-army
+Trois soldats ont été blessés par une mine près de Boulikessi lundi. Le camp a été rebâti après une attaque en 2019 qui a tué 38 soldats. => wounded 3-3 of mali-army
+Three soldiers were injured by a mine near Boulikessi on Monday. The camp was the scene in 2019 of an attack in which 38 soldiers died. => wounded 3-3 of mali-army
+Trois soldats ont été blessés par une mine près de Boulikessi lundi. Le camp avait été le théâtre en 2019 d'une attaque dans laquelle 38 soldats sont morts. => wounded 3-3 of mali-army
+An attack on the base of Djibo, built in 2019, that killed ten soldiers on Monday was claimed by JNIM. => killed 10-10 of burkina-army
+JNIM, formed in 2017, killed ten soldiers in Djibo on Monday. => killed 10-10 of burkina-army
+Fighters of JNIM, active since 2017, who attacked Djibo on Monday killed ten soldiers. => killed 10-10 of burkina-army
+# ours, in the words of those who fight
+Statement of JNIM. On Monday the mujahideen attacked the army in Djibo. Ten soldiers were killed. One of our brothers was martyred. => killed 10-10 of burkina-army & killed 1-1 of jnim
+Communiqué du JNIM. Lundi, les moudjahidines ont attaqué l'armée à Djibo. Dix soldats ont été tués. Un de nos frères est tombé en martyr. => killed 10-10 of burkina-army & killed 1-1 of jnim
 # words of dying
 Deux soldats ont été tués par une mine près de Djibo vendredi et un troisième a été grièvement touché. => killed 2-2 of burkina-army & wounded 1-1 of burkina-army
 # another speaker turns to others

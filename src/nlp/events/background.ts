@@ -5,7 +5,7 @@ import { addDays } from '../dates/days.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from '../language/cue-words.ts';
 import { findPatterns, type PatternSet } from '../text/patterns.ts';
-import { lastEndingBy, within } from '../text/sorted.ts';
+import { indexFrom, lastEndingBy, within } from '../text/sorted.ts';
 
 /**
  * Indices of sentences of the body that go on where one before them in their paragraph spoke of years or of what
@@ -83,6 +83,33 @@ export function findBackground(
 
 function isWide({ kind }: DateMention): boolean {
   return kind === 'background' || kind === 'period';
+}
+
+/**
+ * "Rebuilt after an attack in 2019 that killed 38 soldiers", "two massacres, in 2019 and 2020, in which 200 died": a
+ * clause about a deed that is dated by years alone. `acts`: where the words of deeds of the sentence begin.
+ */
+export function findHanging(
+  { tokens, language }: Document,
+  clauses: Clause[],
+  dates: DateMention[],
+  acts: { first: number }[],
+): (clause: Clause) => boolean {
+  const openers = [...language.relativeWords, ...language.relativeSubjects, ...language.whenWords];
+  const isDated = ({ first, end }: Clause) => within(dates, first, end).some((date) => !isWide(date));
+  return (clause) => {
+    if (!openers.includes(tokens[clause.first]!.fold) || isDated(clause)) return false;
+    // "…, in which": what stands alone before the word belongs to it.
+    let at = indexFrom(clauses, clause.first) - 1;
+    if (at > 0 && clauses[at]!.end - clauses[at]!.first === 1) at--;
+    const before = clauses[at];
+    const years = before && within(dates, before.first, before.end).filter(isWide);
+    if (!before || !years || years.length === 0 || isDated(before)) return false;
+    if (within(acts, before.first, before.end).length > 0) return true;
+    const deed = clauses[at - 1];
+    const alone = years[0]!.first - before.first <= 1 && before.end - years.at(-1)!.end <= 1;
+    return alone && deed !== undefined && !isDated(deed) && within(acts, deed.first, deed.end).length > 0;
+  };
 }
 
 /** "Protection of civilians, first half of 2024": headline or lead is about months, so what has no day is a sum. */

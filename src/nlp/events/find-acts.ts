@@ -1,6 +1,6 @@
 /** Finds the acts of a text and parts what it states as facts from what is denied, feared, recalled or history. */
 import type { Act, ActReader, FoundActs } from './acts.ts';
-import { findBackground, findHistory } from './background.ts';
+import { findBackground, findHanging, findHistory } from './background.ts';
 import { findClauses } from '../text/clauses.ts';
 import { isOfCaptivity, readCues, type CuesOf } from './cues.ts';
 import type { DateMention } from '../dates/dates.ts';
@@ -52,6 +52,7 @@ export function findActs(
       tenor.survey,
       (from, to) => hits.some(({ first }) => first < from) && isSuffered(document, from, to),
     );
+    const hangsOnYears = findHanging(document, clauses, own, hits);
     const lists = own.length === 0 && listsInGeneral(document, sentence, hits, names('place', sentence));
     for (const hit of hits) {
       const clause = covering(clauses, hit.first) ?? { first: sentence.first, end: sentence.end };
@@ -83,6 +84,7 @@ export function findActs(
         (act.sense === 'strike' && !airborne && hit.classes.length === 0) ||
         isVoided(act) ||
         isBackground(clause, hit.first) ||
+        hangsOnYears(clause) ||
         isHabit(document, act, own) ||
         isAside(document, act, own);
       if (isVoid) addTokens(voided, act);

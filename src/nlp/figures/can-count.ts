@@ -30,7 +30,7 @@ export function canCount(
   )
     return false;
   // "lost 3,000 clients", "put the figure at 5 %": people of the conflict or nothing; but "We lost six", an officer says.
-  const ours = side === 'own' && standsAlone(document, number, measure);
+  const ours = side !== null && side !== 'enemy' && standsAlone(document, number, measure);
   if (document.language.bareMeasures.includes(document.tokens[measure.first]?.fold ?? '') && !head && !ours)
     return false;
   // "home to thousands of displaced people": what they are, and nothing that happened.
@@ -70,6 +70,6 @@ function standsAlone({ tokens, language }: Document, { end }: Counted, { first }
     next === undefined ||
     first === end ||
     next.kind === 'mark' ||
-    [...language.joins, ...language.locators, ...language.others].includes(next.fold)
+    [...language.joins, ...language.locators, ...language.others, ...language.clauseWords].includes(next.fold)
   );
 }

@@ -22,7 +22,7 @@ import { shareMeasure } from './share-measure.ts';
 import { findSideLabels, labelOf, sideOfItems, type LosingSide } from './side-labels.ts';
 import { findPatterns, type PatternHit } from '../text/patterns.ts';
 import { within } from '../text/sorted.ts';
-import { losesOurs } from './whose.ts';
+import { admitterOf, losesOurs } from './whose.ts';
 import { findThenKilled } from './then-killed.ts';
 import { findVague } from './vague-tolls.ts';
 
@@ -93,7 +93,9 @@ export function findClaims(document: Document, reader: ClaimReader, input: Claim
             side:
               labelOf(document, labels, number.first) ??
               standing ??
-              (losesOurs(document, sentence, number, measure) ? 'own' : null),
+              (losesOurs(document, sentence, number, measure)
+                ? 'own'
+                : admitterOf(document, input, sentence, number, measure)),
           },
           parts,
         );

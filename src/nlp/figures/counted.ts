@@ -39,7 +39,7 @@ export function countedIn(
     // "Many of the dead": nobody says how many.
     if (number.vague && number.min === 1 && takesFrom(document, number.end)) continue;
     const head = headOf(document, total?.end ?? number.end, sentence.end, input);
-    if (!head && isNoCount(document, number)) continue;
+    if (!head && (isNoCount(document, number) || saysWhere(document, number))) continue;
     // "some time ago": words for many count only whom they name.
     if (!head && number.vague && number.min === 1) continue;
     if (/^(?:19|20)\d\d$/.test(tokens[number.first]!.fold) && !head) continue;
@@ -141,8 +141,10 @@ function oneOf(document: Document, at: number, limit: number, input: CountInput)
   const fate = language.fates.includes(tokens[at + 1]?.fold ?? '');
   // … and so does "the death of a teacher".
   const suffered = indefinite && language.harmNouns.includes(tokens[at - 2]?.fold ?? '');
-  if (!fate && !suffered && language.roles.links.includes(tokens[at - 1]?.fold ?? '')) return null;
-  const from = afterAge(document, at + 1);
+  const whole = indefinite ? pastWhole(document, at + 1) : at + 1;
+  const linked = language.roles.links.includes(tokens[at - 1]?.fold ?? '');
+  if (!fate && !suffered && linked && whole === at + 1) return null;
+  const from = afterAge(document, whole);
   const head = (indefinite ? otherOf(document, at) : null) ?? headOf(document, from, limit, input);
   // "a Volunteer for the Defence of the Homeland": names may be longer.
   if (!head || (head.end - from > 3 && firstFrom(input.actors, from)?.first !== from)) return null;
@@ -154,11 +156,11 @@ function oneOf(document: Document, at: number, limit: number, input: CountInput)
   // "la mort et 15 autres": the death, not a dead man.
   if (known && tokens.slice(from, head.end).some((token) => language.fates.includes(token.fold))) return null;
   if (!person || (known && (!unarmed || head.unit || isPlural(document, head.end - 1)))) return null;
-  const linked = tokens.slice(from, head.end).some((token) => language.roles.links.includes(token.fold));
+  const complement = tokens.slice(from, head.end).some((token) => language.roles.links.includes(token.fold));
   // "a member of the Africa Corps", but "a hamlet of fishermen" is no fisherman.
   const opens =
     language.persons.includes(tokens[from]?.fold ?? '') || firstFrom(input.actors, from)?.first === from;
-  if (linked && !(head.of && opens)) return null;
+  if (complement && !(head.of && opens)) return null;
   // "un convoi militaire est tombé", "a patrol": many men or none.
   const many = [language.ownUnits, language.armedSites, language.heldSites];
   if (tokens.slice(from, head.end).some((token) => many.some((words) => words.includes(token.fold))))
@@ -184,6 +186,14 @@ function otherOf({ tokens, language }: Document, at: number): Head | null {
   return passive.includes(fate) || active.includes(fate) ? { end, of: null, people: null, unit: null } : null;
 }
 
+/** « un des soldats », « une de leurs filles »: past the words for those whom one is taken from. */
+function pastWhole({ tokens, language }: Document, at: number): number {
+  const whole = endOfPhrase(language.ofTotal, tokens, at);
+  if (whole !== null) return whole;
+  const of = language.roles.links.includes(tokens[at]?.fold ?? '');
+  return of && language.possessives.includes(tokens[at + 1]?.fold ?? '') ? at + 2 : at;
+}
+
 /** "a 40-year-old man": past the age. */
 function afterAge({ tokens, language }: Document, at: number): number {
   if (tokens[at]?.kind !== 'number') return at;
@@ -200,6 +210,16 @@ function isNoCount(document: Document, number: NumberMention): boolean {
     if (notCounts.includes(token.fold)) return true;
   }
   return false;
+}
+
+/** "killed in one of the worst attacks", "dans deux quartiers": what else stands behind a word for where is no person. */
+function saysWhere({ tokens, language }: Document, { first, end }: NumberMention): boolean {
+  const before = tokens[first - 1]?.fold ?? '';
+  if (!language.locators.includes(before)) return false;
+  if (endOfPhrase(language.ofTotal, tokens, end) !== null) return true;
+  // "stood at 22 after …", « le bilan est passé à 22 après … »: words of tolls as well.
+  const next = tokens[end];
+  return !language.figureLinks.includes(before) && next?.kind === 'word' && /[sx]$/.test(next.fold);
 }
 
 function isPerson(document: Document, from: number, to: number): boolean {

@@ -207,14 +207,28 @@ function markSingles(claims: FoundClaim[]): FoundClaim[] {
   const tolls = claims.filter(({ min, part }) => min > 1 && !part);
   const larger = Map.groupBy(tolls, keyOf);
   const ofMeasure = Map.groupBy(tolls, ({ measure }) => measure);
-  return claims.map((claim) => {
+  return claims.map((claim, at) => {
     if (!claim.single || claim.part) return claim;
     // "my neighbour was killed with his two sons", beside eight volunteers and three residents: of either.
     const wholes = (claim.of === null ? ofMeasure.get(claim.measure) : larger.get(keyOf(claim))) ?? [];
     // Sorted by sentence as they stand in the text: one look at either end says whether another sentence has one.
     const elsewhere = [wholes[0], wholes.at(-1)].some((one) => one && one.sentence !== claim.sentence);
-    return elsewhere ? { ...claim, part: true as const } : claim;
+    return elsewhere && !isOwnToll(claims, at, wholes) ? { ...claim, part: true as const } : claim;
   });
+}
+
+/**
+ * "Four rangers and a soldier were killed, the director said. A military source spoke of two soldiers": told in one
+ * breath with the losses of another side it is what its speaker counts, and the larger figures are all of others.
+ */
+function isOwnToll(claims: FoundClaim[], at: number, wholes: FoundClaim[]): boolean {
+  const { by, measure, of, sentence } = claims[at]!;
+  const beside = [claims[at - 1], claims[at + 1]].some(
+    (one) => one?.sentence === sentence && one.measure === measure && one.of !== of && !one.single,
+  );
+  return (
+    beside && by !== null && wholes.slice(0, MOST_SIDES).every((one) => one.by !== null && one.by !== by)
+  );
 }
 
 /** A smaller figure of the same speaker that names nobody after a larger one is part of it: "bodies left behind". */

@@ -27,7 +27,7 @@ export function shareMeasure(
   const coordinated = (from: Counted, to: Counted) => {
     const link = document.tokens.slice(from.head?.end ?? from.end, to.first);
     return (
-      !hasOwnVerb(document, number) &&
+      (!hasOwnVerb(document, number) || areOfRemains(document, own, numbers, index)) &&
       // "« je n'ai compté que neuf corps », nuance un habitant": who speaks stands behind the quotation.
       !link.some(({ fold }) => fold === '"') &&
       // "eight soldiers of the junta and four mercenaries"
@@ -52,7 +52,10 @@ export function shareMeasure(
   // "neutralised two bombs and three gunmen": where the first counts no people, its word holds for the second.
   const measure = before && before.number === previous?.first ? before.measure : own[index - 1]?.value;
   const goesOn =
-    previous && measure && coordinated(previous, number) && !isSubject(document, number)
+    previous &&
+    measure &&
+    coordinated(previous, number) &&
+    (!isSubject(document, number) || areOfRemains(document, own, numbers, index))
       ? shared(measure)
       : null;
   // "nine motorcycles destroyed, five rifles and a machine gun seized": the second list has a word of its own.
@@ -92,6 +95,26 @@ function isAdded({ tokens, language }: Document, from: number, to: number): bool
   const end = endOfPhrase(language.addedBy, tokens, at);
   if (end === null || end > to || to - end > 2) return false;
   return tokens.slice(end, to).every(({ fold }) => language.figureLinks.includes(fold));
+}
+
+/** "The bodies of 21 soldiers and three volunteers were counted": what was done to the bodies is told behind. */
+function areOfRemains(
+  { tokens, language }: Document,
+  own: (PatternHit<Measure> | null)[],
+  numbers: Counted[],
+  index: number,
+): boolean {
+  const previous = numbers[index - 1];
+  const measure = own[index - 1];
+  if (!previous || !measure || measure.end > previous.first) return false;
+  const noun = tokens[measure.first]!.fold;
+  const gap = tokens.slice(previous.head?.end ?? previous.end, numbers[index]!.first);
+  return (
+    (language.remains.includes(noun) || language.fates.includes(noun)) &&
+    previous.first - measure.end <= 3 &&
+    tokens.slice(measure.first, previous.first).some(({ fold }) => language.roles.links.includes(fold)) &&
+    gap.every(({ fold }) => [...language.joins, ...language.figureLinks].includes(fold))
+  );
 }
 
 /** "After the arrest of three leaders, dozens of youths had gathered": the second figure opens a clause of its own. */

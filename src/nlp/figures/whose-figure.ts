@@ -10,7 +10,8 @@ import type { ClaimInput, FoundClaim } from './found-claim.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { TOLD } from './parts.ts';
 import { endOfPhrase } from '../text/phrases.ts';
-import { inRanks, loserOf, onBothSides, ownPeople, themBefore } from './whose.ts';
+import { themBefore, themWithin } from './them.ts';
+import { inRanks, loserOf, onBothSides, ownPeople } from './whose.ts';
 
 /** Whose a figure is, by an actor's id or by what the event has to decide; `end`: where its words end. */
 export function whoseFigure(
@@ -35,6 +36,7 @@ export function whoseFigure(
   const own =
     ownPeople(document, number, measure, speaker) ??
     (before && !ones ? null : ((ones ? loser : null) ?? themBefore(document, input, number, speaker)));
+  const them = before?.sentence === sentence.index ? null : themWithin(document, input, number, measure);
   const labelled = side === 'own' ? (speaker?.actor ?? null) : side === 'enemy' ? null : (side?.of ?? null);
   const nextNumber = firstFrom(input.numbers, number.end)?.first ?? sentence.end;
   const near = inRanks(document, end, input, nextNumber);
@@ -50,10 +52,20 @@ export function whoseFigure(
       ? (own ?? labelled)
       : shares && !head?.of && !near
         ? before.of
-        : (own ?? named ?? loser ?? (both ? null : head?.of) ?? ranks);
+        : (own ?? named ?? loser ?? them ?? (both ? null : head?.of) ?? ranks);
   return {
     of,
-    neutral: !side && !ones && !head?.of && !head?.unit && !head?.people && !own && !ranks && !loser && !both,
+    neutral:
+      !side &&
+      !ones &&
+      !head?.of &&
+      !head?.unit &&
+      !head?.people &&
+      !own &&
+      !ranks &&
+      !loser &&
+      !them &&
+      !both,
     label: of !== null ? null : typeof side === 'string' ? side : shares ? before.label : null,
   };
 }
@@ -66,7 +78,9 @@ function saysOwn(
   return (
     head !== null &&
     head.of === null &&
-    tokens.slice(end, head.end).some(({ fold }) => language.possessives.includes(fold))
+    tokens
+      .slice(end, head.end)
+      .some(({ fold }) => language.possessives.includes(fold) && !language.our.includes(fold))
   );
 }
 

@@ -4,9 +4,7 @@ import type { ActorMention } from '../actors/actors.ts';
 import type { ClaimInput } from './found-claim.ts';
 import type { Counted } from './counted.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import { saysPart } from './parts.ts';
 import type { PatternHit } from '../text/patterns.ts';
-import { endOfPhrase } from '../text/phrases.ts';
 import { firstFrom, lastEndingBy, within } from '../text/sorted.ts';
 
 /** How many words may stand between who lost people and the word of losing. */
@@ -43,6 +41,9 @@ export function ownPeople(
     return speaker.actor;
   const words = document.tokens.slice(number.end, number.end + 4).map((token) => token.fold);
   if (words.some((word) => document.language.ours.includes(word))) return speaker.actor;
+  // "one of our brothers", « un de nos frères »
+  const our = words.findIndex((word) => document.language.our.includes(word));
+  if (our >= 0 && document.language.persons.includes(words[our + 1] ?? '')) return speaker.actor;
   if (inOwnRanks(document, number.end) || goesOnOfOurs(document, number)) return speaker.actor;
   const at = words.findIndex((word) => document.language.possessives.includes(word));
   return at >= 0 && words.slice(at + 1).some((word) => document.language.persons.includes(word))
@@ -67,26 +68,6 @@ function goesOnOfOurs(
     .some(
       ({ fold }, at) => language.our.includes(fold) && isForce(tokens[before.first + at + 1]?.fold ?? ''),
     );
-}
-
-/**
- * "A base used by terrorists. Several of them were neutralised", "they left eight of theirs behind": who bears arms,
- * named last in the sentence before.
- */
-export function themBefore(
-  document: Document,
-  { actors }: ClaimInput,
-  { first, end, head }: Counted,
-  speaker: { actor: string | null } | null,
-): string | null {
-  const { sentences, sentenceOf } = document;
-  const sentence = sentences[sentenceOf[first]!]!;
-  const before = sentences[sentence.index - 1];
-  const ones = endOfPhrase(document.language.ownOnes, document.tokens, end) !== null;
-  const opens = !head && first - sentence.first < OPENING && saysPart(document, { end });
-  if (!before || !(ones || opens)) return null;
-  const them = within(actors, before.first, before.end).at(-1);
-  return them?.id?.startsWith('unidentified') && them.id !== speaker?.actor ? them.id : null;
 }
 
 /**
@@ -131,6 +112,25 @@ export function losesOurs(
     ({ fold }, at) =>
       language.we.includes(fold) || (language.our.includes(fold) && own.includes(words[at + 1]?.fold ?? '')),
   );
+}
+
+/** "The army has admitted the loss of 12": who admits to have lost people; null where no force does. */
+export function admitterOf(
+  { tokens, language }: Document,
+  { actors }: ClaimInput,
+  sentence: Sentence,
+  number: Counted,
+  measure: PatternHit<Measure>,
+): { of: string } | null {
+  const bare = language.bareMeasures.includes(tokens[measure.first]?.fold ?? '');
+  if (!bare || number.head || measure.first > number.first) return null;
+  for (let verb = measure.first - 1; verb >= Math.max(sentence.first, measure.first - 3); verb--) {
+    if (!language.admitVerbs.includes(tokens[verb]!.fold)) continue;
+    const subject = lastEndingBy(actors, verb);
+    const near = subject && subject.first >= sentence.first && verb - subject.end <= LOSER_REACH;
+    return near && subject.id && subject.id !== 'civilians' ? { of: subject.id } : null;
+  }
+  return null;
 }
 
 /** "The assailants suffered heavy losses", "infligé de lourdes pertes à l'ennemi": whose losses are told without a number. */

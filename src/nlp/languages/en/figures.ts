@@ -20,7 +20,7 @@ export const measures: [string, Measure][] = [
   ],
   ['toll ~9 ~9 reached|reaches|passed|exceeded', 'killed'],
   ['kia', 'killed'],
-  ['martyr|martyrs|martyrdom', 'killed'],
+  ['martyr|martyrs|martyrdom|martyred', 'killed'],
   ['throat|throats slit|cut', 'killed'],
   ['wia', 'wounded'],
   ['mia', 'missing'],
@@ -174,7 +174,7 @@ export const persons = [
 
 export const others = ['others', 'other', 'more', 'another', 'third', 'fourth', 'fifth'];
 
-export const martyrs = ['martyr', 'martyrs', 'martyrdom'];
+export const martyrs = ['martyr', 'martyrs', 'martyrdom', 'martyred'];
 
 export const ranks = ['ranks', 'side', 'among'];
 

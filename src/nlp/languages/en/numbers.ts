@@ -166,6 +166,8 @@ export const numbers: NumberWords = {
     'regions',
     'communes',
     'attacks',
+    'massacres',
+    'killings',
     'incidents',
     'explosions',
     'blasts',

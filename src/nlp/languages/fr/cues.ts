@@ -170,7 +170,7 @@ export const cues: [string, Cue][] = [
 
 export const whenWords = ['quand', 'lorsque', 'ou'];
 export const clauseWords =
-  'qui que ou lorsque quand alors tandis apres avant dont lequel laquelle lesquels puisque car ayant'.split(
+  'qui que ou lorsque quand alors tandis apres avant dont lequel laquelle lesquels lesquelles puisque car ayant'.split(
     ' ',
   );
 export const offences =
@@ -222,7 +222,7 @@ export const groupWords = 'front mouvement coalition alliance groupe organisatio
 
 export const alternatives = ['et', 'ou'];
 
-export const relativeWords = 'qui dont lequel laquelle'.split(' ');
+export const relativeWords = 'qui dont lequel laquelle lesquels lesquelles'.split(' ');
 
 export const relativeSubjects = 'qui lequel laquelle'.split(' ');
 

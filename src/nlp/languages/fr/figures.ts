@@ -40,6 +40,7 @@ export const measures: [string, Measure][] = [
   ['lynche|lynches|lynchee|lynchees', 'killed'],
   ['battu|battus|battue|battues|frappe|frappes|roue|roues|torture|tortures a mort', 'killed'],
   ['martyr|martyrs|martyre', 'killed'],
+  ['tombe|tombes|mort|morts en martyr|martyrs', 'killed'],
   ['tombes|tombe les armes', 'killed'],
   ['mis hors de combat', 'killed'],
   ['mis hors d etat de nuire', 'killed'],

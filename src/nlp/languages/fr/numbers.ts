@@ -167,6 +167,8 @@ export const numbers: NumberWords = {
     'regions',
     'communes',
     'attaques',
+    'massacres',
+    'tueries',
     'incidents',
     'explosions',
     'frappes',
