@@ -5,6 +5,10 @@ import { caseOf, keepOpen, parseList, parseTable } from './table.ts';
 
 const ENGLISH = parseTable(`
 Gunmen killed ten people in Tessit on Friday. => Attack | Tessit | 2024-05-31 | unidentified > civilians | 10
+The militants overran part of the army's position in Djibo on Monday before the soldiers drove them off. => Armed clash | Djibo | 2024-06-03 | unidentified > burkina-army | 0
+The jihadists overran the army base in Djibo on Monday before being driven out by soldiers. => Armed clash | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 0
+The jihadists overran the army base in Djibo on Monday before reinforcements pushed them back. => Armed clash | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 0
+The jihadists overran the army base in Djibo on Monday, killing ten soldiers before burning it. => Non-state actor overtakes territory | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 10
 Armed men shot dead three farmers in their fields at Dolbel, Niger, on Monday. => Attack | Dolbel | 2024-06-03 | unidentified > civilians | 3
 Islamic State Sahel fighters killed 15 villagers at Indelimane, in Mali's Gao region, on Tuesday. => Attack | Indelimane | 2024-06-04 | issp > civilians | 15
 An imam was beheaded by jihadists in Koro, central Mali, on Friday. => Attack | Koro | 2024-05-31 | unidentified-jihadists > civilians | 1
@@ -127,6 +131,10 @@ Two days after the attack that hit a base of volunteers on Sunday in Djibasso, B
 `);
 
 const FRENCH = parseTable(`
+Les jihadistes ont pris une partie du camp de l'armée à Djibo lundi avant d'être repoussés par les soldats. => Armed clash | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 0
+Les jihadistes ont pris le camp de l'armée à Djibo lundi avant d'en être chassés par les soldats. => Armed clash | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 0
+Les jihadistes ont pris le camp de l'armée à Djibo lundi avant que des renforts ne les repoussent. => Armed clash | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 0
+Les jihadistes ont pris le camp de l'armée à Djibo lundi, tuant dix soldats avant de l'incendier. => Non-state actor overtakes territory | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 10
 Des hommes armés ont tué dix personnes à Tessit vendredi. => Attack | Tessit | 2024-05-31 | unidentified > civilians | 10
 Trois cultivateurs ont été abattus dans leurs champs à Dolbel, au Niger, lundi. => Attack | Dolbel | 2024-06-03 | - > civilians | 3
 L'État islamique au Sahel a tué quinze villageois à Indelimane, dans la région de Gao, mardi. => Attack | Indelimane | 2024-06-04 | issp > civilians | 15

@@ -44,6 +44,17 @@ L'attaque de Tougouri a été repoussée dimanche par les VDP, qui ont tué huit
 Les assaillants ont été repoussés dimanche à Tougouri par l'armée. => 0 | unidentified > burkina-army
 Les forces de défense ont riposté et repoussé l'assaut, lundi à Djibo, abattant dix terroristes. => 10 | unidentified-jihadists > *
 Le 2 juin, à Djibasso : attaque de la brigade de gendarmerie repoussée. 2 assaillants tués, 1 gendarme blessé. => 2 | unidentified > burkina-gendarmerie
+# the enemy of a force, where nobody names it; whom an armed group calls soldiers
+A patrol of the army fell into an ambush near Diéma, Mali, on Sunday. One soldier fell; on the enemy side, six bodies were left on the ground. => 7 | unidentified > mali-army
+Une patrouille de l'armée est tombée dans une embuscade près de Diéma, au Mali, dimanche. Un soldat est tombé ; côté ennemi, six corps ont été abandonnés. => 7 | unidentified > mali-army
+Five gendarmes were killed in an attack on their post in Djibo on Sunday, the ministry said. JNIM claimed to have killed 20 soldiers. => 5/5/20 | jnim > burkina-gendarmerie
+Cinq gendarmes ont été tués dans une attaque contre leur poste à Djibo dimanche, selon le ministère. Le JNIM affirme avoir tué 20 militaires. => 5/5/20 | jnim > burkina-gendarmerie
+Five gendarmes and two soldiers were killed in an attack on Djibo on Sunday, the ministry said. JNIM claimed to have killed 20 soldiers. => * | jnim > burkina-army+burkina-gendarmerie
+The ministry raised to 13 the number of national guards killed on Sunday in an attack on their post in Tondikiwindi, Niger. JNIM claimed to have killed 20 troops. => 13/13/20 | jnim > niger-national-guard
+Thirteen national guards were killed on Sunday in Tondikiwindi, Niger, the ministry said. A resident said he had seen the bodies of 16 guards. => 13/13/16 | - > niger-national-guard
+Treize gardes nationaux ont été tués dimanche à Tondikiwindi, au Niger, selon le ministère. Un habitant dit avoir vu les corps de 16 gardes. => 13/13/16 | - > niger-national-guard
+Two security guards were killed on Sunday in an attack on a mine near Tondikiwindi, Niger. The national guard was sent there. => 2 | *
+One Garde Nationale soldier was killed on Sunday when gunmen shot at a checkpoint in Gothèye, Niger. => 1 | unidentified > niger-national-guard
 # for whom an ambush was laid
 L'embuscade tendue jeudi à une patrouille de la garde nationale près de Makalondi a fait cinq morts. => 5 | - > niger-national-guard
 Une embuscade tendue par le JNIM à une patrouille de l'armée près de Boni a fait cinq morts jeudi. => 5 | jnim > mali-army

@@ -16,12 +16,11 @@ export function resolveActors(
   countryOf: (sentence: number) => string | null,
   day: string | null,
 ): ActorMention[] {
-  const resolved = mentions
-    .map((mention) => ({
-      ...mention,
-      id: idOf(mention, index, countryOf(document.sentenceOf[mention.first]!), day),
-    }))
-    .filter((mention) => mention.id !== null);
+  const identified = mentions.map((mention) => ({
+    ...mention,
+    id: idOf(mention, index, countryOf(document.sentenceOf[mention.first]!), day),
+  }));
+  const resolved = nameGuards(document, identified, index).filter((mention) => mention.id !== null);
   const joined = nameGroup(document, joinNames(document, resolved, index), index);
   const lifted = liftMilitants(document, joined, resolved, index);
   return nameMilitia(document, lifted, index);
@@ -79,6 +78,37 @@ function nameMilitia(document: Document, mentions: ActorMention[], index: ActorI
       ? { ...mention, id: only }
       : mention,
   );
+}
+
+const GUARDS = ['national-guard', 'presidential-guard', 'prison-guards', 'forest-rangers'];
+
+/** "National guards were attacked … Seven guards were wounded": those that the text names, and no "security guards". */
+function nameGuards(
+  { tokens, language }: Document,
+  mentions: ActorMention[],
+  index: ActorIndex,
+): ActorMention[] {
+  const forces = new Set(GUARDS.flatMap((role) => [...(index.roles.get(role)?.values() ?? [])]));
+  let last = mentions.find(({ id }) => id !== null && forces.has(id))?.id ?? null;
+  if (last === null) return mentions;
+  return mentions.map((mention) => {
+    const { id, meaning, first } = mention;
+    if (id !== null && forces.has(id)) last = id;
+    if (id !== null || meaning.kind !== 'role' || meaning.role !== 'guards') return mention;
+    const { kind, fold = '' } = tokens[first - 1] ?? {};
+    const small = [
+      language.definite,
+      language.possessives,
+      language.figureLinks,
+      language.roles.against,
+      language.roles.by,
+    ];
+    const opens =
+      kind !== 'word' ||
+      Object.hasOwn(language.numbers.values, fold) ||
+      small.some((words) => words.includes(fold));
+    return opens ? { ...mention, id: last } : mention;
+  });
 }
 
 function idOf(

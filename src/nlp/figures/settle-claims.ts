@@ -170,7 +170,7 @@ function ofLabel(
   { label, actor }: FoundClaim,
   sides: Role[],
   force: string | null,
-  { index }: SettleInput,
+  { index, actors }: SettleInput,
 ): string | null {
   const speaker =
     sides.find((role) => role.id === actor) ??
@@ -182,7 +182,21 @@ function ofLabel(
   if (enemies.length === 1) return enemies[0]!.id;
   // An army's enemy of whom nothing else is told bears arms.
   const army = index.actors.get(own)!.kind === 'state';
-  return enemies.length === 0 && army && index.actors.has('unidentified') ? 'unidentified' : null;
+  return enemies.length === 0 && army ? unnamedEnemy(actors, index) : null;
+}
+
+/** "On the enemy side, six dead", where the event names no enemy: those of whom the text speaks elsewhere, if anybody. */
+function unnamedEnemy(actors: SettleInput['actors'], index: SettleInput['index']): string | null {
+  const armed = new Set(
+    actors.flatMap(({ id }) => {
+      const kind = index.actors.get(id ?? '')?.kind ?? '';
+      return id && ['jihadist', 'rebel', 'unidentified'].includes(kind) ? [id] : [];
+    }),
+  );
+  // "Terrorists" says more than "gunmen".
+  if (armed.size > 1) armed.delete('unidentified');
+  const [only = 'unidentified'] = armed;
+  return armed.size <= 1 && index.actors.has(only) ? only : null;
 }
 
 const CIVIL_GOODS = ['livestock', 'houses', 'shops', 'granaries'];

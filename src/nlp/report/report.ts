@@ -18,6 +18,7 @@ import { isGrounded } from '../events/grounding.ts';
 import type { Issuer } from '../speech/issuer.ts';
 import type { Sense } from '../language/trigger-words.ts';
 import { findPatterns } from '../text/patterns.ts';
+import { meanForce } from '../actors/mean-force.ts';
 import { findRoles } from '../actors/find-roles.ts';
 import type { Role, RoleReader } from '../actors/roles.ts';
 import type { Speaker } from '../speech/speakers.ts';
@@ -81,12 +82,14 @@ function findForce(event: EventDraft, roles: Role[], { index, country }: ReportI
 }
 
 /** null where the event turns out to be none: no type, no place, or too old and vague to be recalled. */
-export function makeReport(event: EventDraft, input: ReportInput): Report | null {
+export function makeReport(draft: EventDraft, input: ReportInput): Report | null {
   const { document, gazetteer } = input;
-  const when = decideDate(event, document);
+  const when = decideDate(draft, document);
   const day = when?.end ?? document.publishedOn;
-  const found = event.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input));
-  const roles = nameCrowd(found, event, input.index);
+  const found = draft.scenes.flatMap((scene) => findRoles(document, input.roles, scene, input));
+  const meant = meanForce(found, draft.claims, input.index);
+  const event = { ...draft, claims: meant.claims };
+  const roles = nameCrowd(meant.roles, event, input.index);
   if (event.main) for (const role of input.answerable) if (!isOther(role, roles)) roles.push(role);
   const senses = weighSenses(event, wasBrief(event, input));
   const named = addPeopleOfSite(
