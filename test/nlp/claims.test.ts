@@ -78,6 +78,26 @@ Fighters of JNIM, active since 2017, who attacked Djibo on Monday killed ten sol
 # ours, in the words of those who fight
 Statement of JNIM. On Monday the mujahideen attacked the army in Djibo. Ten soldiers were killed. One of our brothers was martyred. => killed 10-10 of burkina-army & killed 1-1 of jnim
 Communiqué du JNIM. Lundi, les moudjahidines ont attaqué l'armée à Djibo. Dix soldats ont été tués. Un de nos frères est tombé en martyr. => killed 10-10 of burkina-army & killed 1-1 of jnim
+# who met a mine
+JNIM fighters burned a mast in Djibo on Monday, and a truck that carried traders struck a mine there, killing five of them. => killed 5-5 of civilians
+Des combattants du JNIM ont brûlé une antenne à Djibo lundi, et un camion qui transportait des commerçants y a sauté sur une mine, tuant cinq d'entre eux. => killed 5-5 of civilians
+# wounded men, whoever they were
+Three soldiers were killed near Djibo on Monday by a mine. A nurse said five injured men had been brought to the hospital. => killed 3-3 of burkina-army & wounded 5-5 of burkina-army
+Trois soldats ont été tués près de Djibo lundi par une mine. Un infirmier dit que cinq hommes blessés ont été amenés à l'hôpital. => killed 3-3 of burkina-army & wounded 5-5 of burkina-army
+Gunmen attacked Djibo on Monday. A nurse said five injured men had been brought to the hospital. => wounded 5-5 of civilians
+Three soldiers were killed near Djibo on Monday by a mine. A nurse said five injured villagers had been brought to the hospital. => killed 3-3 of burkina-army & wounded 5-5 of civilians
+# all who were there
+A bus hit a mine near Djibo on Monday and all its passengers died. => killed 1- vague of civilians
+Un car a sauté sur une mine près de Djibo lundi et tous les passagers ont péri. => killed 1- vague of civilians
+An army vehicle hit a mine near Djibo on Monday. It was destroyed and all on board perished. => killed 1- vague of burkina-army
+Un véhicule de l'armée a sauté sur une mine près de Djibo lundi. Tous ses occupants ont été tués. => killed 1- vague of burkina-army
+An army vehicle hit a mine near Djibo on Monday, killing all four on board. => killed 4-4 of burkina-army
+A bus hit a mine near Djibo on Monday and all its passengers were taken to hospital. => 
+Un véhicule de l'armée a sauté sur une mine près de Djibo lundi. Tous ses occupants ont été tués ou blessés. => 
+An army vehicle hit a mine near Djibo on Monday. All on board were killed or wounded. => 
+# who keeps a house of healing is somebody
+On 3 June, unknown gunmen abducted the head of the health centre of Tonka, Mali. => abducted 1-1 of civilians
+Le 3 juin, des inconnus ont enlevé le chef du centre de santé de Tonka, au Mali. => abducted 1-1 of civilians
 # words of dying
 Deux soldats ont été tués par une mine près de Djibo vendredi et un troisième a été grièvement touché. => killed 2-2 of burkina-army & wounded 1-1 of burkina-army
 # another speaker turns to others

@@ -9,6 +9,12 @@ The militants overran part of the army's position in Djibo on Monday before the 
 The jihadists overran the army base in Djibo on Monday before being driven out by soldiers. => Armed clash | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 0
 The jihadists overran the army base in Djibo on Monday before reinforcements pushed them back. => Armed clash | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 0
 The jihadists overran the army base in Djibo on Monday, killing ten soldiers before burning it. => Non-state actor overtakes territory | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 10
+On Monday, several hundred people gathered in front of the prefecture in Téra, Niger, to demand an inquiry. => Peaceful protest | Téra | 2024-06-03 | protesters > - | 0
+Several hundred women gathered at the town hall in Dori on Monday to denounce the insecurity. => Peaceful protest | Dori | 2024-06-03 | protesters > - | 0
+On Monday, armed men stopped a vehicle of an international NGO near Ménaka, Mali, and drove off with it. => Looting/property destruction | Ménaka near | 2024-06-03 | unidentified > * | 0
+Gunmen emptied a food depot at Dolbel, Niger, on Monday. => Looting/property destruction | Dolbel | 2024-06-03 | unidentified > * | 0
+A device went off under an army vehicle near Gayéri, Burkina Faso, on Monday. => Remote explosive/landmine/IED | Gayéri near | 2024-06-03 | - > burkina-army | 0
+Two missiles hit the market of Dolbel, Niger, on Monday, killing ten traders. => Shelling/artillery/missile attack | Dolbel | 2024-06-03 | - > civilians | 10
 Armed men shot dead three farmers in their fields at Dolbel, Niger, on Monday. => Attack | Dolbel | 2024-06-03 | unidentified > civilians | 3
 Islamic State Sahel fighters killed 15 villagers at Indelimane, in Mali's Gao region, on Tuesday. => Attack | Indelimane | 2024-06-04 | issp > civilians | 15
 An imam was beheaded by jihadists in Koro, central Mali, on Friday. => Attack | Koro | 2024-05-31 | unidentified-jihadists > civilians | 1
@@ -131,6 +137,9 @@ Two days after the attack that hit a base of volunteers on Sunday in Djibasso, B
 `);
 
 const FRENCH = parseTable(`
+Lundi, des hommes armés ont stoppé un véhicule d'une ONG près de Ménaka et sont repartis avec. => Looting/property destruction | Ménaka near | 2024-06-03 | unidentified > * | 0
+Des hommes armés ont vidé un dépôt de vivres à Dolbel, au Niger, lundi. => Looting/property destruction | Dolbel | 2024-06-03 | unidentified > * | 0
+Deux missiles ont touché le marché de Dolbel, au Niger, lundi, tuant dix commerçants. => Shelling/artillery/missile attack | Dolbel | 2024-06-03 | - > civilians | 10
 Les jihadistes ont pris une partie du camp de l'armée à Djibo lundi avant d'être repoussés par les soldats. => Armed clash | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 0
 Les jihadistes ont pris le camp de l'armée à Djibo lundi avant d'en être chassés par les soldats. => Armed clash | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 0
 Les jihadistes ont pris le camp de l'armée à Djibo lundi avant que des renforts ne les repoussent. => Armed clash | Djibo | 2024-06-03 | unidentified-jihadists > burkina-army | 0

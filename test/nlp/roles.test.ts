@@ -23,6 +23,17 @@ Le JNIM a attaqué un poste militaire à Djibo vendredi. => jnim:stated > burkin
 Gunmen attacked in the night of Friday to Saturday in Bankass. => unidentified:stated > civilians
 Jihadists attacked at dawn on Monday near Djibo, killing ten soldiers. => unidentified-jihadists:stated > burkina-army
 Des hommes armés ont attaqué dans la nuit de vendredi à samedi à Bankass. => unidentified:stated > civilians
+# what a group tells of in its own statement
+Statement of JNIM. On Sunday a device was detonated on a vehicle of the army near Gayéri, Burkina Faso. => jnim:claimed > burkina-army
+Communiqué du JNIM. Dimanche, un engin a explosé au passage d'un véhicule de l'armée près de Gayéri, au Burkina Faso. => jnim:claimed > burkina-army
+Statement of the general staff. On Sunday a device went off under a vehicle of the army near Gayéri, Burkina Faso. => - > burkina-army
+# under whom it went off
+On Sunday a bomb exploded under an army vehicle near Gayéri, Burkina Faso. => - > burkina-army
+On Sunday a bomb exploded as an army convoy passed near Gayéri, Burkina Faso. => - > burkina-army
+Dimanche, une mine a explosé sous un véhicule de l'armée près de Gayéri, au Burkina Faso. => - > burkina-army
+Dimanche, un engin a explosé au passage d'un convoi de l'armée près de Gayéri, au Burkina Faso. => - > burkina-army
+On Sunday a bomb exploded near Gayéri, Burkina Faso; the army is investigating. => - > -
+Dimanche, un engin a explosé près de Gayéri, au Burkina Faso ; l'armée enquête. => - > -
 # passive
 Six gunmen killed in Gao on Monday. => - > unidentified
 Volunteers attacked near Djibo on Monday, three dead. => - > vdp

@@ -15,6 +15,18 @@ function plain(name: string): string {
 describe('who gives a figure', () => {
   for (const row of parseTable(`
 # said, says, told, at the end and at the front
+# one of those who spoke; who closes a sentence goes on to the end of the paragraph; who raises a toll
+Two survivors told AFP that gunmen attacked Tessit on Friday. One of them said he had counted 12 bodies. => resident: one of them
+Deux rescapés ont raconté à l'AFP que des hommes armés ont attaqué Tessit vendredi. L'un d'eux dit avoir compté 12 corps. => resident: un d'eux
+Two officials said gunmen attacked Tessit on Friday. One of them spoke of 12 civilians killed. => official: one of them
+Gunmen attacked Tessit on Friday, the governor said in a statement. Five people were killed. => official: governor
+Des hommes armés ont attaqué Tessit vendredi, a indiqué le gouverneur dans un communiqué. Cinq personnes ont été tuées. => official: gouverneur
+A vehicle of the mission struck a mine near Tessit on Friday, MINUSMA added. Three peacekeepers were killed. => un: minusma
+The governor said he would visit the region. Gunmen killed five people in Tessit on Friday. => unattributed: -
+Gunmen attacked Tessit on Friday, the governor said. Five people were killed, according to a doctor. => medical: doctor
+The ministry on Monday raised to 13 the number of soldiers killed in Djibo on Friday. => official: ministry
+The ministry raised the toll of Friday's attack on Djibo to 13 soldiers killed. => official: ministry
+This attack raised to 13 the number of soldiers killed in Djibo on Friday. => unattributed: -
 # what stands between a verb and its auxiliary or subject
 Une attaque a visé Tessit vendredi. Un élu d'Ansongo a quant à lui avancé le chiffre de dix civils tués. => official: élu d'ansongo
 Une attaque a visé Tessit vendredi. Les séparatistes du CSP ont, eux, parlé de dix civils tués. => armed group: séparatistes du csp

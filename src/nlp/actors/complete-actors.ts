@@ -81,6 +81,11 @@ const OWN_DEEDS: SubEventType[] = [
   'Government regains territory',
 ];
 
+/** "A device was detonated on a vehicle of the army", says a group: its own; a mine that an army tells of was laid for it. */
+function laidBy(issuer: Actor['kind'], { subEventType }: EventKind): boolean {
+  return subEventType === 'Remote explosive/landmine/IED' && (issuer === 'jihadist' || issuer === 'rebel');
+}
+
 /**
  * "On 9 March a patrol clashed with terrorists near Bankilaré", "six suspects were apprehended" in a bulletin of an
  * army: it is one of the two who fought, and who arrested them.
@@ -97,7 +102,7 @@ function addIssuer(
   const told = actors.some((actor) => actor.id === issuer || actor.kind === own?.kind);
   if (!own || told) return;
   const side =
-    OWN_DEEDS.includes(kind.subEventType) && !has('A')
+    (OWN_DEEDS.includes(kind.subEventType) || laidBy(own.kind, kind)) && !has('A')
       ? 'A'
       : kind.subEventType === 'Armed clash' && has('A') !== has('B')
         ? has('A')

@@ -9,6 +9,7 @@ export type ClaimReader = {
   measures: PatternSet<Measure>;
   notMeasures: PatternSet<true>;
   vague: PatternSet<Measure>;
+  whole: PatternSet<Measure>;
   parts: PartReader;
   /** Word to what it counts: "lorries" to vehicles. */
   units: Map<string, string>;
@@ -20,6 +21,7 @@ export function createClaimReader(language: Language, index: WordIndex): ClaimRe
     measures: compilePatterns(index, language.measures),
     notMeasures: compileList(index, language.notMeasures),
     vague: compilePatterns(index, language.vagueTolls),
+    whole: compilePatterns(index, language.wholeTolls),
     parts: createPartReader(language, index),
     units: new Map(
       Object.entries(language.units).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),

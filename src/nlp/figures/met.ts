@@ -26,6 +26,11 @@ export function enemyOf(
   const agent = agentOf(document, scene, act);
   const id = agent?.id && sameForce(agent.id, sides, index);
   const side = sides.find((role) => role.id === id)?.side;
+  // "A truck that carried traders struck a mine, killing five of them": whoever met a mine suffered by it.
+  const mined = scene.acts.some(
+    (one) => one.sense === 'explosive' && agent && one.first > agent.first && one.first < act.first,
+  );
+  if (id && mined && saysPart(document, { end: claim.end })) return id;
   // "destroyed a gathering of terrorists, neutralising eight of them": named with what was done to them alone.
   if (id && !side && saysPart(document, { end: claim.end })) return id;
   const others = side ? sides.filter((role) => role.side !== side) : [];

@@ -7,6 +7,7 @@ import type { EventDraft } from '../events/events.ts';
 import type { Language } from '../language.ts';
 import { enemyOf, namedOwner, sameForce, sufferersOf, type Deed, type SettleInput } from './met.ts';
 import { CAPTORS } from '../actors/beside-act.ts';
+import { WHOLE } from './vague-tolls.ts';
 import type { Role } from '../actors/roles.ts';
 import { splitName } from '../text/tokens.ts';
 
@@ -52,7 +53,7 @@ export function settleClaims(event: EventDraft, sides: Role[], input: SettleInpu
     if (claim.label) return { ...claim, of: ofLabel(claim, sides, force, input) };
     if (claim.of !== null || (!claim.neutral && !claim.people && !claim.unit)) return claim;
     // "The army acknowledged heavy losses": its own.
-    if (claim.vague && claim.actor && claim.rule.endsWith('vague toll'))
+    if (claim.vague && claim.actor && claim.rule.endsWith('vague toll') && !claim.rule.endsWith(WHOLE))
       return { ...claim, of: sameForce(claim.actor, sides, input.index) };
     if (claim.measure === 'displaced') return { ...claim, of: 'civilians' };
     if (claim.unit)

@@ -7,6 +7,9 @@ import { loserOfVague } from './whose.ts';
 import type { ClaimReader } from './claim-reader.ts';
 import type { ClaimInput, FoundClaim } from './found-claim.ts';
 
+/** How the rule of a figure ends that counts all who were there. */
+export const WHOLE = 'whole vague toll';
+
 /** "heavy losses", "des pertes en vies humaines": at least one, how many nobody says. */
 export function findVague(
   document: Document,
@@ -20,9 +23,14 @@ export function findVague(
     ({ first }) => !none.includes(document.tokens[first - 1]?.fold ?? ''),
   );
   const told = findUncounted(document, reader, input, sentence);
+  const whole = findPatterns(reader.whole, document.tokens, sentence.first, sentence.end).filter(
+    (hit) => !isHalf(document, reader, hit, sentence),
+  );
   return [
     ...phrases.map((hit) => ({ ...hit, of: loserOfVague(document, input, sentence, hit) })),
     ...told,
+    // "All on board perished": of whoever was hit, and not the speaker's.
+    ...whole.map((hit) => ({ ...hit, of: null, whole: true })),
   ].map((hit) => {
     const speaker = speakerAt(document, input.speakers, sentence.index, hit.first) ?? input.issuer;
     return {
@@ -45,9 +53,21 @@ export function findVague(
       neutral: hit.of === null,
       label: null,
       single: false,
-      rule: `${document.language.code}:vague toll`,
+      rule: `${document.language.code}:${'whole' in hit ? WHOLE : 'vague toll'}`,
     };
   });
+}
+
+/** « Tous les occupants ont été tués ou blessés »: nobody says that all died. */
+function isHalf(
+  { tokens, language }: Document,
+  reader: ClaimReader,
+  { end }: { end: number },
+  sentence: Sentence,
+): boolean {
+  if (!language.alternatives.includes(tokens[end]?.fold ?? '')) return false;
+  const others = findPatterns(reader.measures, tokens, end + 1, sentence.end);
+  return others.some(({ first, value }) => first === end + 1 && value !== 'killed');
 }
 
 /** "soldiers were killed", "des soldats ont été tués": several and nobody says how many. */

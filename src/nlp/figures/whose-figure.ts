@@ -47,18 +47,19 @@ export function whoseFigure(
   const plain =
     head?.of === 'civilians' || ((loser !== null || both) && head?.of?.startsWith('unidentified'));
   const named = plain ? null : head?.of;
+  const hurt = hurtMen(document, number, measure);
   const of =
     side && !named
       ? (own ?? labelled)
       : shares && !head?.of && !near
         ? before.of
-        : (own ?? named ?? loser ?? them ?? (both ? null : head?.of) ?? ranks);
+        : (own ?? named ?? loser ?? them ?? (both || hurt ? null : head?.of) ?? ranks);
   return {
     of,
     neutral:
       !side &&
       !ones &&
-      !head?.of &&
+      (!head?.of || hurt) &&
       !head?.unit &&
       !head?.people &&
       !own &&
@@ -68,6 +69,18 @@ export function whoseFigure(
       !both,
     label: of !== null ? null : typeof side === 'string' ? side : shares ? before.label : null,
   };
+}
+
+/** "Five injured men", « cinq hommes blessés » : whoever they were, the word for men says less than what became of them. */
+function hurtMen(
+  { tokens, language }: Document,
+  { end, head }: Counted,
+  { value, first }: PatternHit<Measure>,
+): boolean {
+  if (value !== 'wounded' || head?.of !== 'civilians' || first < end || first > head.end) return false;
+  return tokens
+    .slice(end, head.end)
+    .every(({ fold }, at) => end + at === first || language.men.includes(fold));
 }
 
 /** "five of their comrades", "six de ses hommes": of those told of before. */

@@ -76,4 +76,6 @@ export type FigureWords = {
   kin: string[];
   /** Losses told without a number: "heavy losses". */
   vagueTolls: [pattern: string, measure: Measure][];
+  /** All who were there died, and nobody says how many they were: "all on board perished". */
+  wholeTolls: [pattern: string, measure: Measure][];
 };

@@ -53,6 +53,10 @@ export type SpeechWords = {
   openers: string[];
   /** "he", "it", "the statement", "ce dernier": the speaker of before. */
   same: string[];
+  /** Words for what happened, which tells nothing: "the attack put the toll at 13". */
+  mute: string[];
+  /** One of those who spoke before: "one of them". */
+  oneOfSame: string[];
   /** Words beside a force's or group's name by which it is the force itself that speaks: "a statement of the army". */
   voices: string[];
   /** "its spokesman": of the force that was named last. */

@@ -5,6 +5,7 @@ import type { Document, Sentence } from '../text/document.ts';
 import { actorIn } from './speaker-kinds.ts';
 import { nameOf } from './speaker-names.ts';
 import type { Speaker } from './speakers.ts';
+import { endOfPhrase } from '../text/phrases.ts';
 
 type Words = { first: number; end: number };
 type KindOf = (first: number, end: number) => SpeakerKind | null;
@@ -18,6 +19,11 @@ export function isSame(document: Document, first: number, end: number): boolean 
   return document.language.speech.same.includes(words);
 }
 
+/** "One of them", "l'un d'eux": of the kind of those who spoke, and nobody's name. */
+export function isOneOfSame({ tokens, language }: Document, first: number, end: number): boolean {
+  return endOfPhrase(language.speech.oneOfSame, tokens, first) === end;
+}
+
 /** Kinds that speak as a body. */
 const BODIES: SpeakerKind[] = ['armed group', 'army', 'ngo', 'un'];
 
@@ -25,13 +31,15 @@ export type Memory = {
   add: (speaker: Speaker) => void;
   /** Whom "he", "the group", "the source" mean; null where nobody has spoken that it can be. */
   find: (words: Words, sentence: Sentence, own: Speaker[]) => Speaker | null;
+  /** Of whom "one of them" is one: no body that speaks as one. */
+  findMany: (words: Words, sentence: Sentence, own: Speaker[]) => Speaker | null;
 };
 
 /** Who has spoken so far. */
 export function createMemory(document: Document, actors: ActorMention[], kindOf: KindOf): Memory {
   const lastOf = new Map<SpeakerKind, Speaker>();
   let last: Speaker | null = null;
-  return {
+  const memory: Memory = {
     add(speaker) {
       last = speaker;
       lastOf.set(speaker.kind, speaker);
@@ -56,7 +64,12 @@ export function createMemory(document: Document, actors: ActorMention[], kindOf:
       const meant = front ?? topic ?? before;
       return group && meant && !BODIES.includes(meant.kind) ? null : meant;
     },
+    findMany(words, sentence, own) {
+      const many = memory.find(words, sentence, own);
+      return many && !BODIES.includes(many.kind) ? many : null;
+    },
   };
+  return memory;
 }
 
 /** How many words a subject at the head of a sentence may have. */
@@ -147,3 +160,35 @@ export function carryQuotes(document: Document, speakers: Speaker[]): Speaker[] 
   }
   return all;
 }
+
+/**
+ * "Their patrol came under fire, the group said in a statement. Two others were wounded.": what goes on in a paragraph
+ * behind an account that closes with its speaker is of the same account.
+ */
+export function carryTelling(document: Document, speakers: Speaker[]): Speaker[] {
+  const own = Map.groupBy(speakers, (speaker) => speaker.sentence);
+  const all: Speaker[] = [];
+  let last: Speaker | null = null;
+  for (const { index, first, end, paragraph, role } of document.sentences) {
+    const named = own.get(index);
+    const before = document.sentences[index - 1];
+    if (named) {
+      const closing = named.at(-1)!;
+      const tail: boolean =
+        named.length === 1 && closing.verb !== null && end - Math.max(closing.verb, closing.end) <= TAIL;
+      last = tail && role !== 'title' ? closing : null;
+      all.push(...named);
+      continue;
+    }
+    if (!last || before?.paragraph !== paragraph) {
+      last = null;
+      continue;
+    }
+    const { name, kind, actor } = last;
+    all.push({ first, end: first, verb: null, sentence: index, name, kind, actor });
+  }
+  return all;
+}
+
+/** How many words may stand between the verb of who closes a sentence and its end: "said in a statement". */
+const TAIL = 6;

@@ -4,7 +4,7 @@ import type { ActorIndex } from '../actors/actor-index.ts';
 import type { ActorMention } from '../actors/actors.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { indexFrom } from '../text/sorted.ts';
-import { carryQuotes, createMemory, isSame, type Memory } from './retold.ts';
+import { carryQuotes, carryTelling, createMemory, isOneOfSame, isSame, type Memory } from './retold.ts';
 import { actorIn, createKindOf, type SpeakerReader } from './speaker-kinds.ts';
 import { nameOf } from './speaker-names.ts';
 import { findAccounts, findSources, findSubjects, findTails, type Found } from './speech.ts';
@@ -39,7 +39,7 @@ export function findSpeakers(
     for (const speaker of own) memory.add(speaker);
     speakers.push(...own);
   }
-  return carryQuotes(document, speakers);
+  return carryTelling(document, carryQuotes(document, speakers));
 }
 
 type KindOf = ReturnType<typeof createKindOf>;
@@ -73,10 +73,13 @@ function findOwn(
       }
     }
     if (one.head !== undefined && !tells(document, one.head, kindOf)) continue;
-    const kind = kindOf(one.first, one.end);
+    const before = isOneOfSame(document, one.first, one.end) ? memory.findMany(one, sentence, own) : null;
+    const kind = before?.kind ?? kindOf(one.first, one.end);
     // What stands behind the verb is a speaker only by its own words: "said the killings took place" names none.
     const known = kind !== null && kind !== 'unattributed';
     if (!kind || (!known && (one.far || (one.verb !== null && one.first > one.verb)))) continue;
+    // "The attack put the toll at 13": what happened tells nothing.
+    if (!known && document.language.speech.mute.includes(document.tokens[one.end - 1]!.fold)) continue;
     const name = nameOf(document, one.first, one.end);
     const actor = actorIn(actors, one.first, one.end)?.id ?? null;
     own.push({ ...one, sentence: sentence.index, name, kind, actor });

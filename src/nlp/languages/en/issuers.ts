@@ -30,6 +30,14 @@ export const issuers = {
   informs: ['informs|inform ~4 opinion|public', 'wishes|wish|regrets to inform'],
   devout: ['in the name of god|allah', 'praise be? to god|allah', 'by the grace of god|allah'],
 };
+/** Everybody who was there, however many they were. */
+export const wholeTolls: [string, Measure][] = [
+  ['all|everyone|everybody on|aboard|inside board? ~3 killed|died|perished|dead', 'killed'],
+  ['all of? its|the|their passengers|occupants|crew|crewmen ~3 killed|died|perished|dead', 'killed'],
+  ['killed|killing all|everyone|everybody on|aboard|inside', 'killed'],
+  ['killed|killing all of? its|the|their passengers|occupants|crew|crewmen', 'killed'],
+  ['no|without survivors', 'killed'],
+];
 export const vagueTolls: [string, Measure][] = [
   ['heavy|serious|significant|severe|important losses|casualties|toll', 'killed'],
   ['loss of life|lives', 'killed'],

@@ -28,6 +28,8 @@ export const roles: RoleWords = {
   ],
   victims: [
     'victory|victories over|against ~2 <actor>',
+    'exploded|detonated|blew|went up|off? under|beneath|underneath ~6 <actor>',
+    'exploded|detonated|went off? on|as ~5 <actor>',
     'neutralisation|neutralization|elimination|destruction of ~3 <actor>',
     'defeat on|of ~2 <actor>',
     'losses|casualties on|among|to ~2 <actor>',

@@ -36,6 +36,11 @@ export const strategic: [string, Trigger][] = [
   ['looting|ransacking|stealing|torching|burning|sabotaging|arson|rustling|theft|carjacking', noun('loot')],
   [`drove|took|carried|driving|taking|led away|off ~5 ${LIVESTOCK}`, verb('loot')],
   [`made|making off with ~4 ${GOODS}`, verb('loot')],
+  ['drove|driving|sped|rode|made|making off|away with it|them', verb('loot')],
+  [
+    'emptied|emptying|empty ~4 depot|depots|store|stores|storeroom|warehouse|pharmacy|shop|shops|granary|granaries|clinic',
+    verb('loot'),
+  ],
   [`carried|carry|carrying off|away ~4 ${GOODS}`, verb('loot')],
   [`rounded up ~4 ${LIVESTOCK}`, verb('loot')],
   [`<armed> ~2 seized|took|requisitioned|confiscated|grabbed ~3 ${GOODS}`, verb('loot')],

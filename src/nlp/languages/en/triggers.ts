@@ -224,6 +224,10 @@ export const triggers: [string, Trigger][] = [
   ],
   ['<people> are? blocking ~2 road|roads|bridge|street|streets|convoy|highway|traffic', verb('protest')],
   [
+    'gathered|gather|assembled|massed|converged outside|in|before|at front? of? ~9 to demand|denounce|protest|condemn|call',
+    verb('protest'),
+  ],
+  [
     'gathered|gather|assembled|turned|came out|in|to|outside ~4 demand|demanding|denounce|protest|support|condemn|solidarity',
     verb('protest'),
   ],

@@ -37,6 +37,16 @@ export const issuers = {
   ],
   devout: ['au nom d allah|dieu', 'louange a allah|dieu', 'par|avec la grace d allah|dieu'],
 };
+/** Tous ceux qui étaient là, quel que fût leur nombre. */
+export const wholeTolls: [string, Measure][] = [
+  [
+    'tous|toutes les|ses|leurs occupants|passagers|passageres ~3 peri|morts|mortes|tues|tuees|decedes',
+    'killed',
+  ],
+  ['tous ceux qui ~3 bord ~3 peri|morts|tues|decedes', 'killed'],
+  ['tue|tues|tuant tous|toutes les|ses|leurs occupants|passagers|passageres', 'killed'],
+  ['aucun survivant', 'killed'],
+];
 export const vagueTolls: [string, Measure][] = [
   ['lourdes|importantes|enormes|nombreuses pertes', 'killed'],
   ['pertes en vies|vie humaines|humaine', 'killed'],

@@ -31,6 +31,10 @@ export const remote: [pattern: string, trigger: Trigger][] = [
     'traitement|traite|traites|traitees|frappe|frappes|neutralise|neutralises par voie aerienne',
     noun('strike'),
   ],
+  [
+    'missile|missiles|projectile|projectiles ~2 touche|frappe|frappent|atteint|vise|tombe|tombes|abattus',
+    verb('shelling'),
+  ],
   ['obus|roquette|roquettes|mortier|mortiers|artillerie|pilonnage|pilonne', noun('shelling')],
   ['tire|tires|tirent|tirant|lance|lancent|lancant ~4 obus|roquette|roquettes|missiles', verb('shelling')],
   ['engin|engins explosif|explosifs', noun('explosive')],

@@ -22,6 +22,8 @@ export const roles: RoleWords = {
   ],
   victims: [
     'victoire|victoires sur|contre ~2 <actor>',
+    'explose|explosent|saute|detone au passage de|du|d|des ~6 <actor>',
+    'explose|explosent|saute|detone sous ~6 <actor>',
     'traitement ~3 de|d|du|des ~3 <actor>',
     'neutralisation|elimination|destruction de|d|du|des ~3 <actor>',
     'pertes a|aux|parmi|chez ~2 <actor>',

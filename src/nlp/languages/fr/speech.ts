@@ -234,6 +234,10 @@ export const speech: SpeechWords = {
       ' ',
     ),
   openers: 'mais or cependant toutefois que qu selon comme ainsi puis par ailleurs'.split(' '),
+  mute: 'attaque attaques assaut raid embuscade explosion mort morts deces bilan combats affrontements incident violences frappe frappes'.split(
+    ' ',
+  ),
+  oneOfSame: ['l un d eux', 'l un d entre eux', 'l une d elles', 'l une d entre elles', 'un d entre eux'],
   same: [
     'son coordinateur',
     'sa coordinatrice',

@@ -32,6 +32,12 @@ export const strategic: [string, Trigger][] = [
   [`vol|vols|razzia|rapt|enlevement|enlevements d|de|du ~3 ${LIVESTOCK}`, noun('loot')],
   [`enleve|enleves|enlevent|enlevant|ravi|pris|confisque|requisitionne|arrache ~4 ${GOODS}`, verb('loot')],
   [`repartis|partis|parti|reparti avec ~5 ${GOODS}`, verb('loot')],
+  ['repartis|partis|parti|reparti|enfuis|enfui a son|leur bord', verb('loot')],
+  ['repartis|partis|parti|reparti|enfuis|enfui avec .|,|;', verb('loot')],
+  [
+    'vide|vides|vident|vidant ~3 depot|depots|magasin|magasins|pharmacie|boutique|boutiques|grenier|greniers|entrepot|dispensaire',
+    verb('loot'),
+  ],
   ['mis|mettent|met|mettant|boute le? feu', verb('loot')],
   ['parti|partie|partis|parties en fumee|flammes', participle('loot')],
   [`${VEHICLES} ~4 detourne|detournes|detournee|detournees par ~2 <armed>`, participle('loot')],
