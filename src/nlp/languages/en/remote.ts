@@ -34,7 +34,7 @@ export const remote: [pattern: string, trigger: Trigger][] = [
   ['bombed|bombarded|strafed', participle('strike')],
   ['dropped|dropping|drop ~2 bomb|bombs|explosives', verb('strike')],
   ['shelled', participle('shelling')],
-  ['device|bomb|mine|landmine|ied|explosive|charge went|goes|going off', noun('explosive')],
+  ['device|mine|landmine|ied|charge went|goes|going off', noun('explosive')],
   ['missile|missiles|projectile|projectiles ~2 hit|hits|struck|slammed|landed', verb('shelling')],
   ['shelling|mortar|mortars|rocket|rockets|shells|artillery', noun('shelling')],
   [
