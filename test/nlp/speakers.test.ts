@@ -1,7 +1,7 @@
 /** Who says so: `kind: the speaker as the text names them`, `-` where nobody is named. Articles and case do not matter. */
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model.ts';
-import { readOne } from './read-text.ts';
+import { knowledge, readOne } from './read-text.ts';
 import { caseOf, parseTable } from './table.ts';
 
 function speakerOf({ by, byKind }: Claim): string {
@@ -217,6 +217,18 @@ Gunmen killed ten people in Tessit on Friday, the United Nations and the mayor s
       expect(killed.map(speakerOf).join(' & ') || 'no claim').toBe(expected);
     });
   }
+});
+
+describe('whose voice a name is', () => {
+  it.each([
+    ["Mali's general staff", 'ML', 'mali-army'],
+    ["l'état-major du Mali", 'ML', 'mali-army'],
+    ["Burkina Faso's army", 'BF', 'burkina-army'],
+    ["Mali's general staff", 'BF', null],
+    ["Timbuktu's garrison", 'ML', null],
+  ])('is told with the country it is of: %s in %s', (by, country, voice) => {
+    expect(knowledge.voiceOf(by, country, '2024-06-01')).toBe(voice);
+  });
 });
 
 describe('two who give two figures', () => {

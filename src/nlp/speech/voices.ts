@@ -9,7 +9,8 @@ import { createDocument } from '../text/document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language.ts';
 import type { SpeakerRole } from '../language/speaker-words.ts';
-import { findTokens, splitName } from '../text/tokens.ts';
+import { findTokens, splitName, type Token } from '../text/tokens.ts';
+import { findLongest } from '../text/trie.ts';
 
 /**
  * The actor that a speaker's name is, by country (ISO 3166-1 alpha-2) and ISO day, or the office ("office:mayor", with its
@@ -31,9 +32,11 @@ export function createVoiceOf({
       const found = resolveActors(document, named, actors, () => country, day);
       const ids = new Set(found.map((mention) => mention.id));
       if (ids.size !== 1) continue;
+      const owners = findOwners(document.tokens, gazetteer, country);
       const own = document.tokens.every(
         (token, at) =>
           token.kind !== 'word' ||
+          owners.has(at) ||
           language.speech.voices.includes(token.fold) ||
           gazetteer.demonyms.has(token.fold) ||
           named.some((mention) => at >= mention.first && at < mention.end),
@@ -46,6 +49,18 @@ export function createVoiceOf({
     }
     return null;
   };
+}
+
+/** "Mali's general staff", « l'état-major du Mali »: the words of the country whose it is. */
+function findOwners(tokens: Token[], gazetteer: Knowledge['gazetteer'], country: string | null): Set<number> {
+  const owners = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = findLongest(gazetteer.exact, (index) => tokens[index]?.fold, at);
+    if (!hit?.values.some((place) => place.kind === 'country' && place.country === country)) continue;
+    const end = tokens[hit.end]?.fold === 's' ? hit.end + 1 : hit.end;
+    for (let word = at; word < end; word++) owners.add(word);
+  }
+  return owners;
 }
 
 /** Of which an event has one, by what their voice is called. */
