@@ -6,7 +6,7 @@ import type { IncidentQuery } from './store.ts';
 import type { Database } from './tables.ts';
 
 /** So few incidents are all read and then sorted. */
-export const FEW = 1_000;
+export const FEW = 3_000;
 
 export type Seek = {
   /** Ids of incidents, some of them more than once; in no order. */
