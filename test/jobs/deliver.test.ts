@@ -121,7 +121,7 @@ describe('a card that is due', () => {
 
   it('that cannot be drawn is given up with its reason, and holds nobody back', async () => {
     const outbox = await openOutbox();
-    await outbox.saveIncident('inc-1', { place: JSON.parse('null') });
+    await outbox.saveIncident('inc-1', { severity: JSON.parse('"unheard of"') });
     await outbox.owe('gao', 'inc-1');
     outbox.pass(SECOND);
     await outbox.owe('gao', 'inc-2');
