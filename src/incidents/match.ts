@@ -45,6 +45,10 @@ export function matchReports(a: StoredReport, b: StoredReport, geography: Geogra
   // Dimbal by jihadists, Welingara by hunters: one day and 8 km do not make them one, whoever tells of both in a breath.
   if (actors?.reason === DIFFERENT && place.points < 0.4 && figure === null)
     return apart('another group at another place');
+  // Three civilians by a mine, three soldiers by a mine 16 km off, and nobody named who laid either: two mines.
+  const isUnlinked = figure === null && (actors === null || actors.points <= 0.1);
+  if (place.points < 0.4 && !place.coarse && isUnlinked && haveOtherVictims(a, b))
+    return apart('other victims at another place');
   // "In the Gao region", "in Mali": what is no village, and looted property, needs more than place and day.
   if (place.coarse && !second) return { score: 0, reasons: ['no second agreement'], apart: false };
   if (type.reason === 'disputed type' && !(actors && actors.points > 0))
@@ -166,6 +170,12 @@ function matchActors(a: Actor[], b: Actor[], geography: Geography): Agreement | 
 
 export function findNamed(actors: Actor[]): Actor[] {
   return actors.filter((actor) => !NAMELESS.has(actor.id));
+}
+
+/** Both say whose dead they count, and they are nobody's in common. */
+function haveOtherVictims(a: StoredReport, b: StoredReport): boolean {
+  const [here, there] = [a, b].map((one) => findFigures(one).flatMap(({ of }) => of ?? []));
+  return here!.length > 0 && there!.length > 0 && !here!.some((of) => there!.includes(of));
 }
 
 /** The same group, or gunmen for both: who looted that place on that day is who killed there. */

@@ -21,6 +21,10 @@ const GUNMEN = [actor('unidentified', 'A'), actor('civilians', 'B')];
 const JNIM_ARMY = [actor('jnim', 'A'), actor('mali-army', 'B')];
 const BATTLE = { eventType: 'Battles', subEventType: 'Armed clash' } as const;
 const STRIKE = { eventType: 'Explosions/Remote violence', subEventType: 'Air/drone strike' } as const;
+const MINE = {
+  eventType: 'Explosions/Remote violence',
+  subEventType: 'Remote explosive/landmine/IED',
+} as const;
 const LOOTING = {
   eventType: 'Strategic developments',
   subEventType: 'Looting/property destruction',
@@ -40,6 +44,26 @@ describe('one incident:', () => {
       { claims: [claim(12, { by: 'the army', byKind: 'army' })] },
     ],
     ['the places are within 25 km', {}, { place: place('ml-tadjalalt') }],
+    [
+      'a mine at one place, whose dead are people to one account and soldiers to the other',
+      { ...MINE, actors: NOBODY, claims: [claim(3, { of: null })] },
+      { ...MINE, actors: [actor('mali-army', 'B')], claims: [claim(3, { of: 'mali-army' })] },
+    ],
+    [
+      'a mine at neighbouring places, with one account of all its dead and one of the soldiers alone',
+      { ...MINE, actors: NOBODY, claims: [claim(4, { of: 'mali-army' }), claim(3)] },
+      {
+        ...MINE,
+        place: place('ml-tadjalalt'),
+        actors: [actor('mali-army', 'B')],
+        claims: [claim(4, { of: 'mali-army' })],
+      },
+    ],
+    [
+      'neighbouring places, one attacker, and victims that the accounts dispute',
+      { claims: [claim(17)] },
+      { place: place('ml-tadjalalt'), claims: [claim(20, { of: 'unidentified-jihadists' })] },
+    ],
     [
       'one of the other places is the same',
       {},
@@ -193,6 +217,16 @@ describe('two incidents:', () => {
       'two unknown places of like names, and nothing else agrees',
       { ...unknownPlace('Gandefabou'), actors: GUNMEN },
       { ...unknownPlace('Gandafabou'), actors: GUNMEN },
+    ],
+    [
+      'two mines on one day at neighbouring places, of which one killed civilians and one soldiers',
+      { ...MINE, actors: [actor('civilians', 'B')], claims: [claim(3)] },
+      {
+        ...MINE,
+        place: place('ml-tadjalalt'),
+        actors: [actor('mali-army', 'B')],
+        claims: [claim(3, { of: 'mali-army' })],
+      },
     ],
     [
       'two unknown places whose names are short and alike',
