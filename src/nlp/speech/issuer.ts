@@ -97,6 +97,10 @@ export function findIssuer(
 /** How many sentences may stand before a communiqué says what it is. */
 const OPENING = 6;
 
+function endOfOpening({ sentences }: Document): number {
+  return sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0;
+}
+
 /** "The front informs public opinion that …": the force that stands before the verb. */
 function findInformer(
   document: Document,
@@ -105,8 +109,7 @@ function findInformer(
   index: ActorIndex,
 ): Issuer | null {
   const { tokens, sentences, sentenceOf } = document;
-  const opening = sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0;
-  for (const { first } of findPatterns(reader.informs, tokens, 0, opening)) {
+  for (const { first } of findPatterns(reader.informs, tokens, 0, endOfOpening(document))) {
     const sentence = sentences[sentenceOf[first]!]!;
     const mention = firstFrom(actors, sentence.first);
     if (!mention?.id || mention.first > first || sentence.quote !== null) continue;
@@ -136,8 +139,7 @@ function findDevout(
   index: ActorIndex,
 ): Issuer | null {
   const { tokens, sentences, sentenceOf } = document;
-  const opening = sentences[Math.min(OPENING, sentences.length) - 1]?.end ?? 0;
-  const formula = findPatterns(reader.devout, tokens, 0, opening)[0];
+  const formula = findPatterns(reader.devout, tokens, 0, endOfOpening(document))[0];
   if (!formula || sentences[sentenceOf[formula.first]!]!.quote !== null) return null;
   const own = actors.find(
     ({ id }) => id !== null && !GENERIC.has(id) && index.actors.get(id)?.kind === 'jihadist',

@@ -2,6 +2,22 @@
 import type { SpeechWords } from '../../language/speech-words.ts';
 import { speakerKinds } from './speaker-kinds.ts';
 
+/** Verbs that give a figure or a name, and stand behind their subject alone. */
+const GIVING = [
+  'put',
+  'puts',
+  'raised to',
+  'raised the toll',
+  'raised the death toll',
+  'raised its toll',
+  'revised to',
+  'revised the toll',
+  'revised the death toll',
+  'lowered to',
+  'put its name',
+  'puts its name',
+];
+
 export const speech: SpeechWords = {
   verbs: [
     'gave a',
@@ -45,18 +61,7 @@ export const speech: SpeechWords = {
     'counted',
     'believe',
     'believes',
-    'put',
-    'puts',
-    'raised to',
-    'raised the toll',
-    'raised the death toll',
-    'raised its toll',
-    'revised to',
-    'revised the toll',
-    'revised the death toll',
-    'lowered to',
-    'put its name',
-    'puts its name',
+    ...GIVING,
     'tells',
     'lists',
     'listed',
@@ -90,18 +95,7 @@ export const speech: SpeechWords = {
     'confirm that',
   ],
   unturned: [
-    'put',
-    'puts',
-    'raised to',
-    'raised the toll',
-    'raised the death toll',
-    'raised its toll',
-    'revised to',
-    'revised the toll',
-    'revised the death toll',
-    'lowered to',
-    'put its name',
-    'puts its name',
+    ...GIVING,
     'gave a',
     'gave the',
     'give a',
