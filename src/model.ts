@@ -326,6 +326,8 @@ export type Incident = Pick<
   /** The best of its sources'. */
   reliability?: Reliability;
   credibility?: Credibility;
+  /** Ids of the articles that name each actor, by its id; not there in records of before that was kept. */
+  namedBy?: Record<string, string[]>;
   /** Event types that other accounts give, where the parties dispute what it was. */
   disputed?: EventType[];
   /** It is none: a person has marked it so, or no account of it is left since its article was read again. */

@@ -41,6 +41,10 @@ function render(incident: Incident, revisions: Revision[], links: Link[], decisi
       `  v${revision}  ${at}  ${renderCause(cause)}`,
       ...changes.filter(({ field }) => field !== 'summary').map((change) => `      ${renderChange(change)}`),
     ]),
+    ...incident.actors.map(
+      ({ id, name, side }) =>
+        `  ${side}  ${name}, named by ${incident.namedBy?.[id]?.join(', ') || 'no article'}`,
+    ),
     ...(links.length > 0 ? ['  one event, because'] : []),
     ...links.map(
       ({ a, b, score, reasons }) => `      ${a} = ${b}  ${score.toFixed(2)}  ${reasons.join(', ')}`,

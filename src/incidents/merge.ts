@@ -60,6 +60,7 @@ export function mergeReports(given: StoredReport[], { summarise, voiceOf }: Merg
     place,
     otherPlaces: mergeOtherPlaces(ranked, place).filter((other) => !wasWrong(other, all)),
     actors,
+    namedBy: findNamers(reports, actors),
     claims: claims.map(({ claim }) => claim),
     killed,
     severity: parseSeverity(
@@ -178,6 +179,16 @@ function mergeActors(ranked: StoredReport[]): Actor[] {
   const all = [...actors.values()];
   // "Gunmen" of one account are the group that another names.
   return all.filter((actor) => !isLoose(actor.id) || groupsOn(all, actor.side).length === 0);
+}
+
+/** Which articles name each of the actors. */
+function findNamers(reports: StoredReport[], actors: Actor[]): Record<string, string[]> {
+  return Object.fromEntries(
+    actors.map(({ id }) => {
+      const naming = reports.filter((report) => report.actors.some((actor) => actor.id === id));
+      return [id, [...new Set(naming.map(({ article }) => article.id))].sort(compare)];
+    }),
+  );
 }
 
 function isLoose(id: string): boolean {

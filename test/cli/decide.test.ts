@@ -38,6 +38,7 @@ describe('decide', { timeout: TIMEOUT }, () => {
     expect(told).toContain(`${merge}  merge, Desk`);
     expect(told).toContain('one witness');
     expect(told).toContain('joined by a person');
+    expect(told).toContain('B  Civilians, named by a.txt, b.txt');
     const { revisions } = JSON.parse((await run('history', '--json', tessit)).stdout) as {
       revisions: object[];
     };

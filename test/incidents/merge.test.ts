@@ -198,6 +198,15 @@ describe('a merged record', () => {
     expect(summary(gunmen, named, claimed)).toEqual(['civilians B stated', 'issp A claimed']);
   });
 
+  it('keeps which articles name each actor', () => {
+    const { actors, namedBy } = merge(
+      report({ article: 'b', actors: [actor('jnim', 'A'), actor('mali-army', 'B')] }),
+      report({ article: 'a', actors: [actor('unidentified', 'A'), actor('mali-army', 'B')] }),
+    );
+    expect(actors.map(({ id }) => id).toSorted()).toEqual(['jnim', 'mali-army']);
+    expect(namedBy).toEqual({ jnim: ['b'], 'mali-army': ['a', 'b'] });
+  });
+
   it('lists its sources once each, oldest first, and counts outlets as origins', () => {
     const merged = merge(
       report({ article: 'b', source: 'Wire', publishedAt: '2024-05-05' }),
